@@ -1,0 +1,73 @@
+import type { Code, CodeEdit } from './code';
+import type { Coder, Coding } from './coding';
+import type { SourceDocument } from './document';
+import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+
+/**
+ * When and where an operation was made, without any clock.
+ *
+ * `lamport` is one more than the highest number its maker had seen; `device` is drawn afresh each time a
+ * study is opened for writing, so that copies of a folder never share one. Together they are unique and
+ * give the one order in which everybody folds.
+ */
+export interface Stamp {
+  readonly lamport: number;
+  readonly device: string;
+  /** Who did it: a coder id, or '' before the study has coders. */
+  readonly by: string;
+}
+
+/**
+ * What can happen to a study. Each is a small fact that keeps its meaning whatever happened elsewhere.
+ *
+ * `ids` of removals name what their maker saw, so nothing unseen is ever removed.
+ */
+export type OperationBody =
+  | { readonly type: 'study:name'; readonly name: string }
+  | { readonly type: 'coder:add'; readonly coder: Coder }
+  | { readonly type: 'coder:remove'; readonly id: string }
+  | { readonly type: 'document:add'; readonly document: SourceDocument }
+  | { readonly type: 'document:remove'; readonly id: string }
+  | { readonly type: 'document:edit'; readonly id: string; readonly edit: DocumentEdit }
+  | { readonly type: 'group:add'; readonly group: StakeholderGroup }
+  | { readonly type: 'group:remove'; readonly id: string }
+  | { readonly type: 'participant:add'; readonly participant: Participant }
+  | { readonly type: 'participant:remove'; readonly id: string }
+  | { readonly type: 'participant:edit'; readonly id: string; readonly edit: ParticipantEdit }
+  | {
+      readonly type: 'speaker:link';
+      readonly document: string;
+      readonly speaker: string;
+      readonly link: SpeakerLink | null;
+    }
+  | { readonly type: 'code:add'; readonly code: Code }
+  | { readonly type: 'code:edit'; readonly id: string; readonly edit: CodeEdit }
+  | { readonly type: 'code:move'; readonly id: string; readonly parent: string | null; readonly position: number }
+  | { readonly type: 'code:merge'; readonly id: string; readonly into: string }
+  | { readonly type: 'code:unmerge'; readonly id: string }
+  | { readonly type: 'code:archive'; readonly ids: readonly string[]; readonly codings: readonly string[] }
+  | { readonly type: 'code:restore'; readonly ids: readonly string[]; readonly codings: readonly string[] }
+  | { readonly type: 'coding:add'; readonly codings: readonly Coding[] }
+  | { readonly type: 'coding:remove'; readonly ids: readonly string[] }
+  | { readonly type: 'coding:restore'; readonly ids: readonly string[] };
+
+/** The fields of a document a person may change after import; the text is never one of them. */
+export type DocumentEdit = Partial<Pick<SourceDocument, 'title' | 'kind' | 'literal'>> & {
+  readonly date?: string | null;
+};
+
+/** The fields of a participant a person may change; the last change of each holds after a merge. */
+export type ParticipantEdit = Partial<Pick<Participant, 'pseudonym' | 'group' | 'role' | 'attributes'>>;
+
+/** A fact with its place in the order. */
+export type Operation = Stamp & OperationBody;
+
+/** Identity of an operation across all copies of a study. */
+export function operationId(stamp: Stamp): string {
+  return `${stamp.device}.${stamp.lamport}`;
+}
+
+/** The one order in which every copy folds: by Lamport number, then device. */
+export function compareOperations(a: Stamp, b: Stamp): number {
+  return a.lamport - b.lamport || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+}

@@ -1,0 +1,41 @@
+/**
+ * Pupils, parents, teachers, company volunteers...: the groups whose voices are compared.
+ *
+ * `monogram` is two letters on a square (never a circle: circles are codes); `hue` picks one of the
+ * stakeholder colours of the palette.
+ */
+export interface StakeholderGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly monogram: string;
+  readonly hue: StakeholderHue;
+  /** Interviewers and moderators are shown but not counted among respondents. */
+  readonly asks: boolean;
+}
+
+/** The six stakeholder colours of the palette. */
+export type StakeholderHue = 'll' | 'ou' | 'lr' | 'bd' | 'pb' | 'iv';
+
+/**
+ * A person (case) under a pseudonym. The real name is in the key file only, never here.
+ *
+ * @example { id: 'p1', pseudonym: 'Leerling 02', group: 'g-ll', role: 'leerling, vmbo-t klas 3', attributes: {} }
+ */
+export interface Participant {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly group: string;
+  /** Printed after a quote; must not identify the person on its own. */
+  readonly role: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * Who a speaker label of one document stands for.
+ *
+ * A speaker may be unknown ("Leerling ?") and still belong to a group; counts then fall back to the group.
+ */
+export interface SpeakerLink {
+  readonly participant: string | null;
+  readonly group: string | null;
+}

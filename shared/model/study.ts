@@ -1,0 +1,35 @@
+import type { Code, CodeState } from './code';
+import type { Coder, Coding } from './coding';
+import type { SourceDocument } from './document';
+import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+
+/**
+ * The current state of a study: the fold of its operations, without anyone's words.
+ *
+ * Read-only to everybody but the fold. It is updated in place, because copying maps of 250,000 codings
+ * for each new one costs a frame; `revision` grows with every change and is what views compare.
+ * Iteration order of the maps is order of arrival in the fold.
+ */
+export interface Study {
+  readonly revision: number;
+  readonly name: string;
+  readonly coders: ReadonlyMap<string, Coder>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly groups: ReadonlyMap<string, StakeholderGroup>;
+  readonly participants: ReadonlyMap<string, Participant>;
+  /** Every code ever added, with its state; `codeStates` says which are in use. */
+  readonly codes: ReadonlyMap<string, Code>;
+  readonly codeStates: ReadonlyMap<string, CodeState>;
+  /** Names a code had before, oldest first; a rename never erases what colleagues knew it by. */
+  readonly formerNames: ReadonlyMap<string, readonly string[]>;
+  /** Living codings of each document; a document without codings may be absent. */
+  readonly codings: ReadonlyMap<string, ReadonlyMap<string, Coding>>;
+  /** Document of each living coding. */
+  readonly codingDocuments: ReadonlyMap<string, string>;
+  /** Living codings per code, merged codes counted with the code they went into. */
+  readonly codeCounts: ReadonlyMap<string, number>;
+  /** Link of a speaker label, by document id and label. */
+  readonly speakers: ReadonlyMap<string, ReadonlyMap<string, SpeakerLink>>;
+  /** Highest Lamport number seen; the next operation takes one more. */
+  readonly lamport: number;
+}
