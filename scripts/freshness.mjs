@@ -9,14 +9,22 @@ import { inCheckout } from './checkout.mjs';
  */
 export const bundles = /** @type {const} */ ({
   main: { entry: 'electron/main/main.ts', file: 'out/main/main.cjs', sources: ['electron', 'shared'] },
-  preload: { entry: 'electron/preload/preload.ts', file: 'out/preload/preload.cjs', sources: ['electron', 'shared'] },
+  preload: {
+    entry: 'electron/preload/preload.ts',
+    file: 'out/preload/preload.cjs',
+    sources: ['electron', 'shared'],
+  },
   importer: {
     entry: 'electron/importer/importer.ts',
     file: 'out/importer/importer.cjs',
     sources: ['electron', 'shared'],
   },
   cli: { entry: 'electron/cli/codeboom.ts', file: 'out/cli/codeboom.cjs', sources: ['electron', 'shared'] },
-  renderer: { entry: 'renderer/index.html', file: 'out/renderer/index.html', sources: ['renderer', 'shared'] },
+  renderer: {
+    entry: 'renderer/index.html',
+    file: 'out/renderer/index.html',
+    sources: ['renderer', 'shared'],
+  },
 });
 
 /** @typedef {keyof typeof bundles} BundleName */
@@ -45,7 +53,9 @@ function readStamp(name) {
 /** Changes whenever a source file's path, size or time does. @param {BundleName} name */
 export function fingerprint(name) {
   const hash = createHash('sha256');
-  const alsoDecisive = ['package-lock.json', 'scripts/build.mjs', 'scripts/freshness.mjs'].map((file) => inCheckout(file));
+  const alsoDecisive = ['package-lock.json', 'scripts/build.mjs', 'scripts/freshness.mjs'].map((file) =>
+    inCheckout(file),
+  );
   const folders = bundles[name].sources.flatMap((folder) => filesBelow(inCheckout(folder)));
   for (const file of [...alsoDecisive, ...folders]) {
     const { size, mtimeMs } = statSync(file);

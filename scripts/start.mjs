@@ -18,7 +18,8 @@ async function start() {
   const complete = await ensureSystemLibraries({ executable: electron.executablePath, screen: !hasScreen() });
   if (!hasScreen()) throw new Error(noScreen);
   if (!complete) throw new Error('Electron cannot start without the system packages named above.');
-  if (electron.kind === 'fallback') say('Running on Electron 25.1.1, because the pinned Electron could not be downloaded.');
+  if (electron.kind === 'fallback')
+    say('Running on Electron 25.1.1, because the pinned Electron could not be downloaded.');
   if (isRoot()) say('Running as root, so without the sandbox of Chromium.');
   const asked = process.argv.slice(2);
   return run(electron.executablePath, [...electron.args, ...(asked.length > 0 ? asked : ['--sample'])]);

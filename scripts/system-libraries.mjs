@@ -69,9 +69,8 @@ export async function ensureSystemLibraries({ executable, screen }) {
 
 /** @param {readonly (readonly string[])[]} wanted */
 async function installWithApt(wanted) {
-  const quiet = /** @type {const} */ ({ stdio: ['ignore', 'ignore', 'inherit'] });
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { ...quiet, env });
+  await run('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const names = aptNames(wanted);
   say(`Installing system packages: ${names.join(' ')} ...`);
   const install = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names];
