@@ -1,0 +1,110 @@
+import { create } from 'zustand';
+import type { HistoryState, StudyOpening } from '../../shared/ipc/messages';
+import type { AppError } from '../../shared/lib/result';
+import type { Commit } from '../../shared/model/commit';
+import { applyOperation, foldOperations } from '../../shared/model/fold';
+import type { Study } from '../../shared/model/study';
+import { emptyStudy, type StudyState } from '../../shared/model/study-state';
+
+/** Whether what the person did is on disk. `saving` is told only while an answer is out. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'stopped'; readonly error: AppError };
+
+/** The window's projection of the open study. */
+export interface StudyStore {
+  /** Null while no study is open. */
+  readonly opening: StudyOpening | null;
+  /** The fold; the same object through all changes, so compare `revision`, not identity. */
+  readonly study: Study;
+  /** Grows with every change; what components select to be drawn again. */
+  readonly revision: number;
+  /** Revision at which the codings of a document last changed, by document id. */
+  readonly documentRevisions: Readonly<Record<string, number>>;
+  /** Revision at which the code tree last changed in shape, name or colour. */
+  readonly treeRevision: number;
+  readonly coder: string;
+  readonly history: HistoryState;
+  readonly save: SaveState;
+  readonly commits: readonly Commit[];
+  readonly keyNames: Readonly<Record<string, readonly string[]>> | null;
+}
+
+const closed: StudyStore = {
+  opening: null,
+  study: emptyStudy(),
+  revision: 0,
+  documentRevisions: {},
+  treeRevision: 0,
+  coder: '',
+  history: { undo: null, redo: null },
+  save: { kind: 'saved', at: null },
+  commits: [],
+  keyNames: null,
+};
+
+/** The open study, for every component; select narrowly (`useStudyStore((s) => s.treeRevision)`). */
+export const useStudyStore = create<StudyStore>()(() => closed);
+
+let fold: StudyState = emptyStudy();
+
+/** Shows a study that main opened, folding its commits; replaces whatever was shown. */
+export function showStudy(opening: StudyOpening): void {
+  // The text comes from main's verified journal.
+  const commits = JSON.parse(opening.commits) as readonly Commit[];
+  fold = foldOperations(commits.flatMap((commit) => commit.ops));
+  const revision = useStudyStore.getState().revision + 1;
+  useStudyStore.setState({
+    ...closed,
+    opening: { ...opening, commits: '' },
+    study: fold,
+    revision,
+    treeRevision: revision,
+    coder: opening.coder,
+    history: opening.history,
+    save:
+      opening.readOnly === null
+        ? { kind: 'saved', at: opening.savedAt }
+        : { kind: 'stopped', error: opening.readOnly },
+    commits,
+  });
+}
+
+/** Forgets the study that was shown. */
+export function closeStudy(): void {
+  fold = emptyStudy();
+  useStudyStore.setState({ ...closed, study: fold, revision: useStudyStore.getState().revision + 1 });
+}
+
+/** Folds new commits in; cost is in the size of the change, not of the study. */
+export function applyCommits(commits: readonly Commit[], history: HistoryState): void {
+  const before = useStudyStore.getState();
+  const revision = before.revision + 1;
+  const touched = new Set<string>();
+  let tree = false;
+  for (const commit of commits) {
+    for (const op of commit.ops) {
+      if (op.type === 'coding:remove' || op.type === 'coding:restore') documentsOf(op.ids, touched);
+      applyOperation(fold, op);
+      if (op.type === 'coding:add') for (const coding of op.codings) touched.add(coding.document);
+      if (op.type === 'coding:restore') documentsOf(op.ids, touched);
+      if (op.type.startsWith('code:')) tree = true;
+    }
+  }
+  useStudyStore.setState({
+    revision,
+    history,
+    commits: [...before.commits, ...commits],
+    ...(tree ? { treeRevision: revision } : {}),
+    documentRevisions: { ...before.documentRevisions, ...Object.fromEntries([...touched].map((id) => [id, revision])) },
+    save: { kind: 'saving' },
+  });
+}
+
+function documentsOf(codings: readonly string[], found: Set<string>): void {
+  for (const id of codings) {
+    const document = fold.codingDocuments.get(id);
+    if (document !== undefined) found.add(document);
+  }
+}

@@ -1,0 +1,87 @@
+import { create } from 'zustand';
+import type { TextRange } from '../../shared/lib/text-range';
+
+/** The views of the rail. */
+export type View = 'study' | 'code' | 'quotes' | 'people' | 'agreement' | 'merge';
+
+/** A place in a document that some other view wants shown and selected. */
+export interface Place extends TextRange {
+  readonly document: string;
+}
+
+/** What the person is looking at; kept apart from the study, because none of it is data. */
+export interface ViewStore {
+  readonly view: View;
+  /** Open tabs of the reader, by document id. */
+  readonly tabs: readonly string[];
+  readonly document: string | null;
+  /** The code picked in the tree: its definition shows, and clicking coded text can pick it too. */
+  readonly code: string | null;
+  /** The active quotation in the open document, by its range. */
+  readonly quotation: TextRange | null;
+  /** Asked for by a click elsewhere; the reader scrolls there, makes it active and clears it. */
+  readonly goTo: Place | null;
+  /** Code branch the quotes view is filtered by, null for all. */
+  readonly quotesCode: string | null;
+  readonly dialog: Dialog | null;
+  readonly theme: 'light' | 'dark' | 'system';
+  /** The last thing done, with its undo; shown for some seconds. */
+  readonly toast: { readonly text: string; readonly undoable: boolean; readonly key: number } | null;
+}
+
+/** The one dialog that may be open. */
+export type Dialog =
+  | { readonly kind: 'new-study' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'paste-codes' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'code'; readonly id: string }
+  | { readonly kind: 'merge-code'; readonly id: string }
+  | { readonly kind: 'move-code'; readonly id: string }
+  | { readonly kind: 'coder' }
+  | { readonly kind: 'participant'; readonly id: string | null }
+  | { readonly kind: 'key' };
+
+/** The view state, for every component. */
+export const useViewStore = create<ViewStore>()(() => ({
+  view: 'code',
+  tabs: [],
+  document: null,
+  code: null,
+  quotation: null,
+  goTo: null,
+  quotesCode: null,
+  dialog: null,
+  theme: 'system',
+  toast: null,
+}));
+
+/** Opens a document in the reader, in a tab of its own. */
+export function openDocument(id: string): void {
+  useViewStore.setState(({ tabs }) => ({
+    view: 'code',
+    document: id,
+    quotation: null,
+    tabs: tabs.includes(id) ? tabs : [...tabs, id],
+  }));
+}
+
+/** Opens the reader at a place and makes the quotation there the active one. */
+export function goToPlace(place: Place): void {
+  openDocument(place.document);
+  useViewStore.setState({ goTo: place, quotation: { from: place.from, to: place.to } });
+}
+
+/** Closes a tab; its right neighbour, else its left one, takes its place. */
+export function closeTab(id: string): void {
+  useViewStore.setState(({ tabs, document }) => {
+    const index = tabs.indexOf(id);
+    const rest = tabs.filter((tab) => tab !== id);
+    return { tabs: rest, document: document === id ? (rest[index] ?? rest[index - 1] ?? null) : document };
+  });
+}
+
+/** Says what was done, for some seconds; `undoable` adds the undo button. */
+export function showToast(text: string, undoable: boolean): void {
+  useViewStore.setState(({ toast }) => ({ toast: { text, undoable, key: (toast?.key ?? 0) + 1 } }));
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { isLiving } from '../code-tree/code-tree';
+import { fail, ok, type Result } from '../lib/result';
+import { textCheck } from '../lib/text-check';
+import type { Coding } from '../model/coding';
+import type { Study } from '../model/study';
+import { defineCommand, type PlanContext } from './command';
+import { invertAll } from './invert';
+import type { OperationBody } from '../model/operation';
+
+const newCoding = z.strictObject({
+  document: z.string(),
+  from: z.number().int().min(0),
+  to: z.number().int().min(0),
+  code: z.string(),
+  /** Who judged; the acting coder where left out. */
+  coder: z.string().exactOptional(),
+});
+
+type NewCoding = z.infer<typeof newCoding>;
+
+/**
+ * Applies codes to stretches of text. The same code by the same coder on the same words is there once:
+ * asking again changes nothing and says so. Another coder's is a judgement of its own.
+ */
+export const addCodings = defineCommand({
+  type: 'add-codings',
+  payload: z.strictObject({ codings: z.array(newCoding).min(1).readonly() }),
+  reads: ({ codings }) => [...new Set(codings.map((coding) => coding.document))],
+  plan: (study, { codings }, context) => {
+    const added: Coding[] = [];
+    for (const asked of codings) {
+      const made = codingFrom(study, asked, context);
+      if (!made.ok) return made;
+      if (!isThere(study, made.value, added)) added.push(made.value);
+    }
+    if (added.length === 0) {
+      return fail('already-coded', 'These words carry this code already. Nothing was changed.');
+    }
+    const ops: readonly OperationBody[] = [{ type: 'coding:add', codings: added }];
+    return ok({ label: labelOf(study, added), ops, inverse: invertAll(study, ops) });
+  },
+});
+
+function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Result<Coding> {
+  const coder = asked.coder ?? context.by;
+  const document = study.documents.get(asked.document);
+  const text = context.textOf(asked.document);
+  if (document === undefined || text === undefined) {
+    return fail('document-not-found', 'That document cannot be read. Nothing was coded. Check the study.');
+  }
+  if (!isLiving(study, asked.code)) {
+    return fail('code-not-found', 'That code is not in use any more. Nothing was coded. Choose another.');
+  }
+  if (!study.coders.has(coder)) {
+    return fail('coder-not-found', 'Nobody says who is coding. Nothing was coded. Choose a coder first.');
+  }
+  if (asked.from >= asked.to || asked.to > document.length) {
+    return fail('range-outside', 'Those words are outside the document. Nothing was coded. Select them again.');
+  }
+  const { from, to } = wholeCharacters(text, asked.from, asked.to);
+  const check = textCheck(text.slice(from, to));
+  return ok({ id: context.createId(), document: document.id, from, to, code: asked.code, coder, check });
+}
+
+/** Widens a range that would cut a surrogate pair (an emoji) in two. */
+function wholeCharacters(text: string, from: number, to: number): { from: number; to: number } {
+  const splits = (at: number): boolean =>
+    /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+  return { from: splits(from) ? from - 1 : from, to: splits(to) ? to + 1 : to };
+}
+
+function isThere(study: Study, coding: Coding, added: readonly Coding[]): boolean {
+  const same = (other: Coding): boolean =>
+    other.from === coding.from &&
+    other.to === coding.to &&
+    other.code === coding.code &&
+    other.coder === coding.coder &&
+    other.document === coding.document;
+  if (added.some(same)) return true;
+  for (const other of study.codings.get(coding.document)?.values() ?? []) if (same(other)) return true;
+  return false;
+}
+
+function labelOf(study: Study, added: readonly Coding[]): string {
+  const codes = new Set(added.map((coding) => coding.code));
+  const [first] = codes;
+  if (codes.size > 1 || first === undefined) return `Code ${added.length} passages`;
+  const name = study.codes.get(first)?.name ?? '';
+  return added.length === 1 ? `Code with ${name}` : `Code ${added.length} passages with ${name}`;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { fail, ok } from '../lib/result';
+import { defineCommand } from './command';
+import { invertAll } from './invert';
+import type { OperationBody } from '../model/operation';
+
+const group = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  monogram: z.string().trim().min(1).max(2),
+  hue: z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']),
+  asks: z.boolean(),
+});
+
+/** Adds stakeholder groups; a name in use is refused, because groups are compared by name in every table. */
+export const addGroups = defineCommand({
+  type: 'add-groups',
+  payload: z.strictObject({ groups: z.array(group).min(1).readonly() }),
+  plan: (study, { groups }, { createId }) => {
+    const names = new Set([...study.groups.values()].map((known) => known.name));
+    const twice = groups.find(({ name }) => names.has(name) || !names.add(name));
+    if (twice !== undefined) {
+      return fail('group-exists', `There is a group “${twice.name}” already. Nothing was changed. Use that one.`);
+    }
+    const ops = groups.map((added): OperationBody => ({ type: 'group:add', group: { id: createId(), ...added } }));
+    const label = groups.length === 1 ? `Add group ${groups[0]?.name ?? ''}` : `Add ${groups.length} groups`;
+    return ok({ label, ops, inverse: invertAll(study, ops) });
+  },
+});

@@ -1,0 +1,34 @@
+import type { ZodType } from 'zod';
+import type { Result } from '../lib/result';
+import type { Change } from '../model/commit';
+import type { Study } from '../model/study';
+
+/** What planning a command may use besides the study: ids, and the frozen words of the documents it named. */
+export interface PlanContext {
+  /** A fresh id, unique for ever; 16 hexadecimal characters. */
+  readonly createId: () => string;
+  /** Who acts: a coder id, '' before there are coders. */
+  readonly by: string;
+  /** The frozen text of a document listed by the command's `reads`; undefined where it cannot be read. */
+  readonly textOf: (document: string) => string | undefined;
+}
+
+/**
+ * One thing a person can do to a study, with its way back.
+ *
+ * `plan` is pure: it reads the study and answers with operations and their inverse, or with the sentence
+ * that says why not. Nothing changes until the operations are on disk.
+ */
+export interface Command<P> {
+  /** File name of the module and its name on every wire: verb-noun. */
+  readonly type: string;
+  readonly payload: ZodType<P>;
+  /** Documents whose text `plan` needs; none where left out. */
+  readonly reads?: (payload: P) => readonly string[];
+  readonly plan: (study: Study, payload: P, context: PlanContext) => Result<Change>;
+}
+
+/** Gives a command its payload type without repeating it; the object comes back unchanged. */
+export function defineCommand<P>(command: Command<P>): Command<P> {
+  return command;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { fail, ok } from '../lib/result';
+import { defineCommand } from './command';
+import { invertAll } from './invert';
+import type { OperationBody } from '../model/operation';
+
+/** Takes a participant off the register; speakers linked to them keep their group and become unknown. */
+export const removeParticipant = defineCommand({
+  type: 'remove-participant',
+  payload: z.strictObject({ id: z.string() }),
+  plan: (study, { id }) => {
+    const participant = study.participants.get(id);
+    if (participant === undefined) {
+      return fail('participant-not-found', 'That participant is not in the register any more. Nothing was changed.');
+    }
+    const unlinked = [...study.speakers].flatMap(([document, links]) =>
+      [...links]
+        .filter(([, link]) => link.participant === id)
+        .map(
+          ([speaker]): OperationBody => ({
+            type: 'speaker:link',
+            document,
+            speaker,
+            link: { participant: null, group: participant.group },
+          }),
+        ),
+    );
+    const ops: readonly OperationBody[] = [...unlinked, { type: 'participant:remove', id }];
+    return ok({ label: `Remove ${participant.pseudonym}`, ops, inverse: invertAll(study, ops) });
+  },
+});

@@ -1,0 +1,38 @@
+/**
+ * Names of everything the window may ask of the main process (`noun:verb`). The preload script exposes
+ * exactly these; `contract.ts` says what each takes and answers, and does not compile when the two differ.
+ */
+export const requestChannels = [
+  'app:state',
+  'study:create',
+  'study:open',
+  'study:open-recent',
+  'study:open-sample',
+  'study:close',
+  'coder:choose',
+  'document:text',
+  'command:run',
+  'history:undo',
+  'history:redo',
+  'import:choose',
+  'import:apply',
+  'import:discard',
+  'codes:choose',
+  'export:save',
+  'package:send',
+  'merge:choose',
+  'merge:apply',
+  'merge:discard',
+  'key:unlock',
+  'key:lock',
+  'key:name',
+] as const;
+
+/** Names of what the main process tells the window without being asked. */
+export const eventChannels = ['study:opened', 'study:changed', 'study:saved', 'study:stopped', 'menu:chosen'] as const;
+
+/** One of the things the window may ask. */
+export type RequestChannel = (typeof requestChannels)[number];
+
+/** One of the things the window is told. */
+export type EventChannel = (typeof eventChannels)[number];

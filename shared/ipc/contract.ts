@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { commands } from '../commands/registry';
+import type { CommandRequest, CommandType } from '../commands/registry';
+import type { EventChannel, RequestChannel } from './channels';
+import type {
+  AppState,
+  CodesPlan,
+  CommandReceipt,
+  FileWritten,
+  ImportPlan,
+  KeyContents,
+  MergeOffer,
+  Saved,
+  StudyChanged,
+  StudyOpening,
+} from './messages';
+import type { AppError } from '../lib/result';
+
+/** What one channel takes, as a parser, and what it answers, as a type; the reply is always a `Result`. */
+export interface Request<A, R> {
+  readonly args: z.ZodType<A>;
+  /** Never set; it carries the type of the reply. */
+  readonly reply?: R;
+}
+
+const nothing = z.undefined();
+const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
+const literal = z.enum(['verbatim', 'edited', 'summary']);
+
+/** Which quotes an export holds; a field left out means all. */
+const quoteScope = z.strictObject({
+  code: z.string().exactOptional(),
+  group: z.string().exactOptional(),
+  document: z.string().exactOptional(),
+  coder: z.string().exactOptional(),
+});
+
+/** Which quotes an export holds; a field left out means all. */
+export type QuoteScope = z.infer<typeof quoteScope>;
+
+/** The whole of what crosses between window and main process. `null` in a reply: the person cancelled. */
+export const requests = {
+  /** What a fresh window needs: version, recent studies, the study that is open. */
+  'app:state': request<undefined, AppState>(nothing),
+  /** Asks where to keep it and makes a new study with its first coder. */
+  'study:create': request<{ name: string; coder: string }, StudyOpening | null>(
+    z.strictObject({ name: z.string().min(1).max(200), coder: z.string().min(1).max(100) }),
+  ),
+  /** Asks for a study folder and opens it. */
+  'study:open': request<undefined, StudyOpening | null>(nothing),
+  /** Opens a study that was opened before. */
+  'study:open-recent': request<{ id: string }, StudyOpening>(z.strictObject({ id: z.string() })),
+  /** Opens a copy of the sample study of one's own. */
+  'study:open-sample': request<undefined, StudyOpening>(nothing),
+  /** Closes the study; everything is on disk already. */
+  'study:close': request<undefined, null>(nothing),
+  /** Says who is coding from now on in this window. */
+  'coder:choose': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  /** The frozen text of a document. */
+  'document:text': request<{ document: string }, string>(z.strictObject({ document: z.string() })),
+  /** Runs a command; the answer comes when it is on disk. */
+  'command:run': request<CommandRequest, CommandReceipt>(commandRequest()),
+  /** Takes the last act back; null when there is none. */
+  'history:undo': request<undefined, CommandReceipt | null>(nothing),
+  /** Does the last act that was taken back again; null when there is none. */
+  'history:redo': request<undefined, CommandReceipt | null>(nothing),
+  /** Asks for files and reads them; nothing is added yet. */
+  'import:choose': request<undefined, ImportPlan | null>(nothing),
+  /** Adds the documents of a read import under the titles and kinds given, as one act. */
+  'import:apply': request<
+    {
+      id: string;
+      documents: readonly {
+        file: string;
+        title: string;
+        kind: z.infer<typeof kind>;
+        literal: z.infer<typeof literal>;
+        date?: string;
+      }[];
+    },
+    CommandReceipt
+  >(
+    z.strictObject({
+      id: z.string(),
+      documents: z
+        .array(
+          z.strictObject({ file: z.string(), title: z.string(), kind, literal, date: z.string().exactOptional() }),
+        )
+        .readonly(),
+    }),
+  ),
+  /** Forgets a read import. */
+  'import:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  /** Asks for a file with a code tree (.json, .csv, .txt) and reads it; nothing is added yet. */
+  'codes:choose': request<undefined, CodesPlan | null>(nothing),
+  /** Asks where to, and writes the quotes in scope in a format of the export registry. */
+  'export:save': request<{ format: string; scope: QuoteScope }, FileWritten | null>(
+    z.strictObject({ format: z.string(), scope: quoteScope }),
+  ),
+  /** Asks where to, and writes a package for a colleague: no key, no originals. */
+  'package:send': request<undefined, FileWritten | null>(nothing),
+  /** Asks for a package and says what merging it would do; nothing is changed yet. */
+  'merge:choose': request<undefined, MergeOffer | null>(nothing),
+  /** Carries an offered merge out, as one act. */
+  'merge:apply': request<{ id: string }, CommandReceipt>(z.strictObject({ id: z.string() })),
+  /** Forgets an offered merge. */
+  'merge:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  /** Opens the key file with its passphrase, or makes it with one where there is none. */
+  'key:unlock': request<{ passphrase: string }, KeyContents>(z.strictObject({ passphrase: z.string().min(8) })),
+  /** Forgets the key in this session. */
+  'key:lock': request<undefined, null>(nothing),
+  /** Writes the real names of a participant to the key file; none erases the entry. */
+  'key:name': request<{ participant: string; names: readonly string[] }, KeyContents>(
+    z.strictObject({ participant: z.string(), names: z.array(z.string().trim().min(1)).readonly() }),
+  ),
+} as const satisfies Record<RequestChannel, Request<unknown, unknown>>;
+
+/** The table of requests. */
+export type Requests = typeof requests;
+
+/** What channel `C` takes. */
+export type ArgsOf<C extends RequestChannel> = Requests[C] extends Request<infer A, unknown> ? A : never;
+
+/** What channel `C` answers when all goes well. */
+export type ReplyOf<C extends RequestChannel> = Requests[C] extends { readonly reply?: infer R }
+  ? Exclude<R, undefined>
+  : never;
+
+/** What the window is told, by channel. */
+export interface Events {
+  /** A study took the place of what the window showed: another was opened, or a merge changed its past. */
+  readonly 'study:opened': StudyOpening;
+  readonly 'study:changed': StudyChanged;
+  readonly 'study:saved': Saved;
+  /** Nothing can be saved any more; what was told but not saved is taken back by a fresh `study:opened`. */
+  readonly 'study:stopped': AppError;
+  /** A menu item was chosen; `renderer/app` knows the names. */
+  readonly 'menu:chosen': { readonly command: string };
+}
+
+/** Compiles only while both lists of events agree. */
+export type EventName = EventChannel & keyof Events;
+
+function request<A, R>(args: z.ZodType<A>): Request<A, R> {
+  return { args };
+}
+
+/** Accepts any known command with a payload its own schema accepts. */
+function commandRequest(): z.ZodType<CommandRequest> {
+  const isCommand = (type: string): type is CommandType => type in commands;
+  return z.custom<CommandRequest>((value) => {
+    const parsed = z.strictObject({ type: z.string(), payload: z.unknown() }).safeParse(value);
+    if (!parsed.success || !isCommand(parsed.data.type)) return false;
+    return commands[parsed.data.type].payload.safeParse(parsed.data.payload).success;
+  });
+}

@@ -1,0 +1,115 @@
+import type { AppError } from '../lib/result';
+import type { NewCode } from '../commands/add-codes';
+import type { Commit } from '../model/commit';
+import type { MergePlan } from '../merge/merge-plan';
+
+/** What a window that has just loaded needs to know. */
+export interface AppState {
+  readonly version: string;
+  readonly recent: readonly RecentStudy[];
+  /** The study that is open in this process, so that a reload loses nothing. */
+  readonly open: StudyOpening | null;
+}
+
+/** A study opened before; `id` stands for its folder, whose path stays in the main process. */
+export interface RecentStudy {
+  readonly id: string;
+  readonly name: string;
+  /** Folder name without its path, for people. */
+  readonly folder: string;
+  readonly openedAt: string;
+}
+
+/**
+ * A study as handed to the window. `commits` is the JSON text of all commits, which the window parses and
+ * folds while the main process does the same: one string crosses the border faster than many objects.
+ */
+export interface StudyOpening {
+  readonly id: string;
+  readonly folder: string;
+  readonly commits: string;
+  /** The acting coder's id, '' until one is chosen. */
+  readonly coder: string;
+  readonly history: HistoryState;
+  /** Why nothing can be changed now, or null. */
+  readonly readOnly: AppError | null;
+  /** What was repaired or is missing, in full sentences for the person; empty when all is well. */
+  readonly notices: readonly string[];
+  /** When the last commit reached the disk (ISO), or null for a new study. */
+  readonly savedAt: string | null;
+  /** Whether the key file is unlocked in this session. */
+  readonly keyOpen: boolean;
+}
+
+/** Names of the acts that undo and redo would take next, or null where there is none. */
+export interface HistoryState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** New commits in the order they were made, told before they are safe; `study:saved` follows when they are. */
+export interface StudyChanged {
+  readonly commits: readonly Commit[];
+  readonly history: HistoryState;
+}
+
+/** Everything up to `seq` is on disk. */
+export interface Saved {
+  readonly seq: number;
+  readonly at: string;
+}
+
+/** The answer to a command: it is on disk. */
+export interface CommandReceipt extends Saved {
+  readonly label: string;
+}
+
+/** What became of one file of an import, before anything is added to the study. */
+export type ImportItem =
+  | {
+      readonly kind: 'ready';
+      readonly file: string;
+      readonly title: string;
+      readonly format: string;
+      readonly encoding: string | null;
+      readonly words: number;
+      readonly turns: number;
+      /** Labels with the number of turns each has. */
+      readonly speakers: readonly { readonly label: string; readonly turns: number }[];
+      /** The first words, so that a wrong encoding is seen at once. */
+      readonly excerpt: string;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'skipped'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly reason: string };
+
+/** A read import that waits for a person's word; `id` names it in `import:apply`. */
+export interface ImportPlan {
+  readonly id: string;
+  readonly items: readonly ImportItem[];
+}
+
+/** A code tree read from a file, to be looked over before it is added. */
+export interface CodesPlan {
+  readonly file: string;
+  readonly codes: readonly NewCode[];
+  readonly count: number;
+}
+
+/** A file was written where the person chose; `name` is its name without the path. */
+export interface FileWritten {
+  readonly name: string;
+  readonly quotes: number;
+}
+
+/** A merge that waits for a person's word. */
+export interface MergeOffer {
+  readonly id: string;
+  readonly file: string;
+  readonly plan: MergePlan;
+}
+
+/** Real names by participant id; only while the key file is unlocked. */
+export interface KeyContents {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,115 @@
+import type { Code, CodeEdit } from './code';
+import { returnCodings, takeCodings, recodeMadeWith } from './fold-codings';
+import { settleCode, settleParent } from './settle-code';
+import { entry, resolveCode, type StudyState } from './study-state';
+
+/** Adds a code, or brings it back as it was when it had been archived. */
+export function addCode(state: StudyState, code: Code): void {
+  if (state.codes.has(code.id)) {
+    restoreCodes(state, [code.id], []);
+    return;
+  }
+  const parent = code.parent === null ? null : resolveCode(state, code.parent);
+  state.codes.set(code.id, { ...code, parent });
+  entry(state.children, parent ?? '', () => new Set()).add(code.id);
+  settleCode(state, code.id);
+}
+
+/** Changes the named fields of a code; a former name is kept in its history. */
+export function editCode(state: StudyState, id: string, edit: CodeEdit): void {
+  const code = state.codes.get(id);
+  if (code === undefined) return;
+  if (edit.name !== undefined && edit.name !== code.name) {
+    state.formerNames.set(id, [...(state.formerNames.get(id) ?? []), code.name]);
+  }
+  const { colour, ...fields } = edit;
+  const { colour: current, ...rest } = code;
+  const next = colour === undefined ? current : (colour ?? undefined);
+  state.codes.set(id, { ...rest, ...fields, ...(next === undefined ? {} : { colour: next }) });
+}
+
+/**
+ * Moves a code under another, unless that would close a cycle: then the move is skipped, and so on every copy.
+ * Rule: Kleppmann et al. 2021, "A highly-available move operation for replicated trees".
+ */
+export function moveCode(state: StudyState, id: string, parent: string | null, position: number): void {
+  const code = state.codes.get(id);
+  const target = parent === null ? null : resolveCode(state, parent);
+  if (code === undefined || (target !== null && isWithin(state, target, id))) return;
+  place(state, code, target, position);
+}
+
+/**
+ * Lets `into` take over the codings and children of `id`. Skipped when both already stand for one code.
+ * A target below the merged code is lifted to its place first, so that the tree stays a tree.
+ */
+export function mergeCode(state: StudyState, id: string, into: string): void {
+  const source = state.codes.get(resolveCode(state, id));
+  const target = state.codes.get(resolveCode(state, into));
+  if (source === undefined || target === undefined || source.id === target.id) return;
+  if (isWithin(state, target.id, source.id)) place(state, target, source.parent, source.position);
+  for (const childId of [...(state.children.get(source.id) ?? [])]) {
+    const child = state.codes.get(childId);
+    if (child !== undefined) place(state, child, target.id, child.position);
+  }
+  state.children.get(source.parent ?? '')?.delete(source.id);
+  state.mergedInto.set(source.id, target.id);
+  recodeMadeWith(state, aliasesOf(state, source.id));
+  settleCode(state, source.id);
+  settleCode(state, target.id);
+  settleParent(state, source.parent);
+}
+
+/** Takes a merge of codes back: codings made with `id` are its own again. Children are moved back apart. */
+export function unmergeCode(state: StudyState, id: string): void {
+  const code = state.codes.get(id);
+  const into = state.mergedInto.get(id);
+  if (code === undefined || into === undefined) return;
+  state.mergedInto.delete(id);
+  const parent = code.parent === null ? null : resolveCode(state, code.parent);
+  const safe = parent !== null && isWithin(state, parent, id) ? null : parent;
+  state.codes.set(id, { ...code, parent: safe });
+  entry(state.children, safe ?? '', () => new Set()).add(id);
+  recodeMadeWith(state, aliasesOf(state, id));
+  settleCode(state, resolveCode(state, into));
+  settleCode(state, id);
+}
+
+/** Puts codes away together with the codings their archiver saw; unseen codings stay and keep the code alive. */
+export function archiveCodes(state: StudyState, ids: readonly string[], codings: readonly string[]): void {
+  for (const id of ids) if (state.codes.has(id)) state.archivedCodes.add(id);
+  takeCodings(state, codings);
+  for (const id of ids) settleCode(state, id);
+}
+
+/** Brings archived codes back, with the codings that went with them. */
+export function restoreCodes(state: StudyState, ids: readonly string[], codings: readonly string[]): void {
+  for (const id of ids) state.archivedCodes.delete(id);
+  returnCodings(state, codings);
+  for (const id of ids) settleCode(state, id);
+}
+
+function isWithin(state: StudyState, id: string, ancestor: string): boolean {
+  for (let at: string | null = id; at !== null; at = state.codes.get(at)?.parent ?? null) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function place(state: StudyState, code: Code, parent: string | null, position: number): void {
+  const merged = state.mergedInto.has(code.id);
+  state.children.get(code.parent ?? '')?.delete(code.id);
+  state.codes.set(code.id, { ...code, parent, position });
+  if (!merged) entry(state.children, parent ?? '', () => new Set()).add(code.id);
+  settleParent(state, code.parent);
+  settleParent(state, parent);
+}
+
+/** `id` and every code that was merged into it, directly or through others. */
+function aliasesOf(state: StudyState, id: string): readonly string[] {
+  const found = [id];
+  for (const alias of found) {
+    for (const [from, into] of state.mergedInto) if (into === alias) found.push(from);
+  }
+  return found;
+}

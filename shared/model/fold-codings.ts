@@ -1,0 +1,107 @@
+import type { Coding } from './coding';
+import { settleCode } from './settle-code';
+import { entry, resolveCode, type StudyState } from './study-state';
+
+/** Adds codings; one that was taken away before comes back as it was. */
+export function addCodings(state: StudyState, codings: readonly Coding[]): void {
+  for (const coding of codings) {
+    if (state.madeWith.has(coding.id)) returnCodings(state, [coding.id]);
+    else {
+      state.madeWith.set(coding.id, coding.code);
+      show(state, coding);
+    }
+  }
+}
+
+/** Takes codings away, by id; what is away already stays away. */
+export function takeCodings(state: StudyState, ids: readonly string[]): void {
+  for (const id of ids) {
+    const coding = hide(state, id) ?? unshelve(state, id);
+    if (coding !== undefined) state.removedCodings.set(id, coding);
+  }
+}
+
+/** Brings codings back that were taken away. */
+export function returnCodings(state: StudyState, ids: readonly string[]): void {
+  for (const id of ids) {
+    const coding = state.removedCodings.get(id);
+    if (coding === undefined) continue;
+    state.removedCodings.delete(id);
+    show(state, coding);
+  }
+}
+
+/** Puts all codings of a document aside with it. */
+export function shelveCodings(state: StudyState, document: string): void {
+  const shelf = entry(state.shelvedCodings, document, () => new Map<string, Coding>());
+  for (const id of [...(state.codings.get(document)?.keys() ?? [])]) {
+    const coding = hide(state, id);
+    if (coding !== undefined) shelf.set(id, coding);
+  }
+}
+
+/** Brings the codings of a document back with it. */
+export function unshelveCodings(state: StudyState, document: string): void {
+  const shelf = state.shelvedCodings.get(document);
+  state.shelvedCodings.delete(document);
+  for (const coding of shelf?.values() ?? []) show(state, coding);
+}
+
+/** Gives the living codings made with `codes` the code these now stand for. */
+export function recodeMadeWith(state: StudyState, codes: readonly string[]): void {
+  for (const code of codes) {
+    for (const id of state.codingsMadeWith.get(code) ?? []) {
+      const coding = state.codings.get(state.codingDocuments.get(id) ?? '')?.get(id);
+      if (coding === undefined) continue;
+      count(state, coding.code, -1);
+      const current = { ...coding, code: resolveCode(state, code) };
+      state.codings.get(coding.document)?.set(id, current);
+      count(state, current.code, 1);
+    }
+  }
+}
+
+function show(state: StudyState, coding: Coding): void {
+  if (!state.documents.has(coding.document)) {
+    entry(state.shelvedCodings, coding.document, () => new Map<string, Coding>()).set(coding.id, coding);
+    return;
+  }
+  const made = state.madeWith.get(coding.id) ?? coding.code;
+  const code = resolveCode(state, made);
+  const current = code === coding.code ? coding : { ...coding, code };
+  entry(state.codings, coding.document, () => new Map<string, Coding>()).set(coding.id, current);
+  state.codingDocuments.set(coding.id, coding.document);
+  entry(state.codingsMadeWith, made, () => new Set<string>()).add(coding.id);
+  count(state, code, 1);
+  settleIfArchived(state, code);
+}
+
+function hide(state: StudyState, id: string): Coding | undefined {
+  const document = state.codingDocuments.get(id);
+  const coding = document === undefined ? undefined : state.codings.get(document)?.get(id);
+  if (document === undefined || coding === undefined) return undefined;
+  state.codings.get(document)?.delete(id);
+  state.codingDocuments.delete(id);
+  state.codingsMadeWith.get(state.madeWith.get(id) ?? coding.code)?.delete(id);
+  count(state, coding.code, -1);
+  settleIfArchived(state, coding.code);
+  return coding;
+}
+
+function unshelve(state: StudyState, id: string): Coding | undefined {
+  for (const shelf of state.shelvedCodings.values()) {
+    const coding = shelf.get(id);
+    if (coding === undefined) continue;
+    shelf.delete(id);
+    return coding;
+  }
+  return undefined;
+}
+
+function count(state: StudyState, code: string, by: number): void {
+  state.codeCounts.set(code, (state.codeCounts.get(code) ?? 0) + by);
+}
+
+function settleIfArchived(state: StudyState, code: string): void {
+  if (state.archivedCodes.has(code)) settleCode(state, code);
+}

@@ -1,0 +1,150 @@
+import { assertNever } from '../lib/assert-never';
+import { addCode, archiveCodes, editCode, mergeCode, moveCode, restoreCodes, unmergeCode } from './fold-codes';
+import { addCodings, returnCodings, shelveCodings, takeCodings, unshelveCodings } from './fold-codings';
+import type { SourceDocument } from './document';
+import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
+import type { Participant, SpeakerLink } from './participant';
+import { emptyStudy, entry, type StudyState } from './study-state';
+
+/**
+ * Applies one operation that comes after everything folded so far; costs time in the size of the operation.
+ *
+ * An operation on something unknown does nothing: it can only come from a damaged history, and the rest
+ * of the study must stay usable.
+ */
+export function applyOperation(state: StudyState, op: Operation): void {
+  state.lamport = Math.max(state.lamport, op.lamport);
+  state.revision += 1;
+  applyBody(state, op);
+}
+
+/**
+ * The study that a set of operations amounts to, in whatever order they are given.
+ *
+ * Deterministic: every copy that holds the same operations folds to the same study.
+ */
+export function foldOperations(ops: readonly Operation[]): StudyState {
+  const state = emptyStudy();
+  for (const op of inOrder(ops)) applyOperation(state, op);
+  return state;
+}
+
+/** The operations in folding order; the array itself where it is in order already, as it is without merges. */
+export function inOrder(ops: readonly Operation[]): readonly Operation[] {
+  for (let index = 1; index < ops.length; index += 1) {
+    const before = ops[index - 1];
+    const op = ops[index];
+    if (before !== undefined && op !== undefined && compareOperations(before, op) > 0) {
+      return [...ops].sort(compareOperations);
+    }
+  }
+  return ops;
+}
+
+function applyBody(state: StudyState, op: OperationBody): void {
+  switch (op.type) {
+    case 'study:name':
+      state.name = op.name;
+      return;
+    case 'coder:add':
+      state.coders.set(op.coder.id, op.coder);
+      return;
+    case 'coder:remove':
+      state.coders.delete(op.id);
+      return;
+    case 'group:add':
+      state.groups.set(op.group.id, op.group);
+      return;
+    case 'group:remove':
+      state.groups.delete(op.id);
+      return;
+    case 'participant:add':
+      state.participants.set(op.participant.id, op.participant);
+      return;
+    case 'participant:remove':
+      state.participants.delete(op.id);
+      return;
+    case 'participant:edit':
+      editParticipant(state, op.id, op.edit);
+      return;
+    case 'speaker:link':
+      linkSpeaker(state, op.document, op.speaker, op.link);
+      return;
+    default:
+      applyDocumentOrCode(state, op);
+  }
+}
+
+type DocumentOrCodeBody = Extract<OperationBody, { type: `document:${string}` | `code:${string}` | `coding:${string}` }>;
+
+function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody): void {
+  switch (op.type) {
+    case 'document:add':
+      addDocument(state, op.document);
+      return;
+    case 'document:remove':
+      shelveCodings(state, op.id);
+      state.documents.delete(op.id);
+      return;
+    case 'document:edit':
+      editDocument(state, op.id, op.edit);
+      return;
+    case 'code:add':
+      addCode(state, op.code);
+      return;
+    case 'code:edit':
+      editCode(state, op.id, op.edit);
+      return;
+    case 'code:move':
+      moveCode(state, op.id, op.parent, op.position);
+      return;
+    case 'code:merge':
+      mergeCode(state, op.id, op.into);
+      return;
+    case 'code:unmerge':
+      unmergeCode(state, op.id);
+      return;
+    case 'code:archive':
+      archiveCodes(state, op.ids, op.codings);
+      return;
+    case 'code:restore':
+      restoreCodes(state, op.ids, op.codings);
+      return;
+    case 'coding:add':
+      addCodings(state, op.codings);
+      return;
+    case 'coding:remove':
+      takeCodings(state, op.ids);
+      return;
+    case 'coding:restore':
+      returnCodings(state, op.ids);
+      return;
+    default:
+      assertNever(op);
+  }
+}
+
+function addDocument(state: StudyState, document: SourceDocument): void {
+  state.documents.set(document.id, document);
+  unshelveCodings(state, document.id);
+}
+
+function editDocument(state: StudyState, id: string, edit: DocumentEdit): void {
+  const document = state.documents.get(id);
+  if (document === undefined) return;
+  const { date, ...fields } = edit;
+  const { date: current, ...rest } = document;
+  const next = date === undefined ? current : (date ?? undefined);
+  state.documents.set(id, { ...rest, ...fields, ...(next === undefined ? {} : { date: next }) });
+}
+
+function editParticipant(state: StudyState, id: string, edit: Partial<Participant>): void {
+  const participant = state.participants.get(id);
+  if (participant !== undefined) state.participants.set(id, { ...participant, ...edit });
+}
+
+function linkSpeaker(state: StudyState, document: string, speaker: string, link: SpeakerLink | null): void {
+  const links = entry(state.speakers, document, () => new Map<string, SpeakerLink>());
+  if (link === null) links.delete(speaker);
+  else links.set(speaker, link);
+}
