@@ -1,5 +1,6 @@
 import type { Result } from '../lib/result';
 import type { ParsedSource } from '../model/document';
+import type { TextCodecs } from './text-codecs';
 
 /** What an importer may know besides the bytes. */
 export interface ImportContext {
@@ -7,6 +8,8 @@ export interface ImportContext {
   readonly fileName: string;
   /** Encoding chosen by a person over the one found, for plain text. */
   readonly encoding?: string;
+  /** Character tables, brought by the process that runs the importer. */
+  readonly codecs: TextCodecs;
 }
 
 /**

@@ -1,0 +1,26 @@
+const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/**
+ * The lines that hold words, ready to be frozen: no BOM, no control characters but tab, no trailing spaces.
+ *
+ * Every kind of line and page break counts as one line end. Letters are left as they are: no Unicode
+ * normalisation, so that a quote matches the file it came from. Half a surrogate pair cannot be stored in
+ * UTF-8 and becomes U+FFFD, which keeps every offset. Stops after `limit` lines plus one.
+ */
+export function cleanLines(raw: string, limit: number): readonly string[] {
+  const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw)
+    .replace(LINE_BREAKS, '\n')
+    .replace(CONTROLS, '')
+    .replace(LONE_SURROGATES, '\uFFFD');
+  const lines: string[] = [];
+  for (let start = 0; start <= text.length && lines.length <= limit;) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end).trimEnd();
+    if (line !== '') lines.push(line);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines;
+}

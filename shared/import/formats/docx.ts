@@ -1,0 +1,61 @@
+import type { Importer } from '../importer';
+import { signatureName, signatureOf } from '../file-signature';
+import { freezeSource } from '../freeze-source';
+import { refuse, refusedFile } from '../refusal';
+import type { Outcome } from '../refusal';
+import type { TextCodecs } from '../text-codecs';
+import { readMainPart } from '../word-package';
+import { tallyNotes } from '../word-tally';
+import { readWordText } from '../word-text';
+import type { WordText } from '../word-text';
+
+/** Word documents (.docx, Word 2007 and later): words and paragraph marks only, nothing that could act or point outside. */
+export const docx: Importer = {
+  id: 'docx',
+  label: 'Word document',
+  extensions: ['docx'],
+  parse(bytes, { fileName, codecs }) {
+    const read = readDocx(bytes, codecs);
+    if (!read.ok) return refusedFile(fileName, read.error);
+    const { text, tally } = read.value;
+    const frozen = freezeSource({ fileName, text, format: 'docx', notes: tallyNotes(tally) });
+    return frozen.ok ? frozen : refusedFile(fileName, frozen.error);
+  },
+};
+
+function readDocx(bytes: Uint8Array, codecs: TextCodecs): Outcome<WordText> {
+  const signature = signatureOf(bytes);
+  if (signature === 'ole') return refuseOle(bytes);
+  if (signature !== 'zip') {
+    const kind = signature === undefined ? 'something else' : signatureName(signature);
+    const advice = signature === undefined ? 'If it is plain text, let its name end in .txt.' : undefined;
+    return refuse('not-word', `its name ends in .docx but it is ${kind}, not a Word document`, advice);
+  }
+  const main = readMainPart(bytes, codecs);
+  return main.ok ? readWordText(main.value) : main;
+}
+
+/** Word's password protection and its format before 2007 share one container; the stream names tell them apart. */
+function refuseOle(bytes: Uint8Array): Outcome<never> {
+  return holdsUtf16(bytes, 'EncryptedPackage')
+    ? refuse(
+        'file-protected',
+        'it is protected with a password',
+        'Open it in Word, remove the password and save it.',
+      )
+    : refuse(
+        'not-word',
+        'it is a Word document of the old kind (.doc)',
+        'Open it in Word and save it as .docx.',
+      );
+}
+
+function holdsUtf16(bytes: Uint8Array, name: string): boolean {
+  for (let at = bytes.indexOf(name.charCodeAt(0)); at >= 0; at = bytes.indexOf(name.charCodeAt(0), at + 1)) {
+    const here = [...name].every((letter, index) => {
+      return bytes[at + index * 2] === letter.charCodeAt(0) && bytes[at + index * 2 + 1] === 0;
+    });
+    if (here) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Result } from '../lib/result';
+import type { ParsedSource } from '../model/document';
+import { docx } from './formats/docx';
+import { txt } from './formats/txt';
+import { MAX_FILE_BYTES } from './import-limits';
+import type { ImportContext, Importer } from './importer';
+import { refusedFile } from './refusal';
+import type { Refusal } from './refusal';
+
+/** Every format that can be imported, one line each; the order is that of the file dialog. */
+export const importers: readonly Importer[] = [docx, txt];
+
+/** The importer for a file name by its extension, in any case; undefined for a format that cannot be read. */
+export function importerFor(fileName: string): Importer | undefined {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase();
+  return importers.find((importer) => extension !== undefined && importer.extensions.includes(extension));
+}
+
+/**
+ * What can be said against a file by its name and size alone, before a byte of it is read.
+ *
+ * Undefined where nothing can: the file may still turn out to be unreadable.
+ */
+export function refusalBySize(fileName: string, size: number): Refusal | undefined {
+  if (importerFor(fileName) === undefined) {
+    const known = importers.map((importer) => `.${importer.extensions[0] ?? importer.id}`).join(' and ');
+    return {
+      code: 'format-unknown',
+      reason: `its format is not one of ${known}`,
+      advice: 'Save it as one of these and import it again.',
+    };
+  }
+  if (size === 0) return { code: 'file-empty', reason: 'it is empty' };
+  if (size > MAX_FILE_BYTES) {
+    const limit = MAX_FILE_BYTES / 1_000_000;
+    const reason = `it is ${Math.ceil(size / 1_000_000).toLocaleString('en')} MB and a document may be ${limit} MB`;
+    return { code: 'file-too-large', reason, advice: 'Split it or save it without pictures.' };
+  }
+  return undefined;
+}
+
+/** Reads one file by the importer its name asks for; every refusal is a sentence with the file's name. */
+export function parseSource(bytes: Uint8Array, context: ImportContext): Result<ParsedSource> {
+  const refusal = refusalBySize(context.fileName, bytes.length);
+  if (refusal !== undefined) return refusedFile(context.fileName, refusal);
+  const importer = importerFor(context.fileName);
+  if (importer === undefined) throw new Error(`no importer for ${context.fileName}`);
+  return importer.parse(bytes, context);
+}

@@ -1,0 +1,50 @@
+import type { SpeakerChoice } from './speaker-choice';
+
+const MOST_NAMED = 8;
+
+/**
+ * What a person should check about the speakers found, in full sentences.
+ *
+ * @param silent labels that had no words after them, once per occurrence
+ */
+export function choiceNotes(
+  choice: SpeakerChoice,
+  lineCount: number,
+  silent: readonly string[],
+): readonly string[] {
+  if (!choice.isTranscript) return reportNotes(choice, lineCount);
+  const once = [...choice.speakers].filter(([, count]) => count === 1).map(([label]) => label);
+  const notes: string[] = [];
+  if (choice.leftAsText.size > 0)
+    notes.push(`Left as text, not taken as a speaker: ${named(choice.leftAsText)}.`);
+  if (once.length > 0 && choice.speakers.size > once.length) {
+    notes.push(`Taken as a speaker though it occurs only once: ${named(tally(once))}.`);
+  }
+  if (silent.length > 0)
+    notes.push(`No words follow this label, so it makes no turn: ${named(tally(silent))}.`);
+  return notes;
+}
+
+function reportNotes(choice: SpeakerChoice, lineCount: number): readonly string[] {
+  if (choice.speakers.size === 0) return [];
+  const count = [...choice.speakers.values()].reduce((sum, each) => sum + each, 0);
+  const lines = count === 1 ? '1 line begins' : `${count} lines begin`;
+  return [
+    `${lines} like a speaker’s turn (${named(choice.speakers)}), too few for a transcript of ` +
+      `${lineCount.toLocaleString('en')} lines: the document was read as text without speakers.`,
+  ];
+}
+
+function tally(labels: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+function named(counts: ReadonlyMap<string, number>): string {
+  const shown = [...counts].slice(0, MOST_NAMED).map(([label, count]) => {
+    return count === 1 ? `“${label}”` : `“${label}” (${count}×)`;
+  });
+  const more = counts.size - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
