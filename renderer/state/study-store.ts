@@ -97,7 +97,10 @@ export function applyCommits(commits: readonly Commit[], history: HistoryState):
     history,
     commits: [...before.commits, ...commits],
     ...(tree ? { treeRevision: revision } : {}),
-    documentRevisions: { ...before.documentRevisions, ...Object.fromEntries([...touched].map((id) => [id, revision])) },
+    documentRevisions: {
+      ...before.documentRevisions,
+      ...Object.fromEntries([...touched].map((id) => [id, revision])),
+    },
     save: { kind: 'saving' },
   });
 }

@@ -11,7 +11,11 @@ export const addCoder = defineCommand({
   plan: (study, { name }, { createId }) => {
     if (name === '') return fail('name-empty', 'A coder needs a name. Nothing was changed. Type one.');
     const known = [...study.coders.values()].some((coder) => coder.name === name);
-    if (known) return fail('coder-exists', `There is a coder “${name}” already. Nothing was changed. Choose that one.`);
+    if (known)
+      return fail(
+        'coder-exists',
+        `There is a coder “${name}” already. Nothing was changed. Choose that one.`,
+      );
     const ops: readonly OperationBody[] = [{ type: 'coder:add', coder: { id: createId(), name } }];
     return ok({ label: `Add coder ${name}`, ops, inverse: invertAll(study, ops) });
   },

@@ -39,11 +39,17 @@ export const addCodes = defineCommand({
   payload: z.strictObject({
     parent: z.string().nullable(),
     codes: z.array(newCode).min(1).readonly(),
-    id: z.string().regex(/^[0-9a-f]{16}$/).exactOptional(),
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .exactOptional(),
   }),
   plan: (study, { parent, codes, id }, { createId }) => {
     if (parent !== null && !isLiving(study, parent)) {
-      return fail('code-not-found', 'The code to put this under is gone. Nothing was changed. Choose another.');
+      return fail(
+        'code-not-found',
+        'The code to put this under is gone. Nothing was changed. Choose another.',
+      );
     }
     if (id !== undefined && study.codes.has(id)) return fail('code-exists', 'That code exists already.');
     const ids = id === undefined ? createId : once(id, createId);

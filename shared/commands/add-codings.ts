@@ -56,7 +56,10 @@ function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Resul
     return fail('coder-not-found', 'Nobody says who is coding. Nothing was coded. Choose a coder first.');
   }
   if (asked.from >= asked.to || asked.to > document.length) {
-    return fail('range-outside', 'Those words are outside the document. Nothing was coded. Select them again.');
+    return fail(
+      'range-outside',
+      'Those words are outside the document. Nothing was coded. Select them again.',
+    );
   }
   const { from, to } = wholeCharacters(text, asked.from, asked.to);
   const check = textCheck(text.slice(from, to));

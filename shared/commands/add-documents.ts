@@ -37,7 +37,8 @@ export const addDocuments = defineCommand({
   type: 'add-documents',
   payload: z.strictObject({ documents: z.array(document).readonly() }),
   plan: (study, { documents }, { createId }) => {
-    if (documents.length === 0) return fail('nothing-to-add', 'There was no document to add. Nothing was changed.');
+    if (documents.length === 0)
+      return fail('nothing-to-add', 'There was no document to add. Nothing was changed.');
     const taken = new Set([...study.documents.values()].map((known) => known.title));
     const ops = documents.map((added): OperationBody => {
       const title = freeTitle(added.title, taken);

@@ -19,9 +19,15 @@ export const addGroups = defineCommand({
     const names = new Set([...study.groups.values()].map((known) => known.name));
     const twice = groups.find(({ name }) => names.has(name) || !names.add(name));
     if (twice !== undefined) {
-      return fail('group-exists', `There is a group “${twice.name}” already. Nothing was changed. Use that one.`);
+      return fail(
+        'group-exists',
+        `There is a group “${twice.name}” already. Nothing was changed. Use that one.`,
+      );
     }
-    const ops = groups.map((added): OperationBody => ({ type: 'group:add', group: { id: createId(), ...added } }));
+    const ops = groups.map((added): OperationBody => ({
+      type: 'group:add',
+      group: { id: createId(), ...added },
+    }));
     const label = groups.length === 1 ? `Add group ${groups[0]?.name ?? ''}` : `Add ${groups.length} groups`;
     return ok({ label, ops, inverse: invertAll(study, ops) });
   },

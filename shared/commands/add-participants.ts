@@ -19,17 +19,25 @@ export const addParticipants = defineCommand({
     const taken = new Set([...study.participants.values()].map((known) => known.pseudonym));
     for (const { pseudonym, group } of participants) {
       if (taken.has(pseudonym)) {
-        return fail('pseudonym-taken', `“${pseudonym}” is someone else already. Nothing was changed. Choose another.`);
+        return fail(
+          'pseudonym-taken',
+          `“${pseudonym}” is someone else already. Nothing was changed. Choose another.`,
+        );
       }
       if (!study.groups.has(group)) {
-        return fail('group-not-found', `The group of “${pseudonym}” is not in the study. Nothing was changed.`);
+        return fail(
+          'group-not-found',
+          `The group of “${pseudonym}” is not in the study. Nothing was changed.`,
+        );
       }
       taken.add(pseudonym);
     }
-    const ops = participants.map(
-      (added): OperationBody => ({ type: 'participant:add', participant: { id: createId(), ...added } }),
-    );
-    const what = participants.length === 1 ? (participants[0]?.pseudonym ?? '') : `${participants.length} participants`;
+    const ops = participants.map((added): OperationBody => ({
+      type: 'participant:add',
+      participant: { id: createId(), ...added },
+    }));
+    const what =
+      participants.length === 1 ? (participants[0]?.pseudonym ?? '') : `${participants.length} participants`;
     return ok({ label: `Add ${what}`, ops, inverse: invertAll(study, ops) });
   },
 });

@@ -19,7 +19,10 @@ export const editParticipant = defineCommand({
   plan: (study, { id, edit }) => {
     const participant = study.participants.get(id);
     if (participant === undefined) {
-      return fail('participant-not-found', 'That participant is not in the register any more. Nothing was changed.');
+      return fail(
+        'participant-not-found',
+        'That participant is not in the register any more. Nothing was changed.',
+      );
     }
     const namesake = [...study.participants.values()].find((other) => other.pseudonym === edit.pseudonym);
     if (namesake !== undefined && namesake.id !== id) {

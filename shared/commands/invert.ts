@@ -105,7 +105,10 @@ function invertRegister(study: Study, body: RegisterBody): readonly OperationBod
     case 'participant:add':
       return [{ type: 'participant:remove', id: body.participant.id }];
     case 'participant:remove':
-      return known(study.participants.get(body.id), (participant) => ({ type: 'participant:add', participant }));
+      return known(study.participants.get(body.id), (participant) => ({
+        type: 'participant:add',
+        participant,
+      }));
     case 'participant:edit':
       return known(study.participants.get(body.id), (participant) => ({
         type: 'participant:edit',

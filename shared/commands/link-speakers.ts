@@ -24,7 +24,10 @@ export const linkSpeakers = defineCommand({
     const ops: OperationBody[] = [];
     for (const asked of links) {
       if (study.documents.get(asked.document)?.speakers.includes(asked.speaker) !== true) {
-        return fail('speaker-not-found', `Nobody called “${asked.speaker}” speaks there. Nothing was changed.`);
+        return fail(
+          'speaker-not-found',
+          `Nobody called “${asked.speaker}” speaks there. Nothing was changed.`,
+        );
       }
       const meant = linkOf(study, asked.participant, asked.group);
       if (meant === undefined) {
@@ -32,12 +35,17 @@ export const linkSpeakers = defineCommand({
       }
       ops.push({ type: 'speaker:link', document: asked.document, speaker: asked.speaker, link: meant });
     }
-    const label = links.length === 1 ? `Link speaker ${links[0]?.speaker ?? ''}` : `Link ${links.length} speakers`;
+    const label =
+      links.length === 1 ? `Link speaker ${links[0]?.speaker ?? ''}` : `Link ${links.length} speakers`;
     return ok({ label, ops, inverse: invertAll(study, ops) });
   },
 });
 
-function linkOf(study: Study, participant: string | null, group: string | null): SpeakerLink | null | undefined {
+function linkOf(
+  study: Study,
+  participant: string | null,
+  group: string | null,
+): SpeakerLink | null | undefined {
   if (participant !== null) {
     const person = study.participants.get(participant);
     return person === undefined ? undefined : { participant, group: person.group };

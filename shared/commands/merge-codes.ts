@@ -17,12 +17,16 @@ export const mergeCodes = defineCommand({
     if (code === undefined || target === undefined || !isLiving(study, id) || !isLiving(study, into)) {
       return fail('code-not-found', 'One of these codes is not in use any more. Nothing was changed.');
     }
-    if (id === into) return fail('code-same', 'These are one code already. Nothing was changed. Choose another.');
+    if (id === into)
+      return fail('code-same', 'These are one code already. Nothing was changed. Choose another.');
     const lifted = subtree(study, id).has(into) ? [target] : [];
     const children = childrenOf(study, id).filter((child) => child.id !== into);
-    const back = [...children, ...lifted].map(
-      (moved): OperationBody => ({ type: 'code:move', id: moved.id, parent: moved.parent, position: moved.position }),
-    );
+    const back = [...children, ...lifted].map((moved): OperationBody => ({
+      type: 'code:move',
+      id: moved.id,
+      parent: moved.parent,
+      position: moved.position,
+    }));
     return ok({
       label: `Merge ${code.name} into ${target.name}`,
       ops: [{ type: 'code:merge', id, into }],

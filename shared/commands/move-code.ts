@@ -19,7 +19,10 @@ export const moveCode = defineCommand({
       return fail('code-not-found', 'That code is not in use any more. Nothing was moved.');
     }
     if (parent !== null && subtree(study, id).has(parent)) {
-      return fail('code-below-itself', `“${code.name}” cannot go below itself. Nothing was moved. Choose another place.`);
+      return fail(
+        'code-below-itself',
+        `“${code.name}” cannot go below itself. Nothing was moved. Choose another place.`,
+      );
     }
     const position = positionBefore(study, id, parent, before);
     const ops: readonly OperationBody[] = [{ type: 'code:move', id, parent, position }];

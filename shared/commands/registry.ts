@@ -47,4 +47,6 @@ export type CommandType = keyof typeof commands;
 export type PayloadOf<T extends CommandType> = (typeof commands)[T] extends Command<infer P> ? P : never;
 
 /** A command as asked for by a window or a script, before its payload is parsed. */
-export type CommandRequest = { readonly [T in CommandType]: { readonly type: T; readonly payload: PayloadOf<T> } }[CommandType];
+export type CommandRequest = {
+  readonly [T in CommandType]: { readonly type: T; readonly payload: PayloadOf<T> };
+}[CommandType];

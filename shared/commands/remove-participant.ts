@@ -11,19 +11,20 @@ export const removeParticipant = defineCommand({
   plan: (study, { id }) => {
     const participant = study.participants.get(id);
     if (participant === undefined) {
-      return fail('participant-not-found', 'That participant is not in the register any more. Nothing was changed.');
+      return fail(
+        'participant-not-found',
+        'That participant is not in the register any more. Nothing was changed.',
+      );
     }
     const unlinked = [...study.speakers].flatMap(([document, links]) =>
       [...links]
         .filter(([, link]) => link.participant === id)
-        .map(
-          ([speaker]): OperationBody => ({
-            type: 'speaker:link',
-            document,
-            speaker,
-            link: { participant: null, group: participant.group },
-          }),
-        ),
+        .map(([speaker]): OperationBody => ({
+          type: 'speaker:link',
+          document,
+          speaker,
+          link: { participant: null, group: participant.group },
+        })),
     );
     const ops: readonly OperationBody[] = [...unlinked, { type: 'participant:remove', id }];
     return ok({ label: `Remove ${participant.pseudonym}`, ops, inverse: invertAll(study, ops) });

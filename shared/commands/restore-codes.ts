@@ -13,7 +13,8 @@ export const restoreCodes = defineCommand({
   }),
   plan: (study, { ids, codings }) => {
     const away = ids.every((id) => ['archived', 'kept-alive'].includes(study.codeStates.get(id)?.kind ?? ''));
-    if (!away) return fail('code-not-archived', 'One of these codes is not in the archive. Nothing was changed.');
+    if (!away)
+      return fail('code-not-archived', 'One of these codes is not in the archive. Nothing was changed.');
     const ops: readonly OperationBody[] = [{ type: 'code:restore', ids, codings }];
     const name = study.codes.get(ids[0] ?? '')?.name ?? '';
     const label = ids.length === 1 ? `Restore ${name}` : `Restore ${ids.length} codes`;

@@ -29,7 +29,13 @@ export const requestChannels = [
 ] as const;
 
 /** Names of what the main process tells the window without being asked. */
-export const eventChannels = ['study:opened', 'study:changed', 'study:saved', 'study:stopped', 'menu:chosen'] as const;
+export const eventChannels = [
+  'study:opened',
+  'study:changed',
+  'study:saved',
+  'study:stopped',
+  'menu:chosen',
+] as const;
 
 /** One of the things the window may ask. */
 export type RequestChannel = (typeof requestChannels)[number];

@@ -84,7 +84,13 @@ export const requests = {
       id: z.string(),
       documents: z
         .array(
-          z.strictObject({ file: z.string(), title: z.string(), kind, literal, date: z.string().exactOptional() }),
+          z.strictObject({
+            file: z.string(),
+            title: z.string(),
+            kind,
+            literal,
+            date: z.string().exactOptional(),
+          }),
         )
         .readonly(),
     }),
@@ -106,7 +112,9 @@ export const requests = {
   /** Forgets an offered merge. */
   'merge:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Opens the key file with its passphrase, or makes it with one where there is none. */
-  'key:unlock': request<{ passphrase: string }, KeyContents>(z.strictObject({ passphrase: z.string().min(8) })),
+  'key:unlock': request<{ passphrase: string }, KeyContents>(
+    z.strictObject({ passphrase: z.string().min(8) }),
+  ),
   /** Forgets the key in this session. */
   'key:lock': request<undefined, null>(nothing),
   /** Writes the real names of a participant to the key file; none erases the entry. */

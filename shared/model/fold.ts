@@ -1,5 +1,13 @@
 import { assertNever } from '../lib/assert-never';
-import { addCode, archiveCodes, editCode, mergeCode, moveCode, restoreCodes, unmergeCode } from './fold-codes';
+import {
+  addCode,
+  archiveCodes,
+  editCode,
+  mergeCode,
+  moveCode,
+  restoreCodes,
+  unmergeCode,
+} from './fold-codes';
 import { addCodings, returnCodings, shelveCodings, takeCodings, unshelveCodings } from './fold-codings';
 import type { SourceDocument } from './document';
 import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
@@ -75,7 +83,10 @@ function applyBody(state: StudyState, op: OperationBody): void {
   }
 }
 
-type DocumentOrCodeBody = Extract<OperationBody, { type: `document:${string}` | `code:${string}` | `coding:${string}` }>;
+type DocumentOrCodeBody = Extract<
+  OperationBody,
+  { type: `document:${string}` | `code:${string}` | `coding:${string}` }
+>;
 
 function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody): void {
   switch (op.type) {

@@ -42,7 +42,12 @@ export type OperationBody =
     }
   | { readonly type: 'code:add'; readonly code: Code }
   | { readonly type: 'code:edit'; readonly id: string; readonly edit: CodeEdit }
-  | { readonly type: 'code:move'; readonly id: string; readonly parent: string | null; readonly position: number }
+  | {
+      readonly type: 'code:move';
+      readonly id: string;
+      readonly parent: string | null;
+      readonly position: number;
+    }
   | { readonly type: 'code:merge'; readonly id: string; readonly into: string }
   | { readonly type: 'code:unmerge'; readonly id: string }
   | { readonly type: 'code:archive'; readonly ids: readonly string[]; readonly codings: readonly string[] }

@@ -1,0 +1,77 @@
+import { assertNever } from '../lib/assert-never';
+import type { Commit } from '../model/commit';
+
+/** Acts that undo and redo would take next, last one on top; by seq. */
+export interface HistoryStacks {
+  readonly undo: readonly number[];
+  readonly redo: readonly number[];
+}
+
+/** The stacks of a study in which nothing was done. */
+export const emptyHistory: HistoryStacks = { undo: [], redo: [] };
+
+/**
+ * The stacks after one more commit. Because commits say themselves what they took back, the stacks are
+ * the same after a restart as before it.
+ */
+export function advanceHistory(stacks: HistoryStacks, commit: Commit): HistoryStacks {
+  switch (commit.history.kind) {
+    case 'act':
+      return { undo: [...stacks.undo, commit.seq], redo: [] };
+    case 'undo':
+      return {
+        undo: without(stacks.undo, commit.history.target),
+        redo: [...stacks.redo, commit.history.target],
+      };
+    case 'redo':
+      return {
+        undo: [...stacks.undo, commit.history.target],
+        redo: without(stacks.redo, commit.history.target),
+      };
+    default:
+      return assertNever(commit.history);
+  }
+}
+
+/** The stacks after all commits of a journal, in one pass that does not copy per commit. */
+export function historyOf(commits: readonly Commit[]): HistoryStacks {
+  const undo: number[] = [];
+  const redo: number[] = [];
+  for (const { history, seq } of commits) {
+    if (history.kind === 'act') redo.length = 0;
+    if (history.kind === 'undo') redo.push(...drop(undo, history.target));
+    else undo.push(...(history.kind === 'act' ? [seq] : drop(redo, history.target)));
+  }
+  return { undo, redo };
+}
+
+/**
+ * The operations that now take `target` back. An act that was undone and redone is undone by what its
+ * last redo recorded, because the first inverse may name what is no longer so.
+ */
+export function latestInverse(commits: readonly Commit[], target: number): Commit['inverse'] {
+  for (let index = commits.length - 1; index >= 0; index -= 1) {
+    const commit = commits[index];
+    const redoes = commit?.history.kind === 'redo' && commit.history.target === target;
+    if (commit !== undefined && (redoes || commit.seq === target)) return commit.inverse;
+  }
+  return [];
+}
+
+/** The operations that do `target` again: what its last undo recorded as its own inverse. */
+export function latestRepeat(commits: readonly Commit[], target: number): Commit['inverse'] {
+  for (let index = commits.length - 1; index >= 0; index -= 1) {
+    const commit = commits[index];
+    if (commit?.history.kind === 'undo' && commit.history.target === target) return commit.inverse;
+  }
+  return [];
+}
+
+function without(stack: readonly number[], seq: number): readonly number[] {
+  return stack.filter((entry) => entry !== seq);
+}
+
+function drop(stack: number[], seq: number): readonly number[] {
+  const index = stack.lastIndexOf(seq);
+  return index === -1 ? [] : stack.splice(index, 1);
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { OperationBody } from '../model/operation';
+
+const id = z.string().min(1);
+const ids = z.array(id).readonly();
+const offset = z.number().int().min(0);
+const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
+const literal = z.enum(['verbatim', 'edited', 'summary']);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const origin = z.enum(['a-priori', 'open']);
+const hue = z.number().int().min(1).max(12);
+
+const document = z.object({
+  id,
+  title: z.string(),
+  kind,
+  literal,
+  textHash: hash,
+  length: offset,
+  words: offset,
+  speakers: z.array(z.string()).readonly(),
+  turns: z
+    .array(
+      z.object({
+        from: offset,
+        to: offset,
+        speaker: z.number().int().min(-1),
+        at: z.number().min(0).exactOptional(),
+      }),
+    )
+    .readonly(),
+  date: z.string().exactOptional(),
+  origin: z.object({ format: z.string(), originalHash: hash, encoding: z.string().exactOptional() }),
+});
+
+const participant = z.object({
+  id,
+  pseudonym: z.string(),
+  group: id,
+  role: z.string(),
+  attributes: z.record(z.string(), z.string()),
+});
+
+const group = z.object({
+  id,
+  name: z.string(),
+  monogram: z.string(),
+  hue: z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']),
+  asks: z.boolean(),
+});
+
+const code = z.object({
+  id,
+  name: z.string(),
+  parent: id.nullable(),
+  position: z.number(),
+  colour: hue.exactOptional(),
+  definition: z.string(),
+  aliases: z.array(z.string()).readonly(),
+  origin,
+});
+
+const codeEdit = z.object({
+  name: z.string().exactOptional(),
+  definition: z.string().exactOptional(),
+  aliases: z.array(z.string()).readonly().exactOptional(),
+  origin: origin.exactOptional(),
+  colour: hue.nullable().exactOptional(),
+});
+
+const coding = z.object({
+  id,
+  document: id,
+  from: offset,
+  to: offset,
+  code: id,
+  coder: id,
+  check: z.string(),
+});
+
+const participantEdit = z.object({
+  pseudonym: z.string().exactOptional(),
+  group: id.exactOptional(),
+  role: z.string().exactOptional(),
+  attributes: z.record(z.string(), z.string()).exactOptional(),
+});
+
+const documentEdit = z.object({
+  title: z.string().exactOptional(),
+  kind: kind.exactOptional(),
+  literal: literal.exactOptional(),
+  date: z.string().nullable().exactOptional(),
+});
+
+/** What each type of operation holds besides its stamp. */
+const bodies = {
+  'study:name': { name: z.string() },
+  'coder:add': { coder: z.object({ id, name: z.string() }) },
+  'coder:remove': { id },
+  'document:add': { document },
+  'document:remove': { id },
+  'document:edit': { id, edit: documentEdit },
+  'group:add': { group },
+  'group:remove': { id },
+  'participant:add': { participant },
+  'participant:remove': { id },
+  'participant:edit': { id, edit: participantEdit },
+  'speaker:link': {
+    document: id,
+    speaker: z.string(),
+    link: z.object({ participant: id.nullable(), group: id.nullable() }).nullable(),
+  },
+  'code:add': { code },
+  'code:edit': { id, edit: codeEdit },
+  'code:move': { id, parent: id.nullable(), position: z.number() },
+  'code:merge': { id, into: id },
+  'code:unmerge': { id },
+  'code:archive': { ids, codings: ids },
+  'code:restore': { ids, codings: ids },
+  'coding:add': { codings: z.array(coding).readonly() },
+  'coding:remove': { ids },
+  'coding:restore': { ids },
+} as const satisfies Record<OperationBody['type'], z.ZodRawShape>;
+
+const stamp = {
+  lamport: z.number().int().min(1),
+  device: z.string().regex(/^[0-9a-z]{1,32}$/),
+  by: z.string(),
+};
+
+type BodyType = keyof typeof bodies;
+
+/** One object schema per type, so that checking 30,000 operations never tries one type after another. */
+const bodySchemas = new Map<string, z.ZodType>(
+  // Object.entries forgets the keys' type; the table above is checked against it.
+  Object.entries(bodies).map(([type, shape]) => [
+    type,
+    z.object({ type: z.literal(type as BodyType), ...shape }),
+  ]),
+);
+
+const operationSchemas = new Map<string, z.ZodType>(
+  Object.entries(bodies).map(([type, shape]) => [
+    type,
+    z.object({ ...stamp, type: z.literal(type as BodyType), ...shape }),
+  ]),
+);
+
+/** The schema for what an operation of this type holds; undefined for a type of a newer version. */
+export function bodySchema(type: string): z.ZodType | undefined {
+  return bodySchemas.get(type);
+}
+
+/** The schema for a stamped operation of this type; undefined for a type of a newer version. */
+export function operationSchema(type: string): z.ZodType | undefined {
+  return operationSchemas.get(type);
+}
