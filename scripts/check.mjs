@@ -62,6 +62,7 @@ function describe({ passed, failed, skipped }) {
 const unit = (/** @type {readonly string[]} */ args) => tool('vitest/vitest.mjs', ...args);
 
 async function check() {
+  if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1'; // Logs are read as text.
   mkdirSync(cacheFolder, { recursive: true });
   /** @type {Tally[]} */
   const tallies = [];
