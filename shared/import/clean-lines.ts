@@ -1,5 +1,5 @@
 const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**

@@ -112,6 +112,6 @@ function guessedEncoding(bytes: Uint8Array, codecs: TextCodecs): string {
 
 function isMostlyControls(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  const controls = sample.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
   return controls > 8 && controls * 50 > sample.length;
 }

@@ -51,11 +51,11 @@ function refuseOle(bytes: Uint8Array): Outcome<never> {
 }
 
 function holdsUtf16(bytes: Uint8Array, name: string): boolean {
-  for (let at = bytes.indexOf(name.charCodeAt(0)); at >= 0; at = bytes.indexOf(name.charCodeAt(0), at + 1)) {
-    const here = [...name].every((letter, index) => {
-      return bytes[at + index * 2] === letter.charCodeAt(0) && bytes[at + index * 2 + 1] === 0;
-    });
-    if (here) return true;
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let matching = 0;
+    while (matching < name.length && bytes[at + matching * 2] === name.charCodeAt(matching)) matching += 1;
+    if (matching === name.length) return true;
   }
   return false;
 }
