@@ -15,6 +15,7 @@ import type {
   StudyOpening,
 } from './messages';
 import type { AppError } from '../lib/result';
+import type { QuoteFilter } from '../query/quote-filter';
 
 /** What one channel takes, as a parser, and what it answers, as a type; the reply is always a `Result`. */
 export interface Request<A, R> {
@@ -27,16 +28,20 @@ const nothing = z.undefined();
 const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
 const literal = z.enum(['verbatim', 'edited', 'summary']);
 
-/** Which quotes an export holds; a field left out means all. */
+const oneOrMore = z.union([z.string(), z.array(z.string()).readonly()]);
+
+/** Which quotes an export holds; it is a `QuoteFilter` of shared/query, to be passed on as it is. */
 const quoteScope = z.strictObject({
-  code: z.string().exactOptional(),
-  group: z.string().exactOptional(),
-  document: z.string().exactOptional(),
-  coder: z.string().exactOptional(),
-});
+  code: oneOrMore.exactOptional(),
+  codes: z.array(z.string()).readonly().exactOptional(),
+  stakeholder: oneOrMore.exactOptional(),
+  document: oneOrMore.exactOptional(),
+  coder: oneOrMore.exactOptional(),
+  text: z.string().exactOptional(),
+}) satisfies z.ZodType<QuoteFilter>;
 
 /** Which quotes an export holds; a field left out means all. */
-export type QuoteScope = z.infer<typeof quoteScope>;
+export type QuoteScope = QuoteFilter;
 
 /** The whole of what crosses between window and main process. `null` in a reply: the person cancelled. */
 export const requests = {

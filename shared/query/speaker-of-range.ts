@@ -1,0 +1,48 @@
+import { turnAt, type SourceDocument } from '../model/document';
+import type { QuoteParticipant, QuoteStakeholder } from '../model/quote';
+import type { Study } from '../model/study';
+
+/** What is printed for words that no turn holds: reports, and text before the first label. */
+export const NO_SPEAKER = 'No speaker';
+
+/** Who speaks, as far as anyone may know; never holds the label of the transcript. */
+export interface QuoteSpeaker {
+  readonly speaker: string;
+  readonly participant?: QuoteParticipant;
+  readonly stakeholder?: QuoteStakeholder;
+}
+
+/**
+ * Makes the function that tells who speaks where a range of `document` starts.
+ *
+ * A range that starts between two turns belongs to the first turn it reaches. Each speaker of the document
+ * is resolved once.
+ */
+export function speakerLookup(
+  study: Study,
+  document: SourceDocument,
+): (from: number, to: number) => QuoteSpeaker {
+  const speakers = document.speakers.map((label, index) => resolveSpeaker(study, document.id, label, index));
+  const nobody: QuoteSpeaker = { speaker: NO_SPEAKER };
+  return (from, to) => {
+    const turn =
+      turnAt(document.turns, from) ?? document.turns.find((next) => next.from >= from && next.from < to);
+    return speakers[turn?.speaker ?? -1] ?? nobody;
+  };
+}
+
+/** One speaker of a document: the linked participant, or a number and perhaps a group. */
+export function resolveSpeaker(study: Study, document: string, label: string, index: number): QuoteSpeaker {
+  const link = study.speakers.get(document)?.get(label);
+  const person = study.participants.get(link?.participant ?? '');
+  const group = study.groups.get(person?.group ?? link?.group ?? '');
+  return {
+    speaker: person?.pseudonym ?? `Speaker ${index + 1}`,
+    ...(person === undefined
+      ? {}
+      : { participant: { id: person.id, pseudonym: person.pseudonym, role: person.role } }),
+    ...(group === undefined
+      ? {}
+      : { stakeholder: { id: group.id, name: group.name, monogram: group.monogram } }),
+  };
+}
