@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import {
+  advanceHistory,
+  historyOf,
+  latestInverse,
+  latestRepeat,
+  type HistoryStacks,
+} from '../../shared/commands/history';
+import { invertAll } from '../../shared/commands/invert';
+import { commands, type CommandRequest } from '../../shared/commands/registry';
+import type { Command } from '../../shared/commands/command';
+import type { CommandReceipt, HistoryState } from '../../shared/ipc/messages';
+import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
+import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
+import { applyOperation, foldOperations } from '../../shared/model/fold';
+import type { Operation } from '../../shared/model/operation';
+import type { Study } from '../../shared/model/study';
+import type { StudyState } from '../../shared/model/study-state';
+import type { OpenedStore } from '../storage/study-store';
+import { createId } from './create-id';
+import { FrozenTexts } from './frozen-texts';
+
+/** What a session tells whoever shows it. */
+export interface SessionListener {
+  /** A commit was made and can be shown; it is not on disk yet. */
+  readonly committed: (commit: Commit, history: HistoryState) => void;
+  /** Everything up to the receipt's seq is on disk. */
+  readonly saved: (receipt: CommandReceipt) => void;
+  /** What was shown is no longer so: the past changed by a merge, or unsaved commits fell away. */
+  readonly reloaded: (reason: AppError | null) => void;
+}
+
+const nobody: SessionListener = {
+  committed: () => undefined,
+  saved: () => undefined,
+  reloaded: () => undefined,
+};
+
+/**
+ * One study open for work: plans commands, shows them at once, and acknowledges them when they are on disk.
+ *
+ * It knows nothing of windows; the command line and the window drive the same session.
+ */
+export class StudySession {
+  /** Drawn afresh at each opening, so that two copies of a folder never stamp alike. */
+  readonly device = randomBytes(6).toString('hex');
+  readonly texts: FrozenTexts;
+  listener = nobody;
+  /** Acting coder's id; '' until one is chosen. */
+  coder = '';
+  private state: StudyState;
+  private stacks: HistoryStacks;
+  /** Commits shown so far: those on disk, then those on their way. */
+  private shown: Commit[];
+
+  constructor(
+    readonly store: OpenedStore<Commit>,
+    private readonly now: () => Date,
+  ) {
+    this.shown = [...store.commits];
+    this.state = foldOperations(this.operations);
+    this.stacks = historyOf(this.shown);
+    this.texts = new FrozenTexts(store.sources);
+    const [only] = this.state.coders.size === 1 ? this.state.coders.keys() : [];
+    this.coder = only ?? '';
+  }
+
+  /** The study as shown: with commits that are on their way to the disk. */
+  get study(): Study {
+    return this.state;
+  }
+
+  /** All commits shown, in the order of this copy's journal. */
+  get commits(): readonly Commit[] {
+    return this.shown;
+  }
+
+  /** All operations, in journal order. */
+  get operations(): readonly Operation[] {
+    return this.shown.flatMap((commit) => commit.ops);
+  }
+
+  /** Names of the acts that undo and redo would take. */
+  get history(): HistoryState {
+    const labelOf = (seq: number | undefined): string | null =>
+      seq === undefined ? null : (this.shown[seq - 1]?.label ?? null);
+    return { undo: labelOf(this.stacks.undo.at(-1)), redo: labelOf(this.stacks.redo.at(-1)) };
+  }
+
+  /** Plans and commits a command; succeeds when it is on disk. */
+  async run(request: CommandRequest): Promise<Result<CommandReceipt>> {
+    // The registry pairs each type with its payload; the union of pairs cannot be called without widening.
+    const command = commands[request.type] as Command<unknown>;
+    const payload = command.payload.safeParse(request.payload);
+    if (!payload.success) {
+      const where = payload.error.issues[0]?.path.join('.') ?? '';
+      return fail('bad-request', 'Something asked for is missing or too long. Nothing was changed.', where);
+    }
+    const texts = await this.texts.readAll(this.state, command.reads?.(payload.data) ?? []);
+    if (!texts.ok) return texts;
+    const textOf = (document: string): string | undefined => texts.value.get(document);
+    const change = command.plan(this.state, payload.data, { createId, by: this.coder, textOf });
+    return change.ok ? this.commit(change.value, { kind: 'act' }) : change;
+  }
+
+  /** Takes the last act back; null when there is none. */
+  async undo(): Promise<Result<CommandReceipt | null>> {
+    const target = this.stacks.undo.at(-1);
+    if (target === undefined) return ok(null);
+    return this.step(target, 'undo', latestInverse(this.shown, target));
+  }
+
+  /** Does the last act that was taken back again; null when there is none. */
+  async redo(): Promise<Result<CommandReceipt | null>> {
+    const target = this.stacks.redo.at(-1);
+    if (target === undefined) return ok(null);
+    return this.step(target, 'redo', latestRepeat(this.shown, target));
+  }
+
+  /** Commits operations that carry their own stamps (a colleague's), as one act that `inverse` undoes. */
+  async commitForeign(
+    label: string,
+    ops: readonly Operation[],
+    inverse: Change['inverse'],
+  ): Promise<Result<CommandReceipt>> {
+    const commit = this.seal(label, ops, inverse, { kind: 'act' });
+    this.shown.push(commit);
+    this.refold();
+    this.listener.reloaded(null);
+    return this.save(commit);
+  }
+
+  /** Makes the last snapshot and lets go of the folder. */
+  async close(): Promise<void> {
+    await this.store.close();
+  }
+
+  private step(target: number, kind: 'undo' | 'redo', ops: Change['ops']): Promise<Result<CommandReceipt>> {
+    const name = this.shown[target - 1]?.label ?? '';
+    const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${name}`;
+    return this.commit({ label, ops, inverse: invertAll(this.state, ops) }, { kind, target });
+  }
+
+  private commit(change: Change, history: HistoryRole): Promise<Result<CommandReceipt>> {
+    const first = this.state.lamport + 1;
+    const ops = change.ops.map((body, index): Operation => ({
+      lamport: first + index,
+      device: this.device,
+      by: this.coder,
+      ...body,
+    }));
+    const commit = this.seal(change.label, ops, change.inverse, history);
+    this.shown.push(commit);
+    for (const op of ops) applyOperation(this.state, op);
+    this.stacks = advanceHistory(this.stacks, commit);
+    this.listener.committed(commit, this.history);
+    return this.save(commit);
+  }
+
+  private seal(
+    label: string,
+    ops: readonly Operation[],
+    inverse: Change['inverse'],
+    history: HistoryRole,
+  ): Commit {
+    return { seq: this.shown.length + 1, at: this.now().toISOString(), label, history, ops, inverse };
+  }
+
+  private async save(commit: Commit): Promise<Result<CommandReceipt>> {
+    const saved = await this.store.append(commit);
+    if (saved.ok) {
+      const receipt = { ...saved.value, label: commit.label };
+      this.listener.saved(receipt);
+      return ok(receipt);
+    }
+    this.fallBack(saved.error);
+    return saved;
+  }
+
+  /** What could not be saved is not part of the study: shows again what is on disk. */
+  private fallBack(reason: AppError): void {
+    if (this.shown.length === this.store.commits.length) return;
+    this.shown = [...this.store.commits];
+    this.refold();
+    this.listener.reloaded(reason);
+  }
+
+  private refold(): void {
+    this.state = foldOperations(this.operations);
+    this.stacks = historyOf(this.shown);
+  }
+}
