@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { IconButton } from './icon-button';
+import { Kbd } from './kbd';
+
+interface ToastProps {
+  readonly text: string;
+  /** Adds the Undo button. */
+  readonly onUndo?: (() => void) | undefined;
+  readonly onClose: () => void;
+}
+
+/** Says what was done and offers to take it back; polite, so that it never cuts into what is read out. */
+export function Toast({ text, onUndo, onClose }: ToastProps): ReactNode {
+  return (
+    <div className="toast" role="status">
+      <span>{text}</span>
+      <span className="sp" />
+      {onUndo !== undefined && (
+        <>
+          <button type="button" onClick={onUndo}>
+            Undo
+          </button>
+          <Kbd>Ctrl Z</Kbd>
+        </>
+      )}
+      <IconButton icon="close" iconSize={12} label="Dismiss" small onClick={onClose} />
+    </div>
+  );
+}
