@@ -1,0 +1,106 @@
+import { CHAIN_LENGTH, nextChain } from './checksum';
+import type { CreateHash } from './checksum';
+
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const JSON_OFFSET = CHAIN_LENGTH + 1;
+
+/** One line of a log that fits the chain. */
+export interface JournalRecord {
+  readonly chain: string;
+  /** The commit's JSON, UTF-8; a view into the log's bytes. */
+  readonly json: Uint8Array;
+  /** Byte offsets of the whole line, line feed included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one log adds to a history that ends in a given chain value. */
+export interface LogReading {
+  /** Whether the log holds the place where the history ends; an empty log always does. */
+  readonly connected: boolean;
+  /** The records after that place, each verified. */
+  readonly records: readonly JournalRecord[];
+  /** Where the first byte stands that could not be verified; the file's length where all could. */
+  readonly soundUntil: number;
+}
+
+/** A line that ended in a line feed, or the rest of the file after the last one. */
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly chain: string;
+  readonly json: Uint8Array;
+}
+
+/**
+ * One line of a log.
+ *
+ * @example encodeRecord('0123456789abcdef', '{"seq":1}') === '0123456789abcdef {"seq":1}\n'
+ */
+export function encodeRecord(chain: string, json: string): string {
+  return `${chain} ${json}\n`;
+}
+
+/** Records as the lines of another log; they keep their place in the chain. */
+export function encodeLines(records: readonly JournalRecord[]): Uint8Array {
+  return Buffer.concat(
+    records.flatMap(({ chain, json }) => [Buffer.from(`${chain} `), json, Buffer.from('\n')]),
+  );
+}
+
+/**
+ * Reads the part of a log that continues a history ending in `chain`.
+ *
+ * Lines before that place belong to the snapshot already and are passed over unread. The first line that does
+ * not fit its hash ends the reading: what follows a gap cannot be trusted.
+ */
+export function readLog(createHash: CreateHash, bytes: Uint8Array, chain: string): LogReading {
+  const lines = splitLines(bytes);
+  const first = findContinuation(createHash, lines, chain);
+  if (first === undefined) return { connected: bytes.length === 0, records: [], soundUntil: 0 };
+  const records: JournalRecord[] = [];
+  let current = chain;
+  for (const line of lines.slice(first)) {
+    if (!continues(createHash, line, current)) break;
+    records.push(line);
+    current = line.chain;
+  }
+  const soundUntil = lines[first + records.length]?.from ?? bytes.length;
+  return { connected: true, records, soundUntil };
+}
+
+/** How many lines, whole or broken, stand in `bytes`; for telling a person how much was lost. */
+export function countLines(bytes: Uint8Array): number {
+  return splitLines(bytes).length;
+}
+
+/** The index of the first line after the place where `chain` ends; undefined where the log does not hold it. */
+function findContinuation(createHash: CreateHash, lines: readonly Line[], chain: string): number | undefined {
+  const last = lines.findLastIndex((line) => line.chain === chain);
+  if (last >= 0) return last + 1;
+  const first = lines.findIndex((line) => continues(createHash, line, chain));
+  return first >= 0 ? first : undefined;
+}
+
+function continues(createHash: CreateHash, line: Line, chain: string): boolean {
+  return line.chain !== '' && line.chain === nextChain(createHash, chain, line.json);
+}
+
+function splitLines(bytes: Uint8Array): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, from);
+    const to = newline < 0 ? bytes.length : newline + 1;
+    lines.push(readLine(bytes, from, to, newline >= 0));
+    from = to;
+  }
+  return lines;
+}
+
+function readLine(bytes: Uint8Array, from: number, to: number, whole: boolean): Line {
+  const wellFormed = whole && to - from > JSON_OFFSET && bytes[from + CHAIN_LENGTH] === SPACE;
+  if (!wellFormed) return { from, to, chain: '', json: bytes.subarray(from, to) };
+  const chain = Buffer.from(bytes.buffer, bytes.byteOffset + from, CHAIN_LENGTH).toString('latin1');
+  return { from, to, chain, json: bytes.subarray(from + JSON_OFFSET, to - 1) };
+}

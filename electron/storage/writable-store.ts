@@ -1,0 +1,209 @@
+import { join } from 'node:path';
+import type { Low } from 'lowdb';
+import { ok } from '../../shared/lib/result';
+import type { AppError, Result } from '../../shared/lib/result';
+import { backUpSnapshot } from './backups';
+import { nextChain } from './checksum';
+import type { DiskFile } from './disk';
+import { diskProblem, StudyFailure, SyncFailed } from './disk-problem';
+import { ignore } from './durable-file';
+import { snapshotName } from './file-names';
+import { encodeRecord } from './journal-record';
+import { JournalWriter } from './journal-writer';
+import type { JournalOwner } from './journal-writer';
+import { createLog, pruneGenerations } from './log-file';
+import type { RecoveryReport } from './recovery-report';
+import type { SnapshotAdapter, StudyData } from './snapshot-adapter';
+import type { SourceFiles } from './source-files';
+import type { StoreContext } from './store-context';
+import { CLOSED, FENCED, OUT_OF_ORDER } from './store-problems';
+import type { SavedReceipt, StoredCommit } from './stored-commit';
+import type { StudyHeader } from './study-header';
+import type { StudyLock } from './study-lock';
+import type { OpenedStore, StoreMode } from './study-store';
+
+/** What is known of a study once it was read. */
+export interface StudyParts {
+  readonly header: StudyHeader;
+  readonly recovery: RecoveryReport;
+  readonly conflictCopies: readonly string[];
+  readonly damagedFiles: readonly string[];
+  readonly sources: SourceFiles;
+}
+
+/** What a store that takes commits needs: lowdb with our adapter, the lock, and the log to go on in. */
+export interface WritingParts<C extends StoredCommit> {
+  readonly context: StoreContext<C>;
+  readonly low: Low<StudyData<C>>;
+  readonly adapter: SnapshotAdapter<C>;
+  readonly lock: StudyLock;
+  readonly log: { readonly file: DiskFile; readonly length: number };
+  /** The number of the last commit that is in a snapshot. */
+  readonly snapshotSeq: number;
+  /** The generation of that snapshot; 0 where there is none yet. */
+  readonly snapshotGeneration: number;
+  /** Whether the last session ended in a crash or left damage, so that a snapshot is due at once. */
+  readonly untidy: boolean;
+}
+
+/** A study that is held by this process and takes commits. */
+export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, JournalOwner {
+  readonly header: StudyHeader;
+  readonly recovery: RecoveryReport;
+  readonly conflictCopies: readonly string[];
+  readonly damagedFiles: readonly string[];
+  readonly sources: SourceFiles;
+  private readonly journal: JournalWriter;
+  private current: StoreMode = { kind: 'writable' };
+  private closing: Promise<void> | undefined;
+  private queuedSeq: number;
+  private queuedChain: string;
+  private snapshotSeq: number;
+  private snapshotDue: number;
+  private background: Promise<void> = Promise.resolve();
+
+  constructor(
+    parts: StudyParts,
+    private readonly writing: WritingParts<C>,
+  ) {
+    this.header = parts.header;
+    this.recovery = parts.recovery;
+    this.conflictCopies = parts.conflictCopies;
+    this.damagedFiles = parts.damagedFiles;
+    this.sources = parts.sources;
+    this.journal = new JournalWriter(writing.log.file, writing.log.length, this);
+    this.queuedSeq = this.commits.length;
+    this.queuedChain = writing.adapter.savedChain;
+    this.snapshotSeq = writing.snapshotSeq;
+    this.snapshotDue = writing.snapshotSeq + writing.context.snapshotEvery;
+    this.afterOpening();
+  }
+
+  get commits(): readonly C[] {
+    return this.writing.low.data.commits;
+  }
+
+  get mode(): StoreMode {
+    return this.current;
+  }
+
+  append(commit: C): Promise<Result<SavedReceipt>> {
+    const refusal = this.refusal(commit.seq);
+    if (refusal !== undefined) return Promise.resolve({ ok: false, error: refusal });
+    const json = JSON.stringify(commit);
+    const chain = nextChain(this.writing.context.createHash, this.queuedChain, json);
+    this.queuedSeq = commit.seq;
+    this.queuedChain = chain;
+    return new Promise((resolve) => {
+      this.journal.append({
+        line: encodeRecord(chain, json),
+        saved: () => resolve(ok(this.receive(commit, json, chain))),
+        failed: (error) => resolve({ ok: false, error }),
+      });
+    });
+  }
+
+  snapshot(): Promise<Result<void>> {
+    if (this.closing !== undefined) return Promise.resolve({ ok: false, error: CLOSED });
+    return this.inTurn(() => this.rotate(false));
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.finish();
+    return this.closing;
+  }
+
+  async assertOurs(): Promise<void> {
+    if (!(await this.writing.lock.isOurs())) throw new StudyFailure(FENCED);
+  }
+
+  stopWriting(problem: AppError): void {
+    if (this.current.kind === 'writable') this.current = { kind: 'read-only', reason: problem };
+    this.journal.stop(problem);
+  }
+
+  queueDropped(): void {
+    this.queuedSeq = this.commits.length;
+    this.queuedChain = this.writing.adapter.savedChain;
+  }
+
+  private refusal(seq: number): AppError | undefined {
+    if (this.closing !== undefined) return CLOSED;
+    if (this.current.kind === 'read-only') return this.current.reason;
+    return seq === this.queuedSeq + 1 ? undefined : OUT_OF_ORDER;
+  }
+
+  private receive(commit: C, json: string, chain: string): SavedReceipt {
+    this.writing.low.data.commits.push(commit);
+    this.writing.adapter.commitSaved(json, chain);
+    if (commit.seq >= this.snapshotDue) this.snapshotInPassing();
+    return { seq: commit.seq, at: this.writing.context.now().toISOString() };
+  }
+
+  private afterOpening(): void {
+    const { snapshotGeneration, untidy } = this.writing;
+    if (snapshotGeneration > 0) void this.inTurn(() => this.backUp(snapshotGeneration));
+    if (untidy) this.snapshotInPassing(true);
+  }
+
+  /** `always` also where nothing is new: it gets a study off files that were damaged or half-written. */
+  private snapshotInPassing(always = false): void {
+    this.snapshotDue = this.commits.length + this.writing.context.snapshotEvery;
+    void this.inTurn(() => this.rotate(always)).then((outcome) => {
+      if (!outcome.ok) this.writing.context.onNotice(outcome.error);
+    });
+  }
+
+  /** Snapshots and backups run one after another, beside the commits. */
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = this.background.then(task);
+    this.background = run.then(ignore, ignore);
+    return run;
+  }
+
+  private async rotate(always: boolean): Promise<Result<void>> {
+    if (this.current.kind === 'read-only') return { ok: false, error: this.current.reason };
+    if (!always && this.commits.length === this.snapshotSeq) return ok(undefined);
+    try {
+      await this.writeGeneration();
+      return ok(undefined);
+    } catch (error) {
+      const problem = diskProblem(error, 'A summary of the study could not be written');
+      if (error instanceof SyncFailed || problem.code === FENCED.code) this.stopWriting(problem);
+      return { ok: false, error: problem };
+    }
+  }
+
+  private async writeGeneration(): Promise<void> {
+    const { context, low, adapter } = this.writing;
+    this.snapshotDue = this.commits.length + context.snapshotEvery;
+    await this.assertOurs();
+    await low.write();
+    const written = adapter.written;
+    if (written === undefined) throw new Error('lowdb wrote nothing');
+    await this.journal.switchTo(await createLog(context.disk, context.paths, written.generation));
+    this.snapshotSeq = written.facts.seq;
+    await pruneGenerations(context.disk, context.paths);
+    await this.backUp(written.generation);
+  }
+
+  /** A backup that cannot be made is told and costs nothing else. */
+  private async backUp(generation: number): Promise<void> {
+    const { disk, paths, backups, onNotice } = this.writing.context;
+    if (backups === undefined) return;
+    const path = join(paths.data, snapshotName(generation));
+    try {
+      await backUpSnapshot({ ...backups, disk }, this.header, { path, generation });
+    } catch (error) {
+      onNotice(diskProblem(error, 'A backup of the study could not be made'));
+    }
+  }
+
+  private async finish(): Promise<void> {
+    await this.journal.settled();
+    const outcome = await this.inTurn(() => this.rotate(false));
+    if (!outcome.ok && this.current.kind === 'writable') this.writing.context.onNotice(outcome.error);
+    await this.journal.close();
+    await this.writing.lock.release().catch(ignore);
+  }
+}
