@@ -20,18 +20,32 @@ export interface CodeHeading {
   readonly definition: string;
 }
 
-/** Everything an export may contain; words are already pseudonymised, and `anonymise` is applied once more. */
-export interface ExportInput {
+/** Everything an export may contain, and the function that makes its words fit to leave. */
+export interface ExportInput extends ExportSelection {
+  readonly anonymise: Anonymiser;
+}
+
+/** The quotes someone chose and what must be known to count them. */
+export interface ExportSelection {
   readonly studyName: string;
   readonly quotes: readonly Quote[];
   /** Codes of the chosen branches in tree order; codes without quotes are printed as such, never dropped silently. */
   readonly codes: readonly CodeHeading[];
+  /** Groups in the order in which they are printed; groups without quotes are printed with zeros. */
   readonly groups: readonly GroupSize[];
-  readonly anonymise: Anonymiser;
-  /** ISO time of the export, printed and used for nothing else. */
+  /** ISO time of the export; its date is printed as it stands, so give local time with its offset. */
   readonly at: string;
   /** What is in the selection, in words: "code Interventie and below; Ouders". */
   readonly scope: string;
+}
+
+/**
+ * A selection of which every printed word went through the anonymiser.
+ *
+ * `renderExport` is the one place that makes it; a format cannot be given anything else.
+ */
+export interface ExportContent extends ExportSelection {
+  readonly pseudonymised: true;
 }
 
 /** A file someone can be sent: bytes, or the reason there are none. */
@@ -40,5 +54,5 @@ export interface Exporter {
   readonly id: string;
   readonly label: string;
   readonly extension: string;
-  readonly render: (input: ExportInput) => Promise<Result<Uint8Array>>;
+  readonly render: (content: ExportContent) => Promise<Result<Uint8Array>>;
 }

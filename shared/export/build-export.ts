@@ -1,0 +1,76 @@
+import type { Quote, QuoteCode } from '../model/quote';
+import type { Result } from '../lib/result';
+import type { Anonymiser, CodeHeading, ExportContent, ExportInput, Exporter, GroupSize } from './exporter';
+
+/**
+ * Renders an export of words that went through the anonymiser, every one of them, once, here.
+ *
+ * Formats never see an anonymiser and so cannot forget it. Ids are left alone: they are made by the
+ * program and tie quotes, codes and groups together. Calling a format's `render` by another way than this
+ * does not compile.
+ */
+export async function renderExport(exporter: Exporter, input: ExportInput): Promise<Result<Uint8Array>> {
+  return exporter.render(pseudonymise(input));
+}
+
+function pseudonymise(input: ExportInput): ExportContent {
+  const clean = remembering(input.anonymise);
+  return {
+    studyName: clean(input.studyName),
+    quotes: input.quotes.map((quote) => cleanQuote(quote, clean)),
+    codes: input.codes.map((code) => cleanHeading(code, clean)),
+    groups: input.groups.map((group) => cleanGroup(group, clean)),
+    at: input.at,
+    scope: clean(input.scope),
+    pseudonymised: true,
+  };
+}
+
+/** Titles, roles and paths recur with every quote; each is looked through once. */
+function remembering(anonymise: Anonymiser): Anonymiser {
+  const seen = new Map<string, string>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const cleaned = anonymise(text);
+    seen.set(text, cleaned);
+    return cleaned;
+  };
+}
+
+function cleanQuote(quote: Quote, clean: Anonymiser): Quote {
+  const { participant, stakeholder } = quote;
+  return {
+    ...quote,
+    documentTitle: clean(quote.documentTitle),
+    text: clean(quote.text),
+    speaker: clean(quote.speaker),
+    ...(participant && {
+      participant: {
+        id: participant.id,
+        pseudonym: clean(participant.pseudonym),
+        role: clean(participant.role),
+      },
+    }),
+    ...(stakeholder && {
+      stakeholder: {
+        id: stakeholder.id,
+        name: clean(stakeholder.name),
+        monogram: clean(stakeholder.monogram),
+      },
+    }),
+    codes: quote.codes.map((code) => cleanCode(code, clean)),
+  };
+}
+
+function cleanCode(code: QuoteCode, clean: Anonymiser): QuoteCode {
+  return { ...code, path: code.path.map(clean), coder: clean(code.coder) };
+}
+
+function cleanHeading(code: CodeHeading, clean: Anonymiser): CodeHeading {
+  return { id: code.id, path: code.path.map(clean), definition: clean(code.definition) };
+}
+
+function cleanGroup(group: GroupSize, clean: Anonymiser): GroupSize {
+  return { ...group, name: clean(group.name), monogram: clean(group.monogram) };
+}

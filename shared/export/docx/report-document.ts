@@ -1,0 +1,95 @@
+import { Document, Footer, HeadingLevel, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { countParticipants } from '../count-voices';
+import type { ExportContent } from '../exporter';
+import { reportWords } from '../report-words';
+import { summariseThemes } from '../theme-summary';
+import type { ThemeSummary } from '../theme-summary';
+import { codeSection, leftoverSection } from './code-section';
+import { page, textWidth } from './page-layout';
+import { reportStyles, styleSheet } from './report-styles';
+import { summaryTables } from './summary-table';
+
+/** The theme summary as a Word document: one page of counts, then code after code. */
+export function reportDocument(content: ExportContent): Document {
+  const summary = summariseThemes(content);
+  return new Document({
+    title: reportWords.documentTitle(content.studyName),
+    creator: reportWords.product,
+    lastModifiedBy: reportWords.product,
+    styles: styleSheet,
+    sections: [
+      {
+        properties: { page },
+        footers: { default: footer() },
+        children: [
+          ...frontMatter(content, summary),
+          ...summaryTables(summary, content),
+          paragraph(reportStyles.note, reportWords.tableNote),
+          ...body(content, summary),
+        ],
+      },
+    ],
+  });
+}
+
+function frontMatter(content: ExportContent, summary: ThemeSummary): readonly Paragraph[] {
+  return [
+    paragraph(reportStyles.kicker, reportWords.themeSummary),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(content.studyName)] }),
+    ...[
+      `${reportWords.selection}: ${content.scope}`,
+      ...countLines(content, summary),
+      reportWords.date(content.at),
+    ].map((text) => paragraph(reportStyles.facts, text)),
+    paragraph(reportStyles.tableTitle, reportWords.tableTitle),
+  ];
+}
+
+function countLines({ quotes, codes, groups }: ExportContent, summary: ThemeSummary): readonly string[] {
+  const documents = new Set(quotes.map((quote) => quote.document)).size;
+  const people = groups.reduce((sum, group) => sum + group.participants, 0);
+  const unknown = quotes.filter((quote) => quote.participant === undefined).length;
+  const counts = reportWords.selectionCounts(quotes.length, documents, countParticipants(quotes), people);
+  const withQuotes = codes.length - summary.codesWithoutQuotes.length;
+  return [
+    unknown === 0 ? counts : `${counts}; ${reportWords.ofThemUnknown(unknown)}`,
+    reportWords.codesWithQuotes(withQuotes, codes.length),
+  ];
+}
+
+function body(content: ExportContent, summary: ThemeSummary): readonly Paragraph[] {
+  if (content.quotes.length === 0)
+    return [paragraph(reportStyles.facts, reportWords.noQuotes), ...leftoverSection(summary)];
+  return [
+    ...summary.sections.flatMap((section, place) => codeSection(section, place === 0)),
+    ...leftoverSection(summary),
+  ];
+}
+
+function footer(): Footer {
+  const { product, page: word, pageOf } = reportWords;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: reportStyles.footer,
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [
+          new TextRun({
+            children: [
+              product,
+              new Tab(),
+              `${word} `,
+              PageNumber.CURRENT,
+              ` ${pageOf} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function paragraph(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(text)] });
+}

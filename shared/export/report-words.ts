@@ -1,0 +1,71 @@
+/**
+ * Every word a report adds of its own, in English; the study's words stay in the language they were said in.
+ *
+ * A second language is a second object of this type. Counts always come with their unit, and a share
+ * always with what it is a share of.
+ */
+export const reportWords = {
+  product: 'Codeboom',
+  themeSummary: 'Theme summary',
+  selection: 'Selection',
+  code: 'Code',
+  allGroups: 'All',
+  allCodes: 'All codes',
+  groupUnknown: 'Group unknown',
+  unknownMonogram: '?',
+  tableTitle: 'Who speaks about what',
+  otherQuotes: 'Quotes without a code of this selection',
+  noQuotes: 'There are no quotes in this selection.',
+  page: 'Page',
+  pageOf: 'of',
+  pathSeparator: ' > ',
+
+  tableNote:
+    'Each cell: quotes / participants quoted. A row counts the quotes of the code itself, not of the codes below it; ' +
+    'the last row counts a quote with several codes once. Quotes by unknown speakers are among the quotes, ' +
+    'and cannot be counted as participants.',
+
+  documentTitle: (study: string) => `${study} – theme summary`,
+  selectionCounts: (quotes: number, documents: number, participants: number, of: number) =>
+    `${count(quotes, 'quote')} from ${count(documents, 'document')}, by ${ofParticipants(participants, of)}`,
+  ofThemUnknown: (quotes: number) => `${String(quotes)} of the quotes by unknown speakers`,
+  codesWithQuotes: (codes: number, of: number) =>
+    `${String(codes)} of ${count(of, 'code')} with quotes of their own`,
+  whoSaid: (group: string, participants: number, of: number | undefined, quotes: number, unknown: number) =>
+    `${group}: ${ofParticipants(participants, of)}, ${count(quotes, 'quote')}${andUnknown(unknown)}`,
+  groupUnknownSaid: (quotes: number) => `Group unknown: ${count(quotes, 'quote')}`,
+  groupWithSize: (group: string, participants: number | undefined) =>
+    participants === undefined ? group : `${group} (${String(participants)})`,
+  codesWithoutQuotes: (paths: readonly string[]) => `Codes without quotes of their own: ${paths.join('; ')}.`,
+  date: (iso: string) => {
+    const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+    return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
+  },
+} as const;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function count(n: number, unit: string): string {
+  return `${String(n)} ${unit}${n === 1 ? '' : 's'}`;
+}
+
+function ofParticipants(n: number, of: number | undefined): string {
+  return of === undefined ? count(n, 'participant') : `${String(n)} of ${count(of, 'participant')}`;
+}
+
+function andUnknown(quotes: number): string {
+  return quotes === 0 ? '' : ` and ${count(quotes, 'quote')} by unknown speakers of this group`;
+}
