@@ -23,10 +23,15 @@ export function findCode(study: Study, asked: string): Result<Code> {
 function oneOf(study: Study, asked: string, hits: readonly Code[]): Result<Code> {
   const [first, ...others] = hits;
   if (first === undefined) {
-    return fail('code-not-found', `There is no code “${asked}” in this study. Nothing was changed. Check the path.`);
+    return fail(
+      'code-not-found',
+      `There is no code “${asked}” in this study. Nothing was changed. Check the path.`,
+    );
   }
   if (others.length === 0) return ok(first);
-  const paths = hits.map((code) => `${codePath(study, code.id).join(PATH_SEPARATOR)} (${code.id})`).join('; ');
+  const paths = hits
+    .map((code) => `${codePath(study, code.id).join(PATH_SEPARATOR)} (${code.id})`)
+    .join('; ');
   return fail(
     'code-ambiguous',
     `“${asked}” stands for ${hits.length} codes: ${paths}. Nothing was changed. Give the whole path or the id.`,
