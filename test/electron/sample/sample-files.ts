@@ -97,8 +97,8 @@ export function wordCount(text: string): number {
 }
 
 function placesOf(words: string, text: string): readonly number[] {
+  if (words === '') return [];
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1))
-    places.push(at);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
