@@ -101,8 +101,25 @@ export function applyCommits(commits: readonly Commit[], history: HistoryState):
       ...before.documentRevisions,
       ...Object.fromEntries([...touched].map((id) => [id, revision])),
     },
-    save: { kind: 'saving' },
+    save: before.save.kind === 'stopped' ? before.save : { kind: 'saving' },
   });
+}
+
+/** Tells that everything up to `seq` is on disk; later commits still on their way keep the state at saving. */
+export function markSaved(seq: number, at: string): void {
+  const { commits, save } = useStudyStore.getState();
+  const last = commits.at(-1)?.seq ?? 0;
+  if (save.kind !== 'stopped' && seq >= last) useStudyStore.setState({ save: { kind: 'saved', at } });
+}
+
+/** Tells that nothing can be saved any more; it stays so until a study is opened afresh. */
+export function markStopped(error: AppError): void {
+  useStudyStore.setState({ save: { kind: 'stopped', error } });
+}
+
+/** Makes `id` the acting coder of this window, after main agreed to it. */
+export function setCoder(id: string): void {
+  useStudyStore.setState({ coder: id });
 }
 
 function documentsOf(codings: readonly string[], found: Set<string>): void {

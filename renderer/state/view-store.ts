@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import type { ImportPlan } from '../../shared/ipc/messages';
 import type { TextRange } from '../../shared/lib/text-range';
 
 /** The views of the rail. */
-export type View = 'study' | 'code' | 'quotes' | 'people' | 'agreement' | 'merge';
+export type View = 'code' | 'quotes' | 'people' | 'agreement' | 'merge';
 
 /** A place in a document that some other view wants shown and selected. */
 export interface Place extends TextRange {
@@ -25,14 +26,27 @@ export interface ViewStore {
   readonly quotesCode: string | null;
   readonly dialog: Dialog | null;
   readonly theme: 'light' | 'dark' | 'system';
+  /** What the status bar says about the selected text ("Lines 113–115, 25 words selected"); the reader sets it. */
+  readonly selectionFacts: string | null;
   /** The last thing done, with its undo; shown for some seconds. */
-  readonly toast: { readonly text: string; readonly undoable: boolean; readonly key: number } | null;
+  readonly toast: ToastNotice | null;
+}
+
+/** What a toast says and offers; `key` grows with each, so that the same words twice are two toasts. */
+export interface ToastNotice {
+  readonly text: string;
+  readonly undoable: boolean;
+  readonly key: number;
+  /** The next thing one may want to do, in another view. */
+  readonly next?: { readonly label: string; readonly view: View };
 }
 
 /** The one dialog that may be open. */
 export type Dialog =
   | { readonly kind: 'new-study' }
-  | { readonly kind: 'import' }
+  | { readonly kind: 'import'; readonly plan: ImportPlan }
+  | { readonly kind: 'document'; readonly id: string }
+  | { readonly kind: 'rename-study' }
   | { readonly kind: 'paste-codes' }
   | { readonly kind: 'export' }
   | { readonly kind: 'code'; readonly id: string }
@@ -53,6 +67,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   quotesCode: null,
   dialog: null,
   theme: 'system',
+  selectionFacts: null,
   toast: null,
 }));
 
@@ -82,6 +97,8 @@ export function closeTab(id: string): void {
 }
 
 /** Says what was done, for some seconds; `undoable` adds the undo button. */
-export function showToast(text: string, undoable: boolean): void {
-  useViewStore.setState(({ toast }) => ({ toast: { text, undoable, key: (toast?.key ?? 0) + 1 } }));
+export function showToast(text: string, undoable: boolean, next?: ToastNotice['next']): void {
+  useViewStore.setState(({ toast }) => ({
+    toast: { text, undoable, key: (toast?.key ?? 0) + 1, ...(next === undefined ? {} : { next }) },
+  }));
 }
