@@ -1,5 +1,5 @@
 import { parseSource } from '../../shared/import/registry';
-import { parseImportJob } from './import-job';
+import { isImportJob } from './import-job';
 import { nodeTextCodecs } from './text-codecs';
 
 /**
@@ -10,7 +10,8 @@ import { nodeTextCodecs } from './text-codecs';
  * parent turns that into a sentence.
  */
 function answer(message: unknown): unknown {
-  const { bytes, ...job } = parseImportJob(message);
+  if (!isImportJob(message)) throw new Error('the importer was sent something that is no job');
+  const { bytes, ...job } = message;
   return parseSource(bytes, { ...job, codecs: nodeTextCodecs });
 }
 

@@ -26,12 +26,13 @@ const LEAST_SHARE_OF_LABELS = 0.02;
 /**
  * Tells speakers from words that merely stand before a colon, by looking at the whole document.
  *
- * A label with a time is a speaker. Without one: repeated, or seen once and capitalised like a name. Where most
+ * A label with a time is a speaker. Without one: repeated, or seen once and capitalised like a name; in small
+ * letters only repeated and short, because wrapped lines may begin with the end of any sentence. Where most
  * labelled lines carry times, a single label without one is text. Known phrases (“Let op”) are always text.
  */
 export function chooseSpeakers(labelled: readonly LabelledLine[], lineCount: number): SpeakerChoice {
   const uses = countUses(labelled);
-  const timesAreUsual = labelled.filter((line) => line.at !== undefined).length * 2 >= labelled.length;
+  const timesAreUsual = labelled.filter((line) => line.at !== undefined).length * 2 > labelled.length;
   const speakers = new Map<string, number>();
   const leftAsText = new Map<string, number>();
   for (const [label, use] of uses) {
@@ -51,7 +52,13 @@ function isSpeaker(label: string, use: LabelUse, labelledLines: number, timesAre
   if (use.timed > 0) return true;
   if (isKnownPhrase(label)) return false;
   if (use.count === 1) return !timesAreUsual && use.tight === 0 && isNameLike(label);
-  return isNameLike(label) || use.count >= labelledLines * LEAST_SHARE_OF_LABELS;
+  if (isNameLike(label)) return true;
+  return mayBeRole(label) && use.count >= labelledLines * LEAST_SHARE_OF_LABELS;
+}
+
+/** Capitalised (“Docent in opleiding”), or one small word with perhaps a number (“moeder”, “leerling 3”, “r1”). */
+function mayBeRole(label: string): boolean {
+  return /^\p{Lu}/u.test(label) || /^\S+(?: (?:\p{N}+|\?))?$/u.test(label);
 }
 
 function countUses(labelled: readonly LabelledLine[]): ReadonlyMap<string, LabelUse> {

@@ -70,7 +70,7 @@ function bracketsMatch(label: string): boolean {
 }
 
 const PARTICLE =
-  /^(?:van|de|der|den|het|ten|ter|te|in|el|al|ben|bin|da|di|du|la|le|von|zu|en|and|of|uit|'t|’t|[&/+–-]|\d+|\(?\?\)?)$/u;
+  /^(?:van|de|der|den|het|ten|ter|te|in|el|al|ben|bin|da|di|du|la|le|von|zu|en|and|of|uit|'t|’t|[&/+–-]|\?)$/u;
 
 /**
  * Whether a label is capitalised like a name or a role: “Ilse van der Veen”, “R1”, “Leerling 3”, “Moeder van Noor”.
@@ -78,8 +78,8 @@ const PARTICLE =
  * Decides only for labels seen once; “Wat ik bedoel” is not, “Vader Leerling 3” is.
  */
 export function isNameLike(label: string): boolean {
-  const [first = '', ...others] = label.split(' ');
+  const [first = '', ...others] = label.replace(/ \([^)]*\)/, '').split(' ');
   return (
-    /^\p{Lu}/u.test(first) && others.every((word) => /^\(?[\p{Lu}\p{N}]/u.test(word) || PARTICLE.test(word))
+    /^\p{Lu}/u.test(first) && others.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || PARTICLE.test(word))
   );
 }

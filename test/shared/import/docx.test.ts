@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { nodeTextCodecs } from '../../../electron/importer/text-codecs';
+import { parseSource } from '../../../shared/import/registry';
+import { expectOk } from '../../../shared/lib/result';
+import type { ParsedSource } from '../../../shared/model/document';
+
+const folder = fileURLToPath(new URL('../../fixtures/import/docx/', import.meta.url));
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.docx'))
+  .map((name) => name.replace('.docx', ''));
+
+const read = (path: string): ParsedSource =>
+  expectOk(
+    parseSource(readFileSync(folder + path), {
+      fileName: path.split('/').at(-1) ?? '',
+      codecs: nodeTextCodecs,
+    }),
+  );
+
+/** Turns with their words beside the offsets, so that a recording can be read and judged. */
+function recordable(source: ParsedSource): unknown {
+  const turns = source.turns.map(({ speaker, from, to, ...rest }) => {
+    return { who: source.speakers[speaker] ?? null, from, to, ...rest, words: source.text.slice(from, to) };
+  });
+  return JSON.parse(JSON.stringify({ ...source, turns }));
+}
+
+describe('the docx importer', () => {
+  it.each(cases)('reads %s as recorded', (name) => {
+    const recording = `${folder}${name}.expected.json`;
+    const found = recordable(read(`${name}.docx`));
+    if (process.env['RECORD'] === '1') {
+      writeFileSync(recording, `${JSON.stringify(found, null, 2)}\n`);
+      expect.fail(`recorded ${name}: read the difference, then run without RECORD`);
+    }
+    expect(existsSync(recording), `no recording of ${name}: make one with RECORD=1`).toBe(true);
+    expect(found).toEqual(JSON.parse(readFileSync(recording, 'utf8')));
+  });
+
+  it('has fixtures of three writers', () => {
+    expect(cases).toEqual([
+      'docx-library',
+      'focus-group-long',
+      'interview-writer',
+      'strict',
+      'table-and-notes',
+      'word-like',
+    ]);
+  });
+
+  it('reads a focus group from Word exactly as from its text file', () => {
+    const comparable = ({ title, text, speakers, turns, notes }: ParsedSource): unknown => {
+      return { title, text, speakers, turns, notes };
+    };
+    expect(comparable(read('focus-group-long.docx'))).toEqual(
+      comparable(read('sources/focus-group-long.txt')),
+    );
+  });
+});
