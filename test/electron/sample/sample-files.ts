@@ -61,7 +61,7 @@ export function sourcesByTitle(): ReadonlyMap<string, ParsedSource> {
 /** All codings, their words looked up in the frozen text. */
 export function sampleCodings(sources: ReadonlyMap<string, ParsedSource>): readonly SampleCoding[] {
   return rowsOf('codings.tsv', '\t').map((row) => {
-    const words = (row['words'] ?? '').replaceAll(' ¶ ', '\n');
+    const words = (row['words'] ?? '').replaceAll('\\n', '\n');
     const document = row['document'] ?? '';
     const places = placesOf(words, sources.get(document)?.text ?? '');
     return { document, coder: row['coder'] ?? '', code: row['code'] ?? '', words, places };
