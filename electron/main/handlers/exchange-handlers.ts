@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { createAnonymiser } from '../../../shared/anonymise/anonymiser';
+import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
+import type { NewCode } from '../../../shared/commands/add-codes';
+import type { Anonymiser } from '../../../shared/export/exporter';
+import { findExporter } from '../../../shared/export/registry';
+import { fail, ok } from '../../../shared/lib/result';
+import { readWords } from '../../study/read-words';
+import { writePackage } from '../../study/colleague-package';
+import { exportQuotes, localTime } from '../../study/export-quotes';
+import { applyMerge, prepareMerge, type WaitingMerge } from '../../study/merge-colleague';
+import { writeFileWhole } from '../../study/write-file';
+import type { Desk, OpenStudy } from '../desk';
+import { fileName, type FileDialogs } from '../file-dialogs';
+import type { Handlers } from '../ipc/handle';
+
+/** Reads code trees, writes exports and packages. */
+export function exportHandlers(
+  desk: Desk,
+  dialogs: FileDialogs,
+): Pick<Handlers, 'codes:choose' | 'export:save' | 'package:send'> {
+  return {
+    'codes:choose': async () => {
+      const path = await dialogs.codeTree();
+      if (path === null) return ok(null);
+      const words = readWords(basename(path), await readFile(path));
+      if (!words.ok) return words;
+      const codes = parseCodeTree(basename(path), words.value);
+      return codes.ok
+        ? ok({ file: basename(path), codes: codes.value, count: countCodes(codes.value) })
+        : codes;
+    },
+    'export:save': async ({ format, scope }) => {
+      const open = desk.require();
+      if (!open.ok) return open;
+      const extension = findExporter(format)?.extension ?? format;
+      const name = `${fileName(open.value.session.study.name)} quotes.${extension}`;
+      const path = await dialogs.save('Export quotes', name, [extension]);
+      if (path === null) return ok(null);
+      const setting = { anonymise: anonymiserOf(open.value), at: localTime(new Date()) };
+      const rendered = await exportQuotes(open.value.session, format, scope, setting);
+      if (!rendered.ok) return rendered;
+      const written = await writeFileWhole(path, rendered.value.bytes);
+      return written.ok ? ok({ name: basename(path), quotes: rendered.value.quotes }) : written;
+    },
+    'package:send': async () => {
+      const open = desk.require();
+      if (!open.ok) return open;
+      const name = `${fileName(open.value.session.study.name)}.cbx`;
+      const path = await dialogs.save('Send to colleague', name, ['cbx']);
+      if (path === null) return ok(null);
+      const written = await writePackage(open.value.session, path);
+      return written.ok ? ok({ name: basename(path), quotes: written.value }) : written;
+    },
+  };
+}
+
+/** Offers merges and carries them out. */
+export function mergeHandlers(
+  desk: Desk,
+  dialogs: FileDialogs,
+): Pick<Handlers, 'merge:choose' | 'merge:apply' | 'merge:discard'> {
+  let waiting: { readonly id: string; readonly merge: WaitingMerge } | null = null;
+  return {
+    'merge:choose': async () => {
+      const open = desk.require();
+      if (!open.ok) return open;
+      const path = await dialogs.colleaguePackage();
+      if (path === null) return ok(null);
+      const merge = await prepareMerge(open.value.session, path);
+      if (!merge.ok) return merge;
+      waiting = { id: randomUUID(), merge: merge.value };
+      return ok({ id: waiting.id, file: basename(path, extname(path)), plan: merge.value.planned.plan });
+    },
+    'merge:apply': async ({ id }) => {
+      const open = desk.require();
+      if (!open.ok) return open;
+      if (waiting?.id !== id)
+        return fail('merge-gone', 'This merge was closed. Nothing was merged. Choose the package again.');
+      const applied = await applyMerge(open.value.session, waiting.merge);
+      if (applied.ok) waiting = null;
+      return applied;
+    },
+    'merge:discard': async ({ id }) => {
+      if (waiting?.id === id) waiting = null;
+      return ok(null);
+    },
+  };
+}
+
+/** Puts pseudonyms in place of the real names of an unlocked key; participants without one cannot leak by it. */
+export function anonymiserOf(open: OpenStudy): Anonymiser {
+  const entries = Object.entries(open.key?.names ?? {}).map(([participant, realNames]) => ({
+    realNames,
+    pseudonym: open.session.study.participants.get(participant)?.pseudonym ?? '[participant]',
+  }));
+  return createAnonymiser(entries);
+}
+
+function countCodes(codes: readonly NewCode[]): number {
+  return codes.reduce((sum, code) => sum + 1 + countCodes(code.children ?? []), 0);
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { app, session, type BrowserWindow } from 'electron';
+import { utilityImportHost } from '../importer/utility-host';
+import { installMenu } from './app-menu';
+import { Desk, type OpenStudy, type Places } from './desk';
+import { FileDialogs } from './file-dialogs';
+import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
+import { importHandlers } from './handlers/import-handlers';
+import { keyHandlers } from './handlers/key-handlers';
+import { studyHandlers } from './handlers/study-handlers';
+import { answerRequests, tell } from './ipc/handle';
+import { openMainWindow } from './main-window';
+import { errorLine } from './open-study';
+import { RecentStudies } from './recent-studies';
+import { declarePageScheme, servePage } from './security/page-protocol';
+import { lockDownContents, lockDownSession } from './security/lock-down';
+import { readStartArguments } from './start-arguments';
+
+/** The composition root: everything the program is made of is put together here and nowhere else. */
+async function start(): Promise<void> {
+  const root = app.getAppPath();
+  const asked = readStartArguments(process.argv, root, process.defaultApp);
+  if (asked.userData !== undefined) app.setPath('userData', asked.userData);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  declarePageScheme();
+  lockDownContents(app);
+  await app.whenReady();
+  lockDownSession(session.defaultSession);
+  servePage(join(root, 'out', 'renderer'));
+
+  const places: Places = {
+    userData: app.getPath('userData'),
+    sample: join(root, 'electron', 'sample'),
+    importer: join(root, 'out', 'importer', 'importer.cjs'),
+  };
+  let window: BrowserWindow | null = null;
+  const recent = new RecentStudies(places.userData);
+  await recent.load();
+  const desk = new Desk(places, recent, (open) => listenTo(open, desk, () => window));
+  const dialogs = new FileDialogs(() => window);
+  answerRequests({
+    ...studyHandlers(desk, dialogs, recent, app.getVersion()),
+    ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
+    ...exportHandlers(desk, dialogs),
+    ...mergeHandlers(desk, dialogs),
+    ...keyHandlers(desk),
+  });
+  installMenu((command) => {
+    if (window !== null) tell(window.webContents, 'menu:chosen', { command });
+  });
+  const opened =
+    asked.study !== undefined
+      ? await desk.openFolder(asked.study)
+      : asked.sample
+        ? await desk.openSample()
+        : null;
+  if (opened?.ok === false) console.error(errorLine(opened.error));
+
+  window = openMainWindow(join(root, 'out', 'preload', 'preload.cjs'));
+  window.on('closed', () => {
+    window = null;
+  });
+  app.on('second-instance', () => {
+    window?.show();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  closeBeforeQuitting(desk);
+}
+
+/** Passes on what happens to the open study; a study that is no longer the open one is not listened to. */
+function listenTo(open: OpenStudy, desk: Desk, window: () => BrowserWindow | null): void {
+  const contents = (): Electron.WebContents | null => window()?.webContents ?? null;
+  open.session.listener = {
+    committed: (commit, history) => {
+      const page = contents();
+      if (page !== null) tell(page, 'study:changed', { commits: [commit], history });
+    },
+    saved: (receipt) => {
+      const page = contents();
+      if (page !== null) tell(page, 'study:saved', receipt);
+    },
+    reloaded: (reason) => {
+      const page = contents();
+      if (page === null) return;
+      tell(page, 'study:opened', desk.describe(open));
+      if (reason !== null) tell(page, 'study:stopped', reason);
+    },
+  };
+}
+
+/** The last snapshot is made before the program ends; what was acknowledged is safe even without it. */
+function closeBeforeQuitting(desk: Desk): void {
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void desk.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+void start();

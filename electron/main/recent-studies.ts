@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { RecentStudy } from '../../shared/ipc/messages';
+import { writeFileWhole } from '../study/write-file';
+
+const entrySchema = z.object({ name: z.string(), path: z.string(), openedAt: z.string() });
+
+type Entry = z.infer<typeof entrySchema>;
+
+const MOST = 12;
+
+/** Studies opened before, newest first. The window gets an opaque id for each; paths stay here. */
+export class RecentStudies {
+  private readonly file: string;
+  private entries: readonly Entry[] = [];
+
+  constructor(userData: string) {
+    this.file = join(userData, 'recent-studies.json');
+  }
+
+  /** Reads the list; an unreadable list is an empty one, for nothing but convenience is in it. */
+  async load(): Promise<void> {
+    try {
+      this.entries = z.array(entrySchema).parse(JSON.parse(await readFile(this.file, 'utf8')));
+    } catch {
+      this.entries = [];
+    }
+  }
+
+  /** Puts a study on top. */
+  async remember(name: string, path: string, openedAt: string): Promise<void> {
+    const others = this.entries.filter((entry) => entry.path !== path);
+    this.entries = [{ name, path, openedAt }, ...others].slice(0, MOST);
+    await writeFileWhole(this.file, new TextEncoder().encode(JSON.stringify(this.entries)));
+  }
+
+  /** The folder an id stands for. */
+  pathOf(id: string): string | undefined {
+    return this.entries.find((entry) => idOf(entry.path) === id)?.path;
+  }
+
+  /** The list as the window may see it. */
+  list(): readonly RecentStudy[] {
+    return this.entries.map(({ name, path, openedAt }) => ({
+      id: idOf(path),
+      name,
+      folder: basename(path),
+      openedAt,
+    }));
+  }
+}
+
+function idOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}

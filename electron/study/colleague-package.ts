@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { fail, ok, type Result } from '../../shared/lib/result';
+import type { Operation } from '../../shared/model/operation';
+import { parseOperations } from '../../shared/schema/parse-commit';
+import type { StudySession } from './study-session';
+import { writeFileWhole } from './write-file';
+
+/** A study as a colleague sent it: everything that can be merged, and nothing that identifies anyone. */
+export interface ColleaguePackage {
+  readonly studyId: string;
+  readonly operations: readonly Operation[];
+  /** Frozen texts by their hash. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+}
+
+const FORMAT = 1;
+/** More than any study of text unpacks to; a larger package is a mistake or an attack. */
+const MOST_BYTES = 1_000_000_000;
+const TOO_LARGE = 'package-too-large';
+
+/**
+ * Writes a package: the history and the frozen texts. No key, no original files, no labels of the undo
+ * menu, no names of folders.
+ */
+export async function writePackage(session: StudySession, path: string): Promise<Result<number>> {
+  const operations = session.operations;
+  const files: Zippable = {
+    'package.json': strToU8(JSON.stringify({ format: FORMAT, study: session.store.header.id })),
+    'operations.json': strToU8(JSON.stringify(operations)),
+  };
+  for (const hash of textHashes(operations)) {
+    const bytes = await session.store.sources.read(hash, 'text');
+    if (!bytes.ok) return bytes;
+    files[`sources/${hash}.txt`] = bytes.value;
+  }
+  // A fixed time in the zip: two packages of the same study are the same file.
+  const written = await writeFileWhole(path, zipSync(files, { mtime: new Date('1980-01-02T00:00:00Z') }));
+  return written.ok ? ok(operations.length) : written;
+}
+
+/** Reads a package; checks every operation, and every text against its hash. */
+export async function readPackage(path: string): Promise<Result<ColleaguePackage>> {
+  const files = await unpack(path);
+  if (!files.ok) return files;
+  const header = jsonOf(files.value['package.json']);
+  const studyId = headerStudy(header);
+  if (studyId === undefined) return notAPackage('package.json');
+  const operations = parseOperations(jsonOf(files.value['operations.json']));
+  if (!operations.ok)
+    return operations.error.code === 'study-too-new' ? operations : notAPackage(operations.error.detail);
+  const texts = textsOf(files.value, operations.value);
+  return texts.ok ? ok({ studyId, operations: operations.value, texts: texts.value }) : texts;
+}
+
+/** Hashes of the frozen texts that a history names, each once. */
+export function textHashes(operations: readonly Operation[]): readonly string[] {
+  return [...new Set(operations.flatMap((op) => (op.type === 'document:add' ? [op.document.textHash] : [])))];
+}
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+async function unpack(path: string): Promise<Result<Files>> {
+  let total = 0;
+  try {
+    const filter = (file: { readonly name: string; readonly originalSize: number }): boolean => {
+      total += file.originalSize;
+      if (total > MOST_BYTES) throw new Error(TOO_LARGE);
+      return /^(package\.json|operations\.json|sources\/[0-9a-f]{64}\.txt)$/.test(file.name);
+    };
+    return ok(unzipSync(await readFile(path), { filter }));
+  } catch (error) {
+    return notAPackage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function textsOf(files: Files, operations: readonly Operation[]): Result<ReadonlyMap<string, Uint8Array>> {
+  const texts = new Map<string, Uint8Array>();
+  for (const hash of textHashes(operations)) {
+    const bytes = files[`sources/${hash}.txt`];
+    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== hash) {
+      return notAPackage(`source ${hash} is missing or changed`);
+    }
+    texts.set(hash, bytes);
+  }
+  return ok(texts);
+}
+
+function headerStudy(header: unknown): string | undefined {
+  if (typeof header !== 'object' || header === null || !('study' in header) || !('format' in header))
+    return undefined;
+  return header.format === FORMAT && typeof header.study === 'string' ? header.study : undefined;
+}
+
+function jsonOf(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(strFromU8(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function notAPackage(detail?: string): Result<never> {
+  return fail(
+    'package-unreadable',
+    'This is not a whole Codeboom package. Nothing was changed. Ask your colleague to send it again.',
+    detail,
+  );
+}

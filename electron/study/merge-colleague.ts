@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import type { CommandReceipt } from '../../shared/ipc/messages';
+import { fail, ok, type Result } from '../../shared/lib/result';
+import { planMerge, type PlannedMerge } from '../../shared/merge/plan-merge';
+import { readPackage, textHashes, type ColleaguePackage } from './colleague-package';
+import { openStudyFolder } from './open-folder';
+import type { StudySession } from './study-session';
+
+/** A merge that was worked out and waits; it stands as long as the study has not changed since. */
+export interface WaitingMerge {
+  readonly planned: PlannedMerge;
+  readonly incoming: ColleaguePackage;
+  readonly revision: number;
+}
+
+/** Reads a colleague's package, or a copy of the study folder, and works out what merging it would do. */
+export async function prepareMerge(session: StudySession, path: string): Promise<Result<WaitingMerge>> {
+  const incoming = await readIncoming(path);
+  if (!incoming.ok) return incoming;
+  if (incoming.value.studyId !== session.store.header.id) {
+    return fail(
+      'merge-other-study',
+      'That is a different study, not a copy of this one. Nothing was changed. Choose a package that was sent from a copy of this study.',
+    );
+  }
+  const myName = session.study.coders.get(session.coder)?.name ?? '';
+  const planned = planMerge(session.operations, incoming.value.operations, { myName });
+  return ok({ planned, incoming: incoming.value, revision: session.commits.length });
+}
+
+/**
+ * Carries a waiting merge out: texts first, then one commit. Merging what is here already does nothing
+ * and says so.
+ */
+export async function applyMerge(
+  session: StudySession,
+  waiting: WaitingMerge,
+): Promise<Result<CommandReceipt>> {
+  if (session.commits.length !== waiting.revision) {
+    return fail(
+      'merge-stale',
+      'The study changed since the merge was looked over. Nothing was merged. Choose the package again.',
+    );
+  }
+  const { foreign, inverse, plan } = waiting.planned;
+  if (foreign.length === 0) {
+    return fail('merge-empty', 'Everything in this package is in the study already. Nothing was changed.');
+  }
+  for (const bytes of waiting.incoming.texts.values()) {
+    const stored = await session.store.sources.put(bytes, 'text');
+    if (!stored.ok) return stored;
+  }
+  return session.commitForeign(`Merge the work of ${plan.coders.join(', ')}`, foreign, inverse);
+}
+
+async function readIncoming(path: string): Promise<Result<ColleaguePackage>> {
+  const folder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return folder ? readCopy(path) : readPackage(path);
+}
+
+/** A copy of the study folder serves as a package; it is read without touching it. */
+async function readCopy(path: string): Promise<Result<ColleaguePackage>> {
+  const opened = await openStudyFolder(path, { access: 'read' });
+  if (!opened.ok) return opened;
+  const { store, operations } = opened.value;
+  const texts = new Map<string, Uint8Array>();
+  for (const hash of textHashes(operations)) {
+    const bytes = await store.sources.read(hash, 'text');
+    if (!bytes.ok) return bytes;
+    texts.set(hash, bytes.value);
+  }
+  await opened.value.close();
+  return ok({ studyId: store.header.id, operations, texts });
+}
