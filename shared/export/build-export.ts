@@ -1,6 +1,7 @@
 import type { Quote, QuoteCode } from '../model/quote';
 import type { Result } from '../lib/result';
 import type { Anonymiser, CodeHeading, ExportContent, ExportInput, Exporter, GroupSize } from './exporter';
+import { printable } from './printable';
 
 /**
  * Renders an export of words that went through the anonymiser, every one of them, once, here.
@@ -32,7 +33,7 @@ function remembering(anonymise: Anonymiser): Anonymiser {
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const cleaned = anonymise(text);
+    const cleaned = printable(anonymise(text));
     seen.set(text, cleaned);
     return cleaned;
   };

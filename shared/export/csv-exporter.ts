@@ -26,7 +26,9 @@ export function csvExporter({ bom }: CsvOptions): Exporter {
     extension: 'csv',
     render: (content) => {
       const rows = [columns, ...quoteRows(content)];
-      const text = stringify(rows, { delimiter: ';', record_delimiter: 'windows' });
+      // Left to itself the writer quotes CRLF only, and a line end inside a quote would begin a new row.
+      const quoted_match = /[\r\n]/;
+      const text = stringify(rows, { delimiter: ';', record_delimiter: 'windows', quoted_match });
       return Promise.resolve(ok(strToU8(bom ? `\uFEFF${text}` : text)));
     },
   };

@@ -10,7 +10,7 @@ export const reportWords = {
   selection: 'Selection',
   code: 'Code',
   allGroups: 'All',
-  allCodes: 'All codes',
+  allQuotes: 'All quotes',
   groupUnknown: 'Group unknown',
   unknownMonogram: '?',
   tableTitle: 'Who speaks about what',

@@ -69,6 +69,11 @@ describe('the leak scanner', () => {
     expect(found.map((leak) => leak.where)).toContain('a.txt (utf-8, as it is)');
   });
 
+  it('finds a name whatever its apostrophe looks like', () => {
+    const found = scanForLeaks('a.txt', utf8('mevrouw van ‘t Hoff'), ["van 't Hoff", 'van ’t Hoff']);
+    expect(new Set(found.map((leak) => leak.name))).toEqual(new Set(["van 't Hoff", 'van ’t Hoff']));
+  });
+
   it('finds nothing where there is nothing', () => {
     const file = zipSync({ 'word/document.xml': utf8('<w:t>Leerling 02 zei: fat, timide, maar</w:t>') });
     expect(scanForLeaks('rapport.docx', file, ['Fátima', 'Jan-Willem'])).toEqual([]);

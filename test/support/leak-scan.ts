@@ -50,18 +50,22 @@ function* readings(where: string, bytes: Uint8Array, depth: number): Generator<R
 
 /** UTF-16 at both alignments: nothing says that a string inside a binary file starts at an even byte. */
 function decodings(buffer: Buffer): readonly (readonly [encoding: string, text: string])[] {
-  const swapped = (from: number): string => {
-    const even = buffer.subarray(from, from + ((buffer.length - from) & ~1));
-    return Buffer.from(even).swap16().toString('utf16le');
-  };
+  const even = evenBytes(buffer, 0);
+  const odd = evenBytes(buffer, 1);
   return [
     ['utf-8', buffer.toString('utf8')],
     ['latin-1', buffer.toString('latin1')],
-    ['utf-16le', buffer.toString('utf16le')],
-    ['utf-16le, odd', buffer.subarray(1).toString('utf16le')],
-    ['utf-16be', swapped(0)],
-    ['utf-16be, odd', swapped(Math.min(1, buffer.length))],
+    ['utf-16le', even.toString('utf16le')],
+    ['utf-16le, odd', odd.toString('utf16le')],
+    ['utf-16be', even.swap16().toString('utf16le')],
+    ['utf-16be, odd', odd.swap16().toString('utf16le')],
   ];
+}
+
+/** A copy of an even number of bytes: decoding an odd number as UTF-16 off the word boundary crashes Node 20. */
+function evenBytes(buffer: Buffer, from: number): Buffer {
+  const length = Math.max(0, buffer.length - from) & ~1;
+  return Buffer.from(buffer.subarray(from, from + length));
 }
 
 function forms(text: string): readonly (readonly [form: string, text: string])[] {
@@ -160,6 +164,7 @@ function inflated(unpack: () => Buffer): Buffer | undefined {
 
 function normalise(text: string): string {
   return text
+    .replace(/[\u2018\u2019\u201B\u02BC\u00B4`]/g, "'")
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -6,7 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
  * The bytes of a Word file that tell nothing of the computer it was made on.
  *
  * docx stamps the clock into the core properties and into every zip member. Both are replaced, the first by
- * `at`, the second by a fixed day, so that the same study gives the same bytes on every machine.
+ * `at` (an ISO time), the second by a fixed day, so that the same study gives the same bytes on every machine.
  */
 export async function packReport(
   document: Document,
@@ -21,7 +21,7 @@ export async function packReport(
 
 function coreProperties(title: string, creator: string, at: string): string {
   const who = escapeXml(creator);
-  const when = `xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:`;
+  const when = `xsi:type="dcterms:W3CDTF">${new Date(at).toISOString()}</dcterms:`;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
@@ -33,11 +33,6 @@ function coreProperties(title: string, creator: string, at: string): string {
   );
 }
 
-/** Escapes markup and drops what XML 1.0 cannot hold at all: control characters and halves of surrogate pairs. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

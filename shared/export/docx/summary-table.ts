@@ -81,7 +81,7 @@ function totalCells(
 ): readonly Paragraph[] {
   const name = new Paragraph({
     style: reportStyles.tableCell,
-    children: [new TextRun({ text: reportWords.allCodes, style: reportStyles.total })],
+    children: [new TextRun({ text: reportWords.allQuotes, style: reportStyles.total })],
   });
   const total = { quotes: quotes.length, participants: countParticipants(quotes) };
   return [name, ...countsOf(summary.totals, groups), countParagraph(total)];
