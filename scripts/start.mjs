@@ -20,10 +20,19 @@ async function start() {
   if (!complete) throw new Error('Electron cannot start without the system packages named above.');
   if (electron.kind === 'fallback')
     say('Running on Electron 25.1.1, because the pinned Electron could not be downloaded.');
-  if (isRoot()) say('Running as root, so without the sandbox of Chromium.');
+  if (electron.args.includes('--no-sandbox')) say(noSandbox());
   const asked = process.argv.slice(2);
-  return run(electron.executablePath, [...electron.args, ...(asked.length > 0 ? asked : ['--sample'])]);
+  // File names among the arguments are meant from the folder in which the person called npm.
+  const cwd = process.env['INIT_CWD'] ?? process.cwd();
+  return run(electron.executablePath, [...electron.args, ...(asked.length > 0 ? asked : ['--sample'])], {
+    cwd,
+  });
 }
+
+const noSandbox = () =>
+  isRoot()
+    ? 'Running as root, so without the sandbox of Chromium.'
+    : 'Running without the sandbox of Chromium, because this machine does not let users make namespaces.';
 
 const noScreen =
   'There is no screen here for the window: use the command line (npm run --silent codeboom -- help) ' +
