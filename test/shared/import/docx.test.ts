@@ -27,6 +27,11 @@ function recordable(source: ParsedSource): unknown {
   return JSON.parse(JSON.stringify({ ...source, turns }));
 }
 
+/** What does not depend on the format. */
+function comparable({ title, text, speakers, turns, notes }: ParsedSource): unknown {
+  return { title, text, speakers, turns, notes };
+}
+
 describe('the docx importer', () => {
   it.each(cases)('reads %s as recorded', (name) => {
     const recording = `${folder}${name}.expected.json`;
@@ -51,9 +56,6 @@ describe('the docx importer', () => {
   });
 
   it('reads a focus group from Word exactly as from its text file', () => {
-    const comparable = ({ title, text, speakers, turns, notes }: ParsedSource): unknown => {
-      return { title, text, speakers, turns, notes };
-    };
     expect(comparable(read('focus-group-long.docx'))).toEqual(
       comparable(read('sources/focus-group-long.txt')),
     );

@@ -82,7 +82,8 @@ function headed(label: string, at: number, layout: string, words: string): strin
   return layout === 'round' ? `${label} (${time}):\t${words}` : `${label}: ${words}`;
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 function clock(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

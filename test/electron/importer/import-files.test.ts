@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportHost } from '../../../electron/importer/import-host';
+import { importFiles } from '../../../electron/importer/import-files';
+import type { ImportReport } from '../../../electron/importer/import-files';
+import { sourceFile } from '../../../electron/importer/source-file';
+import { builtImportHost } from './importer-host';
+
+const folder = mkdtempSync(join(tmpdir(), 'codeboom-import-'));
+const put = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+const anna = 'Anna: Hoi.\nBram: Dag.\nAnna: Ja.';
+const known = 'R1: Al bekend.\nR2: Ja.';
+
+let host: ImportHost;
+beforeAll(async () => {
+  host = await builtImportHost();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(
+  paths: readonly string[],
+  more: { readonly signal?: AbortSignal } = {},
+): Promise<ImportReport> {
+  return importFiles(paths.map(sourceFile), {
+    host,
+    known: (hash) => (hash === sha256(known) ? 'Gesprek 1' : undefined),
+    ...more,
+  });
+}
+
+describe('importFiles', () => {
+  it('accounts for every file of a batch', async () => {
+    const progress: string[] = [];
+    const report = await importFiles(
+      [
+        put('a.txt', anna),
+        put('leeg.txt', ''),
+        put('bekend.txt', known),
+        put('kopie van a.txt', anna),
+        put('foto.png', 'x'),
+        join(folder, 'weg.txt'),
+      ].map(sourceFile),
+      {
+        host,
+        known: (hash) => (hash === sha256(known) ? 'Gesprek 1' : undefined),
+        onProgress: ({ done, total, file }) => progress.push(`${done}/${total} ${file}`),
+      },
+    );
+    expect(report).toEqual({
+      added: [
+        {
+          file: 'a.txt',
+          original: new Uint8Array(Buffer.from(anna)),
+          originalHash: sha256(anna),
+          source: {
+            title: 'a',
+            text: 'Hoi.\nDag.\nJa.',
+            speakers: ['Anna', 'Bram'],
+            turns: [
+              { speaker: 0, from: 0, to: 4 },
+              { speaker: 1, from: 5, to: 9 },
+              { speaker: 0, from: 10, to: 13 },
+            ],
+            format: 'txt',
+            encoding: 'utf-8',
+            notes: ['Taken as a speaker though it occurs only once: “Bram”.'],
+          },
+        },
+      ],
+      skipped: [
+        {
+          file: 'bekend.txt',
+          reason: '“bekend.txt” is already in the study, as “Gesprek 1”. Nothing was changed.',
+        },
+        {
+          file: 'kopie van a.txt',
+          reason: '“kopie van a.txt” is the same file as “a.txt”. Nothing was changed.',
+        },
+      ],
+      failed: [
+        {
+          file: 'leeg.txt',
+          reason: '“leeg.txt” could not be read: it is empty. Nothing was imported from it.',
+        },
+        {
+          file: 'foto.png',
+          reason:
+            '“foto.png” could not be read: its format is not one of .docx and .txt. Nothing was imported from it. Save it as one of these and import it again.',
+        },
+        {
+          file: 'weg.txt',
+          reason: '“weg.txt” could not be read: there is no such file. Nothing was imported from it.',
+        },
+      ],
+    });
+    expect(progress).toEqual([
+      '0/6 a.txt',
+      '1/6 leeg.txt',
+      '2/6 bekend.txt',
+      '3/6 kopie van a.txt',
+      '4/6 foto.png',
+      '5/6 weg.txt',
+      '6/6 ',
+    ]);
+  });
+
+  it('skips what has not begun when it is stopped', async () => {
+    const report = await run([put('a.txt', anna)], { signal: AbortSignal.abort() });
+    expect(report).toEqual({
+      added: [],
+      skipped: [
+        {
+          file: 'a.txt',
+          reason: '“a.txt” was not read: the import was stopped before it. Nothing was changed.',
+        },
+      ],
+      failed: [],
+    });
+  });
+});
+
+describe('sourceFile', () => {
+  it.each([
+    ['a folder', 'map.txt', (path: string) => mkdirSync(path), 'it is not a file'],
+    ['a device', 'nul.txt', (path: string) => symlinkSync('/dev/zero', path), 'it is not a file'],
+    ['a pipe', 'pijp.txt', (path: string) => void execFileSync('mkfifo', [path]), 'it is not a file'],
+    [
+      '600 MB, of which not a byte is read',
+      'groot.txt',
+      (path: string) => {
+        writeFileSync(path, '');
+        truncateSync(path, 600_000_000);
+      },
+      'it is 600 MB and a document may be 20 MB',
+    ],
+  ])('refuses %s', async (_, name, make, reason) => {
+    const path = join(folder, name);
+    make(path);
+    const read = await sourceFile(path).read();
+    expect(read.ok ? '' : read.error.message).toContain(
+      `“${name}” could not be read: ${reason}. Nothing was imported from it.`,
+    );
+  });
+
+  it.skipIf(process.getuid?.() === 0)('refuses a file that may not be opened', async () => {
+    const path = put('dicht.txt', anna);
+    chmodSync(path, 0);
+    const read = await sourceFile(path).read();
+    expect(read.ok ? '' : read.error.message).toContain('you may not open it');
+  });
+});

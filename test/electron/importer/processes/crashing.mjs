@@ -1,0 +1,4 @@
+// Ends with an error nobody foresaw.
+process.on('message', () => {
+  throw new TypeError('unforeseen');
+});
