@@ -30,7 +30,7 @@ async function vitest(project, start) {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const status = await start(['run', '--project', project, '--passWithNoTests', ...reporters]);
-  return countTests(report, status);
+  return countTests(report, status, console.log);
 }
 
 /** @returns {Promise<Tally>} */

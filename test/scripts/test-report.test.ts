@@ -25,15 +25,17 @@ describe('the closing line of npm test', () => {
     readonly claim: string;
     readonly suites: readonly Suite[];
     readonly status: number;
+    readonly printed: readonly string[];
     readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
   }[] = [
     {
-      claim: 'counts every test by its outcome',
+      claim: 'counts every test by its outcome and names the skipped ones',
       suites: [
         { status: 'passed', tests: ['passed', 'passed', 'pending'] },
         { status: 'failed', tests: ['passed', 'failed'] },
       ],
       status: 1,
+      printed: ['skipped: claim 2'],
       counts: { passed: 3, failed: 1, skipped: 1 },
     },
     {
@@ -43,24 +45,29 @@ describe('the closing line of npm test', () => {
         { status: 'passed', tests: ['passed'] },
       ],
       status: 1,
+      printed: [],
       counts: { passed: 1, failed: 1, skipped: 0 },
     },
     {
       claim: 'counts a run that ends badly without a failed test as one failure',
       suites: [{ status: 'passed', tests: ['passed'] }],
       status: 1,
+      printed: [],
       counts: { passed: 1, failed: 1, skipped: 0 },
     },
     {
       claim: 'counts tests marked to be written as skipped',
       suites: [{ status: 'passed', tests: ['todo', 'skipped'] }],
       status: 0,
+      printed: ['skipped: claim 0', 'skipped: claim 1'],
       counts: { passed: 0, failed: 0, skipped: 2 },
     },
   ];
 
-  test.each(table)('$claim', ({ suites, status, counts }) => {
-    expect(countTests(reportOf(suites), status)).toEqual(counts);
+  test.each(table)('$claim', ({ suites, status, printed, counts }) => {
+    const lines: string[] = [];
+    expect(countTests(reportOf(suites), status, (line) => lines.push(line))).toEqual(counts);
+    expect(lines).toEqual(printed);
   });
 
   test('counts a missing report as one failure, also when the exit status is good', () => {
