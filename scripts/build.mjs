@@ -18,6 +18,7 @@ const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
  */
 function scriptConfig(name) {
   const { entry, file } = bundles[name];
+  const banner = name === 'cli' ? '#!/usr/bin/env node' : '';
   return {
     ssr: { noExternal: true, external: ['electron', ...nodeModules] },
     build: {
@@ -28,7 +29,7 @@ function scriptConfig(name) {
       minify: false,
       rolldownOptions: {
         external: ['electron', ...nodeModules],
-        output: { format: 'cjs', entryFileNames: basename(file), codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: basename(file), codeSplitting: false, banner },
       },
     },
   };
