@@ -120,3 +120,24 @@ export async function linkSpeakerTable(
   const linked = await session.run({ type: 'link-speakers', payload: { links } });
   return linked.ok ? ok(links.length) : linked;
 }
+
+/**
+ * The ids of a participant and group by name, making those that are new; a new participant needs a group.
+ */
+export async function ensureLink(
+  session: StudySession,
+  pseudonym: string | undefined,
+  group: string | undefined,
+): Promise<Result<{ participant: string | null; group: string | null }>> {
+  const groups = await ensureGroups(session, group === undefined ? [] : [{ name: group }]);
+  if (!groups.ok) return groups;
+  const groupId = groups.value.get(group ?? '') ?? null;
+  if (pseudonym === undefined) return ok({ participant: null, group: groupId });
+  const idOf = (): string | undefined =>
+    [...session.study.participants.values()].find((person) => person.pseudonym === pseudonym)?.id;
+  if (idOf() === undefined) {
+    const added = await addParticipantTable(session, [{ pseudonym, group: group ?? '', role: '' }]);
+    if (!added.ok) return added;
+  }
+  return ok({ participant: idOf() ?? null, group: groupId });
+}

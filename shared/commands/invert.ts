@@ -3,7 +3,7 @@ import type { Code, CodeEdit } from '../model/code';
 import type { Coding } from '../model/coding';
 import type { SourceDocument } from '../model/document';
 import type { DocumentEdit, OperationBody, ParticipantEdit } from '../model/operation';
-import type { Participant } from '../model/participant';
+import { passageKey, type Participant } from '../model/participant';
 import type { Study } from '../model/study';
 
 /**
@@ -28,6 +28,10 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
     case 'speaker:link': {
       const link = study.speakers.get(body.document)?.get(body.speaker) ?? null;
       return [{ type: 'speaker:link', document: body.document, speaker: body.speaker, link }];
+    }
+    case 'passage:voice': {
+      const link = study.voices.get(body.document)?.get(passageKey(body))?.link ?? null;
+      return [{ ...body, link }];
     }
     case 'code:add':
     case 'code:edit':

@@ -41,7 +41,8 @@ export const linkSpeakers = defineCommand({
   },
 });
 
-function linkOf(
+/** The link for a participant or, failing one, a group; null for neither, undefined for one that does not exist. */
+export function linkOf(
   study: Study,
   participant: string | null,
   group: string | null,

@@ -13,6 +13,7 @@ import { linkSpeakers } from './link-speakers';
 import { mergeCodes } from './merge-codes';
 import { moveCode } from './move-code';
 import { nameStudy } from './name-study';
+import { nameVoice } from './name-voice';
 import { removeCodings } from './remove-codings';
 import { removeDocument } from './remove-document';
 import { removeParticipant } from './remove-participant';
@@ -34,6 +35,7 @@ export const commands = {
   'merge-codes': mergeCodes,
   'move-code': moveCode,
   'name-study': nameStudy,
+  'name-voice': nameVoice,
   'remove-codings': removeCodings,
   'remove-document': removeDocument,
   'remove-participant': removeParticipant,

@@ -1,5 +1,6 @@
 import type { Code, CodeEdit } from '../model/code';
 import type { OperationBody } from '../model/operation';
+import type { PassageVoice } from '../model/participant';
 import type { StudyState } from '../model/study-state';
 
 /**
@@ -13,6 +14,7 @@ export function diffStudies(from: StudyState, to: StudyState): readonly Operatio
     ...(from.name === to.name ? [] : [{ type: 'study:name', name: to.name } as const]),
     ...diffRegisters(from, to),
     ...diffSpeakers(from, to),
+    ...diffVoices(from, to),
     ...diffMergedCodes(from, to),
     ...diffCodes(from, to),
     ...diffArchive(from, to),
@@ -71,6 +73,20 @@ function diffSpeakers(from: StudyState, to: StudyState): readonly OperationBody[
         speaker,
         link: after?.get(speaker) ?? null,
       }));
+  });
+}
+
+function diffVoices(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const documents = new Set([...from.voices.keys(), ...to.voices.keys()]);
+  return [...documents].flatMap((document) => {
+    const before = from.voices.get(document) ?? new Map<string, PassageVoice>();
+    const after = to.voices.get(document) ?? new Map<string, PassageVoice>();
+    return [...new Map([...before, ...after])]
+      .filter(([key]) => !same(before.get(key), after.get(key)))
+      .map(([key, { from: start, to: end }]): OperationBody => {
+        const link = after.get(key)?.link ?? null;
+        return { type: 'passage:voice', document, from: start, to: end, link };
+      });
   });
 }
 

@@ -33,6 +33,7 @@ export function listIncoming(
       (id) => theirs.participants.get(id)?.pseudonym ?? id,
     ),
     line('linked-speakers', linkedSpeakers(foreign), (label) => label),
+    line('named-voices', namedVoices(foreign), (id) => theirs.documents.get(id)?.title ?? id),
     line('new-coders', fresh(mine.coders, theirs.coders), (id) => theirs.coders.get(id)?.name ?? id),
   ];
   return lines.filter(({ count }) => count > 0);
@@ -65,4 +66,9 @@ function archived(foreign: readonly Operation[]): readonly string[] {
 
 function linkedSpeakers(foreign: readonly Operation[]): readonly string[] {
   return foreign.flatMap((op) => (op.type === 'speaker:link' ? [op.speaker] : []));
+}
+
+/** Document ids, one for each passage whose voice was named. */
+function namedVoices(foreign: readonly Operation[]): readonly string[] {
+  return foreign.flatMap((op) => (op.type === 'passage:voice' ? [op.document] : []));
 }

@@ -40,6 +40,7 @@ export interface Incoming {
     | 'new-documents'
     | 'new-participants'
     | 'linked-speakers'
+    | 'named-voices'
     | 'new-coders';
   readonly count: number;
   /** Names, at most twenty. */

@@ -11,7 +11,8 @@ import {
 import { addCodings, returnCodings, shelveCodings, takeCodings, unshelveCodings } from './fold-codings';
 import type { SourceDocument } from './document';
 import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
-import type { Participant, SpeakerLink } from './participant';
+import { passageKey, type Participant, type PassageVoice, type SpeakerLink } from './participant';
+import type { TextRange } from '../lib/text-range';
 import { emptyStudy, entry, type StudyState } from './study-state';
 
 /**
@@ -77,6 +78,9 @@ function applyBody(state: StudyState, op: OperationBody): void {
       return;
     case 'speaker:link':
       linkSpeaker(state, op.document, op.speaker, op.link);
+      return;
+    case 'passage:voice':
+      giveVoice(state, op.document, op, op.link);
       return;
     default:
       applyDocumentOrCode(state, op);
@@ -158,4 +162,10 @@ function linkSpeaker(state: StudyState, document: string, speaker: string, link:
   const links = entry(state.speakers, document, () => new Map<string, SpeakerLink>());
   if (link === null) links.delete(speaker);
   else links.set(speaker, link);
+}
+
+function giveVoice(state: StudyState, document: string, range: TextRange, link: SpeakerLink | null): void {
+  const voices = entry(state.voices, document, () => new Map<string, PassageVoice>());
+  if (link === null) voices.delete(passageKey(range));
+  else voices.set(passageKey(range), { from: range.from, to: range.to, link });
 }

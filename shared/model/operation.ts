@@ -40,6 +40,13 @@ export type OperationBody =
       readonly speaker: string;
       readonly link: SpeakerLink | null;
     }
+  | {
+      readonly type: 'passage:voice';
+      readonly document: string;
+      readonly from: number;
+      readonly to: number;
+      readonly link: SpeakerLink | null;
+    }
   | { readonly type: 'code:add'; readonly code: Code }
   | { readonly type: 'code:edit'; readonly id: string; readonly edit: CodeEdit }
   | {

@@ -1,3 +1,5 @@
+import type { TextRange } from '../lib/text-range';
+
 /**
  * Pupils, parents, teachers, company volunteers...: the groups whose voices are compared.
  *
@@ -38,4 +40,17 @@ export interface Participant {
 export interface SpeakerLink {
   readonly participant: string | null;
   readonly group: string | null;
+}
+
+/**
+ * Whose words a passage holds where no speaker label tells: a quote printed inside a report, a statement in
+ * a facilitator's summary. It outranks the turn it stands in.
+ */
+export interface PassageVoice extends TextRange {
+  readonly link: SpeakerLink;
+}
+
+/** The key of a passage in a document's voices. */
+export function passageKey({ from, to }: TextRange): string {
+  return `${from}-${to}`;
 }

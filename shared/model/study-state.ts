@@ -1,7 +1,7 @@
 import type { Code, CodeState } from './code';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
-import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 import type { Study } from './study';
 
 /**
@@ -24,6 +24,7 @@ export interface StudyState extends Study {
   readonly codingDocuments: Map<string, string>;
   readonly codeCounts: Map<string, number>;
   readonly speakers: Map<string, Map<string, SpeakerLink>>;
+  readonly voices: Map<string, Map<string, PassageVoice>>;
   /** Codes somebody archived; one of these that is still used counts as kept alive. */
   readonly archivedCodes: Set<string>;
   /** Where a merged code went; chains are followed to their end. */
@@ -57,6 +58,7 @@ export function emptyStudy(): StudyState {
     codingDocuments: new Map(),
     codeCounts: new Map(),
     speakers: new Map(),
+    voices: new Map(),
     archivedCodes: new Set(),
     mergedInto: new Map(),
     removedCodings: new Map(),

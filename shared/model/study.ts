@@ -1,7 +1,7 @@
 import type { Code, CodeState } from './code';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
-import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 
 /**
  * The current state of a study: the fold of its operations, without anyone's words.
@@ -30,6 +30,8 @@ export interface Study {
   readonly codeCounts: ReadonlyMap<string, number>;
   /** Link of a speaker label, by document id and label. */
   readonly speakers: ReadonlyMap<string, ReadonlyMap<string, SpeakerLink>>;
+  /** Passages whose voice was named one by one, by document id and `passageKey`. */
+  readonly voices: ReadonlyMap<string, ReadonlyMap<string, PassageVoice>>;
   /** Highest Lamport number seen; the next operation takes one more. */
   readonly lamport: number;
 }

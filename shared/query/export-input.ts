@@ -58,7 +58,7 @@ export function groupSizes(study: Study): readonly GroupSize[] {
     .map(({ id, name, monogram }) => ({ id, name, monogram, participants: members.get(id)?.size ?? 0 }));
 }
 
-/** Ids of participants linked to a speaker who has at least one turn. */
+/** Ids of participants linked to a speaker who has at least one turn, or named as the voice of a passage. */
 export function speakingParticipants(study: Study): ReadonlySet<string> {
   const speaking = new Set<string>();
   for (const document of study.documents.values()) {
@@ -68,6 +68,9 @@ export function speakingParticipants(study: Study): ReadonlySet<string> {
       const person = heard.has(index) ? links?.get(label)?.participant : undefined;
       if (person !== undefined && person !== null) speaking.add(person);
     }
+  }
+  for (const voices of study.voices.values()) {
+    for (const { link } of voices.values()) if (link.participant !== null) speaking.add(link.participant);
   }
   return speaking;
 }

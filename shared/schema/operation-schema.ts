@@ -110,6 +110,12 @@ const bodies = {
     speaker: z.string(),
     link: z.object({ participant: id.nullable(), group: id.nullable() }).nullable(),
   },
+  'passage:voice': {
+    document: id,
+    from: offset,
+    to: offset,
+    link: z.object({ participant: id.nullable(), group: id.nullable() }).nullable(),
+  },
   'code:add': { code },
   'code:edit': { id, edit: codeEdit },
   'code:move': { id, parent: id.nullable(), position: z.number() },

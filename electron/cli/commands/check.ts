@@ -1,0 +1,83 @@
+import { ok } from '../../../shared/lib/result';
+import { textCheck } from '../../../shared/lib/text-check';
+import type { StudySession } from '../../study/study-session';
+import type { CliCommand } from '../cli-command';
+import { withStudy } from '../with-study';
+
+/** One thing that is not as it should be. */
+export interface Finding {
+  readonly kind:
+    'repaired' | 'conflict-copy' | 'damaged-file' | 'text' | 'quotation' | 'reference' | 'read-only';
+  readonly sentence: string;
+}
+
+/** Checks that a study is whole, changing nothing. */
+export const check: CliCommand = {
+  name: 'check',
+  usage: 'STUDY',
+  summary: 'Check journal, texts and every quotation of a study without changing anything.',
+  options: {},
+  words: [1, 1],
+  run: async ({ words: [folder = ''] }, world) =>
+    withStudy(folder, world, 'read', async (session) => {
+      const findings = [
+        ...storeFindings(session),
+        ...referenceFindings(session),
+        ...(await textFindings(session)),
+      ];
+      const sound = findings.length === 0;
+      const sentences = findings.map(({ sentence }) => sentence);
+      return ok({ json: { sound, findings }, text: sound ? 'The study is sound.' : '', failures: sentences });
+    }),
+};
+
+function storeFindings({ store }: StudySession): readonly Finding[] {
+  return [
+    ...(store.recovery.kind === 'repaired'
+      ? [{ kind: 'repaired', sentence: store.recovery.message } as const]
+      : []),
+    ...store.conflictCopies.map((name): Finding => ({
+      kind: 'conflict-copy',
+      sentence: `“${name}” was left by a sync program; merge it.`,
+    })),
+    ...store.damagedFiles.map((name): Finding => ({
+      kind: 'damaged-file',
+      sentence: `“${name}” was set aside as damaged.`,
+    })),
+  ];
+}
+
+function referenceFindings({ study }: StudySession): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (sentence: string): number => findings.push({ kind: 'reference', sentence });
+  for (const codings of study.codings.values()) {
+    for (const { id, code, coder } of codings.values()) {
+      if (!study.codes.has(code)) report(`Coding ${id} names a code that does not exist.`);
+      if (!study.coders.has(coder)) report(`Coding ${id} names a coder that does not exist.`);
+    }
+  }
+  for (const { name, parent, id } of study.codes.values()) {
+    if (parent !== null && !study.codes.has(parent))
+      report(`Code “${name}” (${id}) stands under a code that does not exist.`);
+  }
+  return findings;
+}
+
+async function textFindings(session: StudySession): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const document of session.study.documents.values()) {
+    const text = await session.texts.of(session.study, document.id);
+    if (!text.ok) {
+      findings.push({ kind: 'text', sentence: `“${document.title}”: ${text.error.message}` });
+      continue;
+    }
+    for (const coding of session.study.codings.get(document.id)?.values() ?? []) {
+      if (textCheck(text.value.slice(coding.from, coding.to)) === coding.check) continue;
+      findings.push({
+        kind: 'quotation',
+        sentence: `“${document.title}” ${coding.from}-${coding.to}: the words are not those that were coded.`,
+      });
+    }
+  }
+  return findings;
+}

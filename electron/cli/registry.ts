@@ -1,0 +1,30 @@
+import type { CliCommand } from './cli-command';
+import { agreement } from './commands/agreement';
+import { check } from './commands/check';
+import { code } from './commands/code';
+import { addCode, importCodes, listCodes } from './commands/codes';
+import { exportCommand } from './commands/export';
+import { importDocuments } from './commands/import';
+import { merge, send } from './commands/merge';
+import { newStudy } from './commands/new';
+import { importParticipants, linkParticipant, listParticipants } from './commands/participants';
+import { quotes } from './commands/quotes';
+
+/** Every command of the command line, in the order in which help lists them. */
+export const cliCommands: readonly CliCommand[] = [
+  newStudy,
+  importDocuments,
+  importCodes,
+  listCodes,
+  addCode,
+  importParticipants,
+  listParticipants,
+  linkParticipant,
+  code,
+  quotes,
+  merge,
+  send,
+  agreement,
+  exportCommand,
+  check,
+];
