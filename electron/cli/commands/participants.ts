@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ok } from '../../../shared/lib/result';
-import { addParticipantTable, ensureGroups, linkSpeakerTable } from '../../study/participant-table';
+import { addParticipantTable, ensureLink, linkSpeakerTable } from '../../study/participant-table';
 import { readTable } from '../../study/read-table';
 import { optional, required, type CliCommand } from '../cli-command';
 import { findDocument, withStudy } from '../with-study';
@@ -79,15 +79,8 @@ export const linkParticipant: CliCommand = {
     return withStudy(typed.words[0] ?? '', world, 'write', async (session) => {
       const document = findDocument(session.study, title.value);
       if (!document.ok) return document;
-      const groups = await ensureGroups(session, [{ name: group.value }]);
-      if (!groups.ok) return groups;
-      const isKnown = [...session.study.participants.values()].some(
-        (person) => person.pseudonym === pseudonym,
-      );
-      if (pseudonym !== '' && !isKnown) {
-        const added = await addParticipantTable(session, [{ pseudonym, group: group.value, role: '' }]);
-        if (!added.ok) return added;
-      }
+      const link = await ensureLink(session, pseudonym === '' ? undefined : pseudonym, group.value);
+      if (!link.ok) return link;
       const row = {
         document: document.value.title,
         speaker: speaker.value,
