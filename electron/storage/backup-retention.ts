@@ -50,6 +50,6 @@ function firstOfEach(
 ): readonly BackupEntry[] {
   const first = new Map<number, BackupEntry>();
   for (const entry of newestFirst) if (!first.has(period(entry))) first.set(period(entry), entry);
-  const latest = [...first.keys()].sort((a, b) => b - a).slice(0, count);
-  return [...first.entries()].flatMap(([key, entry]) => (latest.includes(key) ? [entry] : []));
+  const latest = new Set([...first.keys()].sort((a, b) => b - a).slice(0, count));
+  return [...first.entries()].flatMap(([key, entry]) => (latest.has(key) ? [entry] : []));
 }

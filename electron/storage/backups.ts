@@ -3,14 +3,7 @@ import { backupsToKeep } from './backup-retention';
 import type { BackupEntry } from './backup-retention';
 import type { CreateHash } from './checksum';
 import type { Disk } from './disk';
-import {
-  createFile,
-  ignore,
-  listIfPresent,
-  moveDurably,
-  readPieces,
-  syncFolderOrStop,
-} from './durable-file';
+import { createFile, ignore, listIfPresent, moveDurably, readPieces, syncFolderOrStop } from './durable-file';
 import { compactStamp, studyPaths, temporaryName } from './file-names';
 import { verifySnapshotFile } from './snapshot-file';
 import { writeStudyHeader } from './study-header';

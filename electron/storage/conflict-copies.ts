@@ -13,7 +13,9 @@ const MARKED_BY_SYNC = [/conflicted copy/i, /\.sync-conflict-/, / \(\d+\)(?:\.[^
  */
 export function conflictCopies(names: readonly string[]): readonly string[] {
   const own = new Set(dataFiles(names).map((file) => file.name));
-  return names.filter((name) => !own.has(name) && !isTemporary(name) && !isDamaged(name) && looksLikeCopy(name));
+  return names.filter(
+    (name) => !own.has(name) && !isTemporary(name) && !isDamaged(name) && looksLikeCopy(name),
+  );
 }
 
 function looksLikeCopy(name: string): boolean {

@@ -21,7 +21,10 @@ export async function damagedStudy<C extends StoredCommit>(
 }
 
 /** The id by `study.json` or, where that is gone, by what any snapshot says of itself. */
-async function findStudyId<C extends StoredCommit>({ disk, paths }: StoreContext<C>): Promise<string | undefined> {
+async function findStudyId<C extends StoredCommit>({
+  disk,
+  paths,
+}: StoreContext<C>): Promise<string | undefined> {
   const header = await readStudyHeader(disk, paths);
   if (header?.ok === true) return header.value.id;
   for (const file of [...dataFiles(await listIfPresent(disk, paths.data))].reverse()) {

@@ -64,7 +64,7 @@ export function syncFolderOrStop(disk: Disk, folder: string): Promise<void> {
 export async function* readPieces(disk: Disk, path: string): AsyncGenerator<Uint8Array> {
   const file = await disk.open(path, 'read');
   try {
-    for (let position = 0; ; ) {
+    for (let position = 0; ;) {
       const buffer = new Uint8Array(PIECE_BYTES);
       const count = await file.read(buffer, position);
       if (count <= 0) return;

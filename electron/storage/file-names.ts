@@ -30,7 +30,7 @@ export interface DataFile {
 const DATA_FILE = /^(?:snap-(\d{6,})\.json|log-(\d{6,})\.jsonl)$/;
 const ANY_GENERATION = /(?:snap|log)-(\d{6,15})/g;
 const TEMPORARY = /^tmp-[0-9a-f-]+$/;
-const DAMAGED = /^damaged-/;
+const DAMAGED = 'damaged-';
 
 /**
  * The name of a snapshot.
@@ -62,12 +62,12 @@ export function isTemporary(name: string): boolean {
 
 /** The name under which a damaged file is kept: never deleted, never read again by itself. */
 export function damagedName(now: Date, nonce: string, name: string): string {
-  return `damaged-${compactStamp(now)}-${nonce.slice(0, 4)}-${name}`;
+  return `${DAMAGED}${compactStamp(now)}-${nonce.slice(0, 4)}-${name}`;
 }
 
 /** Whether a file or folder was set aside as damaged, now or at an earlier opening. */
 export function isDamaged(name: string): boolean {
-  return DAMAGED.test(name);
+  return name.startsWith(DAMAGED);
 }
 
 /**

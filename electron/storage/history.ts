@@ -2,7 +2,7 @@ import { firstChain } from './checksum';
 import type { CreateHash } from './checksum';
 import { CommitText } from './commit-text';
 import { StudyFailure } from './disk-problem';
-import type { JournalRecord, LogReading } from './journal-record';
+import type { JournalRecord } from './journal-record';
 import type { SoundSnapshot } from './snapshot-file';
 import type { ParseCommit, StoredCommit } from './stored-commit';
 
@@ -40,16 +40,8 @@ export class History<C extends StoredCommit> {
     return this.end;
   }
 
-  /** Adds what a log continues; the returned reading ends where a record turned out not to be the next commit. */
-  follow(reading: LogReading, parseCommit: ParseCommit<C>): LogReading {
-    for (const [index, record] of reading.records.entries()) {
-      if (this.add(record, parseCommit)) continue;
-      return { ...reading, records: reading.records.slice(0, index), soundUntil: record.from };
-    }
-    return reading;
-  }
-
-  private add(record: JournalRecord, parseCommit: ParseCommit<C>): boolean {
+  /** Adds the next commit; false where the record, though its hash fits, is not the next commit. */
+  add(record: JournalRecord, parseCommit: ParseCommit<C>): boolean {
     const value = parseJson(record.json);
     if (value === undefined) return false;
     const commit = accept(parseCommit, value);

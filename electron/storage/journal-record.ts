@@ -15,11 +15,14 @@ export interface JournalRecord {
   readonly to: number;
 }
 
-/** What one log adds to a history that ends in a given chain value. */
+/** What one log adds to a history. */
 export interface LogReading {
-  /** Whether the log holds the place where the history ends; an empty log always does. */
-  readonly connected: boolean;
-  /** The records after that place, each verified. */
+  /**
+   * Which of the given chain values the log goes on from, as an index; undefined where from none. An empty log
+   * goes on from the last.
+   */
+  readonly point: number | undefined;
+  /** The records after that point, each verified. */
   readonly records: readonly JournalRecord[];
   /** Where the first byte stands that could not be verified; the file's length where all could. */
   readonly soundUntil: number;
@@ -50,24 +53,26 @@ export function encodeLines(records: readonly JournalRecord[]): Uint8Array {
 }
 
 /**
- * Reads the part of a log that continues a history ending in `chain`.
+ * Reads the part of a log that continues a history. `points` are the chain values of the history in order, each
+ * a place where a log may go on; nearly always it is the last.
  *
- * Lines before that place belong to the snapshot already and are passed over unread. The first line that does
+ * Lines before that place belong to the history already and are passed over unread. The first line that does
  * not fit its hash ends the reading: what follows a gap cannot be trusted.
  */
-export function readLog(createHash: CreateHash, bytes: Uint8Array, chain: string): LogReading {
+export function readLog(createHash: CreateHash, bytes: Uint8Array, points: readonly string[]): LogReading {
+  if (bytes.length === 0) return { point: points.length - 1, records: [], soundUntil: 0 };
   const lines = splitLines(bytes);
-  const first = findContinuation(createHash, lines, chain);
-  if (first === undefined) return { connected: bytes.length === 0, records: [], soundUntil: 0 };
+  const start = findAtEnd(createHash, lines, points) ?? findEarlier(createHash, lines, points);
+  if (start === undefined) return { point: undefined, records: [], soundUntil: 0 };
   const records: JournalRecord[] = [];
-  let current = chain;
-  for (const line of lines.slice(first)) {
+  let current = points[start.point] ?? '';
+  for (const line of lines.slice(start.line)) {
     if (!continues(createHash, line, current)) break;
     records.push(line);
     current = line.chain;
   }
-  const soundUntil = lines[first + records.length]?.from ?? bytes.length;
-  return { connected: true, records, soundUntil };
+  const soundUntil = lines[start.line + records.length]?.from ?? bytes.length;
+  return { point: start.point, records, soundUntil };
 }
 
 /** How many lines, whole or broken, stand in `bytes`; for telling a person how much was lost. */
@@ -75,12 +80,38 @@ export function countLines(bytes: Uint8Array): number {
   return splitLines(bytes).length;
 }
 
-/** The index of the first line after the place where `chain` ends; undefined where the log does not hold it. */
-function findContinuation(createHash: CreateHash, lines: readonly Line[], chain: string): number | undefined {
-  const last = lines.findLastIndex((line) => line.chain === chain);
-  if (last >= 0) return last + 1;
-  const first = lines.findIndex((line) => continues(createHash, line, chain));
-  return first >= 0 ? first : undefined;
+/** A place in the history, and the first line of the log that comes after it. */
+interface Start {
+  readonly point: number;
+  readonly line: number;
+}
+
+function findAtEnd(
+  createHash: CreateHash,
+  lines: readonly Line[],
+  points: readonly string[],
+): Start | undefined {
+  const point = points.length - 1;
+  const end = points[point] ?? '';
+  const last = lines.findLastIndex((line) => line.chain === end);
+  if (last >= 0) return { point, line: last + 1 };
+  const first = lines.findIndex((line) => continues(createHash, line, end));
+  return first >= 0 ? { point, line: first } : undefined;
+}
+
+/** A log that branches off before the end of the history, or holds no more than a part of it. */
+function findEarlier(
+  createHash: CreateHash,
+  lines: readonly Line[],
+  points: readonly string[],
+): Start | undefined {
+  const places = new Map(points.map((chain, index) => [chain, index]));
+  const last = lines.findLastIndex((line) => places.has(line.chain));
+  const shared = places.get(lines[last]?.chain ?? '');
+  if (shared !== undefined) return { point: shared, line: last + 1 };
+  const [first] = lines;
+  const point = first === undefined ? -1 : points.findIndex((chain) => continues(createHash, first, chain));
+  return point >= 0 ? { point, line: 0 } : undefined;
 }
 
 function continues(createHash: CreateHash, line: Line, chain: string): boolean {
@@ -89,7 +120,7 @@ function continues(createHash: CreateHash, line: Line, chain: string): boolean {
 
 function splitLines(bytes: Uint8Array): readonly Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, from);
     const to = newline < 0 ? bytes.length : newline + 1;
     lines.push(readLine(bytes, from, to, newline >= 0));

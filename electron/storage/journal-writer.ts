@@ -99,24 +99,30 @@ export class JournalWriter {
   private async save(batch: readonly PendingLine[]): Promise<void> {
     try {
       if (this.stopped !== undefined) throw new StudyFailure(this.stopped);
-      await this.owner.assertOurs();
       await this.write(Buffer.from(batch.map((pending) => pending.line).join('')));
     } catch (error) {
       const problem = diskProblem(error, FAILED_TO_SAVE);
-      this.refuse(batch, problem, error instanceof SyncFailed || error instanceof StudyFailure);
+      this.refuse(batch, problem, endsWriting(error));
       return;
     }
     for (const pending of batch) pending.saved();
   }
 
+  /**
+   * The lock is looked at after the bytes are in the file: whoever takes the study over from then on reads them,
+   * and whoever did before makes us say that they were not saved.
+   */
   private async write(bytes: Uint8Array): Promise<void> {
     try {
       await writeAll(this.file, bytes, this.length);
+      const ours = this.owner.assertOurs();
+      ours.catch(ignore);
+      await syncOrStop(() => this.file.syncData());
+      await ours;
     } catch (error) {
-      await this.takeBack();
+      if (!endsWriting(error)) await this.takeBack();
       throw error;
     }
-    await syncOrStop(() => this.file.syncData());
     this.length += bytes.length;
   }
 
@@ -143,4 +149,9 @@ export class JournalWriter {
     this.owner.queueDropped();
     for (const pending of dropped) pending.failed(problem);
   }
+}
+
+/** Whether the file must not be touched any more: its state is unknown, or the study is another's. */
+function endsWriting(error: unknown): boolean {
+  return error instanceof SyncFailed || error instanceof StudyFailure;
 }

@@ -32,8 +32,7 @@ import type { StudyParts } from './writable-store';
 
 /** Whether we may write: the lock, or the reason why the study is only looked at. */
 type Access =
-  | { readonly kind: 'write'; readonly lock: StudyLock }
-  | { readonly kind: 'read'; readonly reason: AppError };
+  { readonly kind: 'write'; readonly lock: StudyLock } | { readonly kind: 'read'; readonly reason: AppError };
 
 interface ReadStudy<C extends StoredCommit> {
   readonly low: Low<StudyData<C>>;
@@ -147,7 +146,8 @@ async function readHistory<C extends StoredCommit>(
     await low.read();
     const recovered = adapter.recovered;
     const final = access.kind === 'write' || attempt === READER_ATTEMPTS;
-    if (recovered !== undefined && (final || recovered.findings.length === 0)) return { low, adapter, recovered };
+    if (recovered !== undefined && (final || recovered.findings.length === 0))
+      return { low, adapter, recovered };
     if (final) throw new StudyFailure(await damagedStudy(context, 'no snapshot is readable'));
     await context.host.pause(READER_PAUSE_MS);
   }
@@ -159,26 +159,23 @@ interface Prepared {
 }
 
 /**
- * Opens the log to go on in, sets damage aside and clears up.
+ * Starts the log to go on in, sets damage aside and clears up.
  *
- * Commits found in a log were left by a crash or a failing disk and may stand in the system's memory only, which
- * no later sync would tell. So they are written once more, to a new log, and nothing builds on the old one.
+ * The log is always a new one, so no two processes ever write to one file. It begins with the commits that were
+ * found in older logs: a crash or failing disk left them, and they may stand in the system's memory only, which
+ * no later sync would tell.
  */
 async function prepareToWrite<C extends StoredCommit>(
   context: StoreContext<C>,
   { adapter, recovered }: ReadStudy<C>,
 ): Promise<Prepared> {
   const { disk, paths } = context;
-  const { tail, emptyLog, findings } = recovered;
-  const lines = encodeLines(tail);
-  const file =
-    emptyLog === undefined || tail.length > 0
-      ? await createLog(disk, paths, adapter.takeGeneration(), lines)
-      : await disk.open(join(paths.data, emptyLog), 'update');
+  const lines = encodeLines(recovered.tail);
+  const file = await createLog(disk, paths, adapter.takeGeneration(), lines);
   try {
-    const aside = await setAside(context, findings);
-    await clearUp(context, recovered.names);
-    return { recovery: recoveryReport(findings, aside), log: { file, length: lines.length } };
+    const aside = await setAside(context, recovered.findings);
+    await clearUp(context, recovered);
+    return { recovery: recoveryReport(recovered.findings, aside), log: { file, length: lines.length } };
   } catch (error) {
     await file.close().catch(ignore);
     throw error;
@@ -187,9 +184,10 @@ async function prepareToWrite<C extends StoredCommit>(
 
 async function clearUp<C extends StoredCommit>(
   { disk, paths }: StoreContext<C>,
-  dataNames: readonly string[],
+  { names, emptyLogs }: RecoveredStudy<C>,
 ): Promise<void> {
-  await clearTemporaries(disk, paths.data, dataNames);
+  for (const name of emptyLogs) await disk.remove(join(paths.data, name));
+  await clearTemporaries(disk, paths.data, names);
   await clearTemporaries(disk, paths.folder, await disk.list(paths.folder));
   await clearTemporaries(disk, paths.sources, await listIfPresent(disk, paths.sources));
 }

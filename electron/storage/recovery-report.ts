@@ -12,8 +12,15 @@ export type DamageFinding =
       /** Whether a later log goes on from there, so that nothing is missing. */
       readonly healed: boolean;
     }
+  /** Lines that one program wrote after another had taken the study over; none was ever acknowledged. */
+  | { readonly kind: 'log-superseded'; readonly file: string; readonly bytes: number; readonly lines: number }
   /** A log none of whose lines continues what could be read. */
-  | { readonly kind: 'log-unreachable'; readonly file: string; readonly bytes: number; readonly lines: number };
+  | {
+      readonly kind: 'log-unreachable';
+      readonly file: string;
+      readonly bytes: number;
+      readonly lines: number;
+    };
 
 /** How much could not be read; the last line is often one that was never acknowledged as saved. */
 export interface LostLines {
@@ -57,7 +64,8 @@ function countLost(findings: readonly DamageFinding[]): LostLines {
 
 function describe(lost: LostLines, copiedAside: readonly string[]): string {
   const kept = copiedAside.length > 0 ? ' The damaged bytes are kept beside it in the folder data.' : '';
-  if (lost.lines === 0) return `A file of this study was damaged; everything in it was found elsewhere.${kept}`;
+  if (lost.lines === 0)
+    return `A file of this study was damaged; everything in it was found elsewhere.${kept}`;
   const steps = lost.lines === 1 ? 'The last step' : `The last ${String(lost.lines)} steps`;
   return `${steps} could not be read and ${lost.lines === 1 ? 'is' : 'are'} missing; all before is there.${kept}`;
 }

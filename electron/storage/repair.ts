@@ -24,7 +24,7 @@ export async function setAside(
   findings: readonly DamageFinding[],
 ): Promise<readonly string[]> {
   const names: string[] = [];
-  for (const { file } of findings) {
+  for (const file of new Set(findings.map((finding) => finding.file))) {
     const name = damagedName(now(), createNonce(), file);
     await disk.rename(join(paths.data, file), join(paths.data, name));
     names.push(name);

@@ -42,7 +42,11 @@ export function encodeSnapshot(facts: SnapshotFacts, captured: CapturedText): re
 }
 
 /** Reads a snapshot held in memory; undefined where its hash does not fit or it belongs to another study. */
-export function readSnapshot(createHash: CreateHash, bytes: Uint8Array, study: string): SoundSnapshot | undefined {
+export function readSnapshot(
+  createHash: CreateHash,
+  bytes: Uint8Array,
+  study: string,
+): SoundSnapshot | undefined {
   const header = readHeader(bytes);
   if (header?.study !== study) return undefined;
   const body = bytes.subarray(bytes.indexOf(NEWLINE) + 1);
@@ -70,8 +74,8 @@ export async function verifySnapshotFile(
       hash.update(piece.subarray(piece.indexOf(NEWLINE) + 1));
     } else hash.update(piece);
   }
-  if (header === undefined || seal(hash, header) !== header.sha256) return undefined;
-  return header;
+  if (header === undefined) return undefined;
+  return seal(hash, header) === header.sha256 ? header : undefined;
 }
 
 /** The study a snapshot says it belongs to, believed without a check; for finding the backups of a damaged study. */

@@ -60,6 +60,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   private queuedChain: string;
   private snapshotSeq: number;
   private snapshotDue: number;
+  private snapshotQueued = false;
   private background: Promise<void> = Promise.resolve();
 
   constructor(
@@ -148,8 +149,11 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
 
   /** `always` also where nothing is new: it gets a study off files that were damaged or half-written. */
   private snapshotInPassing(always = false): void {
-    this.snapshotDue = this.commits.length + this.writing.context.snapshotEvery;
-    void this.inTurn(() => this.rotate(always)).then((outcome) => {
+    if (this.snapshotQueued) return;
+    this.snapshotQueued = true;
+    void this.inTurn(async () => {
+      const outcome = await this.rotate(always);
+      this.snapshotQueued = false;
       if (!outcome.ok) this.writing.context.onNotice(outcome.error);
     });
   }
@@ -162,6 +166,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   }
 
   private async rotate(always: boolean): Promise<Result<void>> {
+    this.snapshotDue = this.commits.length + this.writing.context.snapshotEvery;
     if (this.current.kind === 'read-only') return { ok: false, error: this.current.reason };
     if (!always && this.commits.length === this.snapshotSeq) return ok(undefined);
     try {
@@ -176,13 +181,13 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
 
   private async writeGeneration(): Promise<void> {
     const { context, low, adapter } = this.writing;
-    this.snapshotDue = this.commits.length + context.snapshotEvery;
     await this.assertOurs();
     await low.write();
     const written = adapter.written;
     if (written === undefined) throw new Error('lowdb wrote nothing');
     await this.journal.switchTo(await createLog(context.disk, context.paths, written.generation));
     this.snapshotSeq = written.facts.seq;
+    await this.assertOurs();
     await pruneGenerations(context.disk, context.paths);
     await this.backUp(written.generation);
   }

@@ -1,0 +1,100 @@
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../electron/storage/checksum';
+import type { CreateHash, RunningHash } from '../../electron/storage/checksum';
+import type { Disk, DiskFile } from '../../electron/storage/disk';
+import { dataFiles } from '../../electron/storage/file-names';
+
+/** A mistake that a store could make, put between the real store and the disk. */
+export interface PlantedBug {
+  readonly name: string;
+  readonly plant: (disk: Disk) => Disk;
+  readonly createHash?: CreateHash;
+}
+
+const asItIs = (disk: Disk): Disk => disk;
+
+/** The seven mistakes that the disk model has to find; a model that misses one proves nothing. */
+export const PLANTED_BUGS: readonly PlantedBug[] = [
+  {
+    name: 'snapshots are not synced',
+    plant: (disk) => onFiles(disk, () => ({ sync: () => Promise.resolve() })),
+  },
+  { name: 'folders are not synced', plant: (disk) => changed(disk, { syncFolder: () => Promise.resolve() }) },
+  {
+    name: 'the log is not synced',
+    plant: (disk) => onFiles(disk, () => ({ syncData: () => Promise.resolve() })),
+  },
+  { name: 'hashes are not checked', plant: asItIs, createHash: hashOfTheFirstBytes },
+  { name: 'commits are acknowledged before the sync', plant: (disk) => onFiles(disk, syncOneCallLater) },
+  { name: 'short writes are ignored', plant: (disk) => onFiles(disk, claimFullWrites) },
+  { name: 'old generations go before the new one is durable', plant: deleteBeforeRename },
+];
+
+function changed(disk: Disk, change: Partial<Disk>): Disk {
+  const own: Disk = {
+    open: (path, mode) => disk.open(path, mode),
+    readFile: (path) => disk.readFile(path),
+    list: (folder) => disk.list(folder),
+    makeFolder: (path) => disk.makeFolder(path),
+    rename: (from, to) => disk.rename(from, to),
+    remove: (path) => disk.remove(path),
+    syncFolder: (path) => disk.syncFolder(path),
+  };
+  return { ...own, ...change };
+}
+
+function onFiles(disk: Disk, change: (file: DiskFile) => Partial<DiskFile>): Disk {
+  return changed(disk, {
+    open: async (path, mode) => {
+      const file = await disk.open(path, mode);
+      return { ...file, ...change(file) };
+    },
+  });
+}
+
+function syncOneCallLater(file: DiskFile): Partial<DiskFile> {
+  let owed = false;
+  return {
+    syncData: async () => {
+      if (owed) await file.syncData();
+      owed = true;
+    },
+  };
+}
+
+function claimFullWrites(file: DiskFile): Partial<DiskFile> {
+  return {
+    write: async (bytes, position) => {
+      await file.write(bytes, position);
+      return bytes.length;
+    },
+  };
+}
+
+function deleteBeforeRename(disk: Disk): Disk {
+  return changed(disk, {
+    rename: async (from, to) => {
+      const replaced = dataFiles([to.slice(dirname(to).length + 1)]).some((file) => file.kind === 'snapshot');
+      const older = replaced ? dataFiles(await disk.list(dirname(to))) : [];
+      for (const { name } of older) await disk.remove(join(dirname(to), name));
+      await disk.rename(from, to);
+    },
+  });
+}
+
+/**
+ * A hash that looks at sixteen bytes and no further: every chain value still depends on the one before, so all
+ * works as long as nothing is damaged.
+ */
+function hashOfTheFirstBytes(seen = ''): RunningHash {
+  let start = seen;
+  const hash: RunningHash = {
+    update: (data) => {
+      start = (start + Buffer.from(data).toString('latin1')).slice(0, 16);
+      return hash;
+    },
+    copy: () => hashOfTheFirstBytes(start),
+    digest: (encoding) => sha256().update(start).digest(encoding),
+  };
+  return hash;
+}
