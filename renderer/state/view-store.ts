@@ -2,8 +2,11 @@ import { create } from 'zustand';
 import type { ImportPlan } from '../../shared/ipc/messages';
 import type { TextRange } from '../../shared/lib/text-range';
 
-/** The views of the rail. */
-export type View = 'code' | 'quotes' | 'people' | 'agreement' | 'merge';
+/** Names of the views of the rail, from top to bottom. */
+export const viewNames = ['code', 'quotes', 'people', 'agreement', 'merge'] as const;
+
+/** A view of the rail. */
+export type View = (typeof viewNames)[number];
 
 /** A place in a document that some other view wants shown and selected. */
 export interface Place extends TextRange {
@@ -28,6 +31,8 @@ export interface ViewStore {
   readonly theme: 'light' | 'dark' | 'system';
   /** What the status bar says about the selected text ("Lines 113–115, 25 words selected"); the reader sets it. */
   readonly selectionFacts: string | null;
+  /** The words selected in the reader, which sets it; the code tree codes them. */
+  readonly selected: Place | null;
   /** The last thing done, with its undo; shown for some seconds. */
   readonly toast: ToastNotice | null;
 }
@@ -68,6 +73,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   dialog: null,
   theme: 'system',
   selectionFacts: null,
+  selected: null,
   toast: null,
 }));
 

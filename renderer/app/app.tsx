@@ -1,0 +1,37 @@
+import { useEffect, type ReactNode } from 'react';
+import { Note } from '../components/note';
+import { useAppStore } from '../state/app-store';
+import { useStudyStore } from '../state/study-store';
+import { Welcome } from '../features/welcome/welcome';
+import { connect } from './connect';
+import { Dialogs } from './dialogs';
+import { ErrorBoundary } from './error-boundary';
+import { Frame } from './frame';
+import { followPaneFocus } from './panes';
+import { followShortcuts } from './shortcuts';
+import { followTheme } from './theme';
+import { ToastRegion } from './toast-region';
+
+/** The window: the list of studies while none is open, else the frame with its views. */
+export function App(): ReactNode {
+  useEffect(() => startAll([followTheme, connect, followShortcuts, followPaneFocus]), []);
+  const loaded = useAppStore((state) => state.loaded);
+  const failure = useAppStore((state) => state.failure);
+  const isOpen = useStudyStore((state) => state.opening !== null);
+  if (!loaded) return null;
+  return (
+    <ErrorBoundary what="The window">
+      {failure !== null && <Note kind="bad" title={failure} />}
+      {isOpen ? <Frame /> : <Welcome />}
+      <Dialogs />
+      <ToastRegion />
+    </ErrorBoundary>
+  );
+}
+
+function startAll(starts: readonly (() => () => void)[]): () => void {
+  const stops = starts.map((start) => start());
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Button } from '../components/button';
+import { Icon } from '../components/icon';
+import { IconButton } from '../components/icon-button';
+import { leaveStudy } from '../services/study-entry';
+import { useAppStore } from '../state/app-store';
+import { useStudyStore } from '../state/study-store';
+import styles from './frame.module.css';
+
+/** What stands above every view: that nothing can be saved and why, and what was repaired when the study opened. */
+export function Banners(): ReactNode {
+  const save = useStudyStore((state) => state.save);
+  const notices = useAppStore((state) => state.notices);
+  return (
+    <>
+      {save.kind === 'stopped' && (
+        <div className={`${styles['banner'] ?? ''} ${styles['stopped'] ?? ''}`} role="alert">
+          <Icon name="warning" size={14} />
+          <div>{save.error.message}</div>
+          <Button small onClick={() => void leaveStudy()}>
+            Close study
+          </Button>
+        </div>
+      )}
+      {notices.length > 0 && (
+        <div className={styles['banner']} role="status">
+          <Icon name="info" size={14} />
+          <div>
+            {notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </div>
+          <IconButton
+            icon="close"
+            iconSize={12}
+            small
+            label="Dismiss"
+            onClick={() => useAppStore.setState({ notices: [] })}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { CoderDialog } from '../features/coder/coder-dialog';
+import { DocumentDialog } from '../features/documents/document-dialog';
+import { ImportDialog } from '../features/import/import-dialog';
+import { NewStudyDialog } from '../features/study/new-study-dialog';
+import { RenameStudyDialog } from '../features/study/rename-study-dialog';
+import { useViewStore } from '../state/view-store';
+
+/** The dialogs that may open over any view; views that have dialogs of their own draw them themselves. */
+export function Dialogs(): ReactNode {
+  const dialog = useViewStore((state) => state.dialog);
+  switch (dialog?.kind) {
+    case 'new-study':
+      return <NewStudyDialog />;
+    case 'rename-study':
+      return <RenameStudyDialog />;
+    case 'coder':
+      return <CoderDialog />;
+    case 'import':
+      return <ImportDialog plan={dialog.plan} key={dialog.plan.id} />;
+    case 'document':
+      return <DocumentDialog id={dialog.id} key={dialog.id} />;
+    default:
+      return null;
+  }
+}

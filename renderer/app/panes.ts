@@ -1,0 +1,37 @@
+const FOCUSABLE = ':is(button, input, select, textarea, a[href], [tabindex]):not([tabindex="-1"], :disabled)';
+
+/** Where the focus was in each pane, so that going back goes back there. */
+const lastFocus = new WeakMap<Element, HTMLElement>();
+
+/** Remembers the focus of each pane; the returned function stops. */
+export function followPaneFocus(): () => void {
+  document.addEventListener('focusin', noteFocus);
+  return () => document.removeEventListener('focusin', noteFocus);
+}
+
+function noteFocus({ target }: FocusEvent): void {
+  const pane = target instanceof HTMLElement ? target.closest('[data-pane]') : null;
+  if (pane !== null && target instanceof HTMLElement) lastFocus.set(pane, target);
+}
+
+/** Goes to the next (1) or previous (-1) pane, around the ends; panes are the elements with `data-pane`. */
+export function focusNextPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll('[data-pane]')];
+  const current = document.activeElement?.closest('[data-pane]') ?? null;
+  const at = current === null ? (step === 1 ? -1 : 0) : panes.indexOf(current);
+  const pane = panes[(at + step + panes.length) % panes.length];
+  if (pane === undefined) return;
+  const last = lastFocus.get(pane);
+  const target = last?.isConnected === true ? last : pane.querySelector<HTMLElement>(FOCUSABLE);
+  target?.focus();
+}
+
+/** Goes to the filter field of the pane with the focus, else of the view; false where there is none. */
+export function focusFilter(): boolean {
+  const pane = document.activeElement?.closest('[data-pane]') ?? null;
+  const field =
+    pane?.querySelector<HTMLElement>('input[type="search"]') ??
+    document.querySelector<HTMLElement>('.view input[type="search"]');
+  field?.focus();
+  return field !== null;
+}

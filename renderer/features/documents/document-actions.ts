@@ -1,0 +1,46 @@
+import type { SourceDocument } from '../../../shared/model/document';
+import type { MenuItem } from '../../components/menu';
+import { counted } from '../../services/count-text';
+import { runCommand } from '../../services/run-command';
+import { useStudyStore } from '../../state/study-store';
+import { closeTab, openDocument, useViewStore } from '../../state/view-store';
+import { useNavigatorStore } from './navigator-store';
+
+/** What can be done with a document, as a menu. */
+export function documentMenu(document: SourceDocument): readonly MenuItem[] {
+  return [
+    { label: 'Open', icon: 'document', onChoose: () => openDocument(document.id) },
+    { label: 'Rename…', shortcut: 'F2', onChoose: () => startRenaming(document.id) },
+    { label: 'Details…', icon: 'info', onChoose: () => openDetails(document.id) },
+    'line',
+    { label: 'Remove', shortcut: 'Del', danger: true, onChoose: () => void removeDocument(document) },
+  ];
+}
+
+/** Puts a document aside with its codings; the toast brings both back. */
+export async function removeDocument(document: SourceDocument): Promise<void> {
+  const codings = useStudyStore.getState().study.codings.get(document.id)?.size ?? 0;
+  const along = codings === 0 ? '' : ` and its ${counted(codings, 'coding')}`;
+  closeTab(document.id);
+  await runCommand(
+    { type: 'remove-document', payload: { id: document.id } },
+    { toast: `Removed ${document.title}${along}` },
+  );
+}
+
+/** Gives a document another title; an empty or unchanged one changes nothing. */
+export async function renameDocument(document: SourceDocument, typed: string): Promise<void> {
+  useNavigatorStore.setState({ renaming: null });
+  const title = typed.trim();
+  if (title === '' || title === document.title) return;
+  await runCommand({ type: 'edit-document', payload: { id: document.id, edit: { title } } });
+}
+
+/** Turns the row of a document into a text field. */
+export function startRenaming(id: string): void {
+  useNavigatorStore.setState({ renaming: id, focused: id });
+}
+
+function openDetails(id: string): void {
+  useViewStore.setState({ dialog: { kind: 'document', id } });
+}

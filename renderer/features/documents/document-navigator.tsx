@@ -1,0 +1,86 @@
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { IconButton } from '../../components/icon-button';
+import { SearchInput } from '../../components/search-input';
+import { countText } from '../../services/count-text';
+import { startImport } from '../../services/start-import';
+import { useStudyStore } from '../../state/study-store';
+import { DocumentTree } from './document-tree';
+import styles from './documents.module.css';
+import { NavigatorFooter } from './navigator-footer';
+import { navigatorRows } from './navigator-rows';
+import { useNavigatorStore } from './navigator-store';
+import { StatusTags } from './status-tags';
+import { useProgress } from './use-progress';
+
+/** The documents of the study, by kind and voice, with how far the acting coder is in each. */
+export function DocumentNavigator(): ReactNode {
+  const progressOf = useProgress();
+  const tree = useRef<HTMLDivElement>(null);
+  const { query, status, collapsed } = useNavigatorStore();
+  const { study } = useStudyStore.getState();
+  const rows = navigatorRows(study, { query, status, collapsed }, progressOf);
+  const enterList = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+  };
+  return (
+    <div className={`panel ${styles['navigator'] ?? ''}`}>
+      <div className="ph">
+        <h2>Documents</h2> <span className="n">{countText(study.documents.size)}</span>
+        <span className="sp" />
+        <IconButton icon="plus" small label="Import documents" onClick={() => void startImport()} />
+      </div>
+      {study.documents.size === 0 ? (
+        <NoDocuments />
+      ) : (
+        <>
+          <div className={styles['filters']}>
+            <SearchInput
+              label="Filter documents"
+              shortcut="F"
+              value={query}
+              onChange={(typed) => useNavigatorStore.setState({ query: typed })}
+              onKeyDown={enterList}
+            />
+            <StatusTags progressOf={progressOf} />
+          </div>
+          <div className={styles['scroll']} ref={tree}>
+            {rows.length === 0 ? <NoMatch /> : <DocumentTree rows={rows} />}
+          </div>
+          <NavigatorFooter progressOf={progressOf} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NoDocuments(): ReactNode {
+  return (
+    <EmptyState title="No documents yet" text="Interviews and focus groups you import are listed here.">
+      <Button small look="primary" icon="plus" onClick={() => void startImport()}>
+        Import documents
+      </Button>
+    </EmptyState>
+  );
+}
+
+function NoMatch(): ReactNode {
+  const { query, status } = useNavigatorStore();
+  const why = query.trim() === '' ? 'in this state' : `with “${query.trim()}” in the title`;
+  return (
+    <EmptyState
+      title={`No document ${why}${query.trim() !== '' && status !== 'all' ? ' in this state' : ''}`}
+    >
+      <Button small onClick={showAll}>
+        Show all documents
+      </Button>
+    </EmptyState>
+  );
+}
+
+function showAll(): void {
+  useNavigatorStore.setState({ query: '', status: 'all' });
+}

@@ -1,0 +1,44 @@
+import type { ArgsOf } from '../../../shared/ipc/contract';
+import type { SourceDocument } from '../../../shared/model/document';
+import type { Study } from '../../../shared/model/study';
+import { request } from '../../services/api';
+import { counted } from '../../services/count-text';
+import { groupOfSpeaker } from '../../services/speaker-group';
+import { useStudyStore } from '../../state/study-store';
+import { openDocument, showToast, useViewStore } from '../../state/view-store';
+
+/**
+ * Adds the documents as one act, opens the first and says so, with undo and, where speakers are unknown, the way
+ * to link them. Returns what went wrong, or null.
+ */
+export async function addDocuments(asked: ArgsOf<'import:apply'>): Promise<string | null> {
+  const before = new Set(useStudyStore.getState().study.documents.keys());
+  const added = await request('import:apply', asked);
+  if (!added.ok) return added.error.message;
+  const { study } = useStudyStore.getState();
+  const documents = [...study.documents.values()].filter((document) => !before.has(document.id));
+  useViewStore.setState({ dialog: null });
+  const [first] = documents;
+  if (first !== undefined) openDocument(first.id);
+  announce(study, documents, asked.documents.length);
+  return null;
+}
+
+/** Forgets a read import; what was read is thrown away by the main process. */
+export async function discardImport(id: string): Promise<void> {
+  await request('import:discard', { id });
+}
+
+function announce(study: Study, documents: readonly SourceDocument[], asked: number): void {
+  const unknown = documents.reduce((sum, document) => sum + unlinkedSpeakers(study, document), 0);
+  const what = `Added ${counted(asked, 'document')}`;
+  if (unknown === 0) showToast(what, true);
+  else {
+    const whom = `${counted(unknown, 'speaker')} not linked to a person yet`;
+    showToast(`${what}; ${whom}`, true, { label: 'Link speakers', view: 'people' });
+  }
+}
+
+function unlinkedSpeakers(study: Study, document: SourceDocument): number {
+  return document.speakers.filter((label) => groupOfSpeaker(study, document.id, label) === undefined).length;
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { ImportItem } from '../../../shared/ipc/messages';
+import { Note } from '../../components/note';
+import { SelectInput } from '../../components/select-input';
+import { TextInput } from '../../components/text-input';
+import { counted, countText } from '../../services/count-text';
+import { kindOptions, literalOptions } from '../../services/document-words';
+import type { FileChoice, ReadyFile } from './import-choices';
+import styles from './import.module.css';
+
+interface FileDetailsProps {
+  readonly item: ImportItem;
+  readonly choice: FileChoice | undefined;
+  readonly onChange: (part: Partial<FileChoice>) => void;
+}
+
+/** One file of the import: what it will be called, what was found in it, or why it is not added. */
+export function FileDetails({ item, choice, onChange }: FileDetailsProps): ReactNode {
+  if (item.kind === 'skipped')
+    return (
+      <Note kind="info" title={`${item.file} was skipped`}>
+        {item.reason}
+      </Note>
+    );
+  if (item.kind === 'failed')
+    return (
+      <Note kind="bad" title={`${item.file} could not be read`}>
+        {item.reason}
+      </Note>
+    );
+  if (choice === undefined) return null;
+  return (
+    <>
+      <Choices choice={choice} onChange={onChange} />
+      {item.notes.map((note) => (
+        <Note key={note} kind="warn">
+          {note}
+        </Note>
+      ))}
+      <Found file={item} />
+    </>
+  );
+}
+
+function Choices({
+  choice,
+  onChange,
+}: {
+  readonly choice: FileChoice;
+  readonly onChange: FileDetailsProps['onChange'];
+}): ReactNode {
+  return (
+    <div className={styles['fields']}>
+      <TextInput
+        label="Title"
+        value={choice.title}
+        onChange={(title) => onChange({ title })}
+        error={choice.title.trim() === '' ? 'A document needs a title.' : undefined}
+      />
+      <SelectInput
+        label="Kind"
+        value={choice.kind}
+        options={kindOptions}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <SelectInput
+        label="How literal"
+        value={choice.literal}
+        options={literalOptions}
+        onChange={(literal) => onChange({ literal })}
+      />
+      <TextInput label="Date" type="date" value={choice.date} onChange={(date) => onChange({ date })} />
+    </div>
+  );
+}
+
+function Found({ file }: { readonly file: ReadyFile }): ReactNode {
+  return (
+    <>
+      <div className={styles['found']}>
+        <h3>{file.speakers.length === 0 ? 'No speakers found' : 'Speakers found'}</h3>
+        <span className="t3">
+          {counted(file.words, 'word')}, {counted(file.turns, 'turn')}
+        </span>
+        <span className="sp" />
+        {file.encoding !== null && <span className="tag">{file.encoding.toUpperCase()}</span>}
+      </div>
+      {file.speakers.length > 0 && (
+        <ul className={styles['speakers']} lang="nl">
+          {file.speakers.map(({ label, turns }) => (
+            <li key={label} title={counted(turns, 'turn')}>
+              <b className="mono">{label}</b>
+              <span className="t3 num">{countText(turns)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>How it starts</h3>
+      <p className={`quote ${styles['excerpt'] ?? ''}`} lang="nl">
+        {file.excerpt}
+      </p>
+      <p className="t3 s12">
+        Check that letters such as ë and ’ look right. The original file is kept unchanged.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReplyOf } from '../../shared/ipc/contract';
+import type { StudyOpening } from '../../shared/ipc/messages';
+import type { Result } from '../../shared/lib/result';
+import { useAppStore } from '../state/app-store';
+import { closeStudy, showStudy, useStudyStore } from '../state/study-store';
+import { showToast, useViewStore } from '../state/view-store';
+import { request } from './api';
+import { restorePlace } from './place';
+
+/** Shows a study; one that was not shown before opens where it was left, and asks who codes if nobody said. */
+export function enterStudy(opening: StudyOpening): void {
+  const shownBefore = useStudyStore.getState().opening?.id === opening.id;
+  showStudy(opening);
+  if (!shownBefore) restorePlace(opening.id, useStudyStore.getState().study);
+  const needsCoder = opening.coder === '' && opening.readOnly === null;
+  const kept = shownBefore ? useViewStore.getState().dialog : null;
+  useViewStore.setState({ dialog: needsCoder ? { kind: 'coder' } : kept });
+  useAppStore.setState({ loaded: true, notices: opening.notices });
+}
+
+/** Closes the study, which is on disk already, and goes back to the list of studies. */
+export async function leaveStudy(): Promise<void> {
+  const closed = await request('study:close');
+  if (!closed.ok) {
+    showToast(closed.error.message, false);
+    return;
+  }
+  useViewStore.setState({ dialog: null, toast: null });
+  closeStudy();
+  await loadState();
+}
+
+/** Asks main for version, recent studies and the study that is open, as a fresh or reloaded window must. */
+export async function loadState(): Promise<void> {
+  const state = await request('app:state');
+  if (!state.ok) {
+    useAppStore.setState({ loaded: true, failure: state.error.message });
+    return;
+  }
+  const { version, recent, open } = state.value;
+  useAppStore.setState({ loaded: true, failure: null, version, recent });
+  if (open !== null) enterStudy(open);
+}
+
+/** Asks for a study folder and shows it. */
+export async function openStudy(): Promise<void> {
+  enterOrTell(await request('study:open'));
+}
+
+/** Opens a study of the list of recent ones. */
+export async function openRecent(id: string): Promise<void> {
+  enterOrTell(await request('study:open-recent', { id }));
+}
+
+/** Opens a copy of the sample study. */
+export async function openSample(): Promise<void> {
+  enterOrTell(await request('study:open-sample'));
+}
+
+function enterOrTell(reply: Result<ReplyOf<'study:open'>>): void {
+  if (!reply.ok) showToast(reply.error.message, false);
+  else if (reply.value !== null) enterStudy(reply.value);
+}
