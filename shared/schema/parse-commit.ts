@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../lib/result';
 import type { Commit, HistoryRole } from '../model/commit';
 import type { Operation, OperationBody } from '../model/operation';
+import { isFrequentBody, isFrequentOperation } from './coding-guards';
 import { bodySchema, operationSchema } from './operation-schema';
 
 /**
@@ -25,18 +26,23 @@ export function parseCommit(value: unknown): Result<Commit> {
 /** Stamped operations from anywhere outside this process. */
 export function parseOperations(value: unknown): Result<readonly Operation[]> {
   // The schema of each type was looked up by that type, and is checked against `OperationBody` where it is written.
-  return parseEach(value, operationSchema) as Result<readonly Operation[]>;
+  return parseEach(value, operationSchema, isFrequentOperation) as Result<readonly Operation[]>;
 }
 
 function parseBodies(value: unknown): Result<readonly OperationBody[]> {
   // As above.
-  return parseEach(value, bodySchema) as Result<readonly OperationBody[]>;
+  return parseEach(value, bodySchema, isFrequentBody) as Result<readonly OperationBody[]>;
 }
 
-function parseEach(value: unknown, schemaOf: typeof bodySchema): Result<readonly unknown[]> {
+function parseEach(
+  value: unknown,
+  schemaOf: typeof bodySchema,
+  isFrequent: (item: Readonly<Record<string, unknown>>) => boolean,
+): Result<readonly unknown[]> {
   if (!Array.isArray(value)) return malformed('operations are not a list');
   const items: readonly unknown[] = value;
   for (const item of items) {
+    if (isRecord(item) && isFrequent(item)) continue;
     const type = isRecord(item) ? item['type'] : undefined;
     const schema = typeof type === 'string' ? schemaOf(type) : undefined;
     if (schema === undefined) return unknownType(String(type));
