@@ -122,7 +122,7 @@ function matchName(
 function wordsFit(name: CompiledName, found: readonly Word[], folded: FoldedText): boolean {
   return name.words.every((expected, index) => {
     const word = found[index];
-    if (word === undefined || !word.text.startsWith(expected)) return false;
+    if (!word?.text.startsWith(expected)) return false;
     const rest = word.text.slice(expected.length);
     if (rest !== '' && !(index === name.words.length - 1 && ending.test(rest))) return false;
     if (name.needsCapital && name.capitalWords.includes(index) && folded.capital[word.from] !== true)

@@ -20,8 +20,8 @@ export interface ThemeSummary {
 /** One code with its quotes; without any where only codes below it have them. */
 export interface CodeSection {
   readonly label: string;
-  /** The codes above, as a path; empty at the top of the tree. */
-  readonly above: string;
+  /** Names of the codes above, from the top of the tree; empty at the top. */
+  readonly above: readonly string[];
   /** Whether another code of the selection has the same name, so that the name alone is not enough. */
   readonly recurs: boolean;
   /** Levels below the highest code of the selection, 0 for that one. */
@@ -55,7 +55,7 @@ export function summariseThemes(content: ExportContent): ThemeSummary {
       const quotes = byCode.get(code.id) ?? [];
       return {
         label: labelOf(code),
-        above: pathText(code.path.slice(0, -1)),
+        above: code.path.slice(0, -1),
         recurs: recurring.has(labelOf(code).toLowerCase()),
         depth: code.path.length - shallowest,
         definition: code.definition,

@@ -53,8 +53,13 @@ export function leftoverSection(summary: ThemeSummary): readonly Paragraph[] {
 /** A path is added where the name recurs or lies deeper than headings go; elsewhere the headings tell it. */
 function titleRuns({ label, above, recurs, depth }: CodeSection): TextRun[] {
   const name = new TextRun(label);
-  const needsPath = above !== '' && (recurs || depth >= headingLevels.length);
-  return needsPath ? [name, new TextRun({ text: ` (${above})`, style: reportStyles.codePath })] : [name];
+  const needsPath = above.length > 0 && (recurs || depth >= headingLevels.length);
+  return needsPath
+    ? [
+        name,
+        new TextRun({ text: ` (${above.join(reportWords.pathSeparator)})`, style: reportStyles.codePath }),
+      ]
+    : [name];
 }
 
 /** Silence of a group is a result and is printed; that nobody is without a group goes without saying. */

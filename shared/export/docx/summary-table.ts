@@ -65,13 +65,17 @@ function codeCells(section: CodeSection, groups: readonly VoiceGroup[]): readonl
   const name = new Paragraph({
     style: reportStyles.tableCell,
     indent: { left: section.depth * 200 },
-    children: [
-      new TextRun(section.label),
-      ...(section.recurs ? [new TextRun({ text: ` (${section.above})`, style: reportStyles.codePath })] : []),
-    ],
+    children: [new TextRun(section.label), ...parentRuns(section)],
   });
   const total = { quotes: section.quotes.length, participants: countParticipants(section.quotes) };
   return [name, ...countsOf(section.counts, groups), countParagraph(total)];
+}
+
+/** In the narrow column the code above is enough to tell two of one name apart; the headings give whole paths. */
+function parentRuns({ above, recurs }: CodeSection): readonly TextRun[] {
+  const parent = above.at(-1);
+  if (!recurs || parent === undefined) return [];
+  return [new TextRun({ text: ` (${parent})`, style: reportStyles.codePath })];
 }
 
 function totalCells(

@@ -78,7 +78,7 @@ describe('the theme summary in Word', () => {
         'Code | Leerlingen (12) | Ouders (5) | Leraren en mentoren (1) | Bedrijven (4) | Group unknown | All (22)',
         'Interventie | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0',
         'Bedrijfsbezoek | 2 / 1 | 1 / 1 | 0 / 0 | 0 / 0 | 0 / 0 | 3 / 2',
-        'Tijd (Interventie > Bedrijfsbezoek) | 2 / 2 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 2 / 2',
+        'Tijd (Bedrijfsbezoek) | 2 / 2 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 2 / 2',
         'Nazorg | 0 / 0 | 0 / 0 | 1 / 1 | 0 / 0 | 0 / 0 | 1 / 1',
         'Randvoorwaarden | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0 | 0 / 0',
         'Tijd (Randvoorwaarden) | 0 / 0 | 0 / 0 | 1 / 1 | 0 / 0 | 1 / 0 | 2 / 1',
