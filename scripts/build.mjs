@@ -81,5 +81,10 @@ export async function buildStale(names) {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const asked = bundleNames.filter((name) => argv.includes(name));
-  await buildStale(asked.length > 0 ? asked : bundleNames);
+  try {
+    await buildStale(asked.length > 0 ? asked : bundleNames);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error)); // Where it is wrong; the bundler's own stack is no help.
+    process.exitCode = 1;
+  }
 }
