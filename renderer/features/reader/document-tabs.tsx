@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { IconButton } from '../../components/icon-button';
+import { useStudyStore } from '../../state/study-store';
+import { closeTab, openDocument, useViewStore } from '../../state/view-store';
+import styles from './reader.module.css';
+
+/** The open documents. Ones that are gone from the study have no tab. */
+export function DocumentTabs(): ReactNode {
+  const tabs = useViewStore((state) => state.tabs);
+  const open = useViewStore((state) => state.document);
+  useStudyStore((state) => state.revision);
+  const { documents } = useStudyStore.getState().study;
+  return (
+    <nav className={styles['tabs']} aria-label="Open documents">
+      <ul>
+        {tabs.map((id) => {
+          const title = documents.get(id)?.title;
+          if (title === undefined) return null;
+          return (
+            <li key={id} className={styles['tab']} data-on={id === open || undefined}>
+              <button
+                type="button"
+                className="ell"
+                aria-current={id === open ? 'page' : undefined}
+                title={title}
+                onClick={() => openDocument(id)}
+              >
+                {title}
+              </button>
+              <IconButton
+                icon="close"
+                iconSize={12}
+                small
+                label={`Close ${title}`}
+                className={styles['close'] ?? ''}
+                onClick={() => closeTab(id)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { DocumentKind, Literalness } from '../../../shared/model/document';
+import { dateText } from '../../services/date-text';
+
+const kinds: Readonly<Record<DocumentKind, string>> = {
+  interview: 'Interview',
+  'focus-group': 'Focus group',
+  report: 'Report',
+  logbook: 'Logbook',
+  other: 'Document',
+};
+
+const literals: Readonly<Record<Literalness, string>> = {
+  verbatim: 'verbatim',
+  edited: 'edited',
+  summary: 'summary',
+};
+
+/** What a document is, in one line: "12 Mar 2026 · Focus group, verbatim". */
+export function documentLine(document: {
+  readonly kind: DocumentKind;
+  readonly literal: Literalness;
+  readonly date?: string;
+}): string {
+  const what = `${kinds[document.kind]}, ${literals[document.literal]}`;
+  return document.date === undefined ? what : `${dateText(document.date)} · ${what}`;
+}
+
+/** A time in a recording, `00:21:49`. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** Letters for a name: those of its first and last word, "Noor Vermaat" → "NV". */
+export function initials(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
+  const letters = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
+  return letters.map((part) => part?.charAt(0).toUpperCase() ?? '').join('');
+}

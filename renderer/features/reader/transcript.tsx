@@ -1,0 +1,125 @@
+import { useRef, type ReactNode } from 'react';
+import type { TextRange } from '../../../shared/lib/text-range';
+import { useStudyStore } from '../../state/study-store';
+import { useViewStore } from '../../state/view-store';
+import { quotationIndex, type CodingIndex } from './coding-index';
+import type { Active } from './line-text';
+import { blocksBetween, lineAtHeight } from './line-geometry';
+import { OverviewStrip } from './overview-strip';
+import { CodePalette } from './palette/code-palette';
+import { chosenCoding } from './reader-actions';
+import { selectedRange, useReaderStore, type Reading } from './reader-store';
+import { SelectionEdges } from './selection-edges';
+import { StripeLayer } from './stripe-layer';
+import type { Block } from './transcript-layout';
+import { TurnRow } from './turn-row';
+import { useMouseSelection } from './use-mouse-selection';
+import { useReveal } from './use-reveal';
+import { OVERSCAN, useViewport, type Viewport } from './use-viewport';
+import { speakerOf } from './who-speaks';
+import styles from './transcript.module.css';
+
+/** Pixels above the first line and below the last one. */
+const PADDING = 10;
+/** Empty pixels under the last line, so that the palette has room there. */
+const FOOT = 200;
+const NO_CODINGS: CodingIndex['byBlock'][number] = [];
+
+/**
+ * The words of a document with everything coded on them. Only what is in view is drawn; where it stands follows
+ * from the line layout, so nothing is measured and nothing moves when something is added.
+ */
+export function Transcript({ reading }: { readonly reading: Reading }): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const origin = useRef<HTMLDivElement>(null);
+  const viewport = useViewport(scroller);
+  const active = useActiveCoding(reading);
+  useMouseSelection(scroller, origin);
+  useReveal(reading, scroller, PADDING);
+  const { layout } = reading;
+  const contentHeight = layout.height + PADDING + FOOT;
+  const first = lineAtHeight(layout, viewport.top - OVERSCAN - PADDING);
+  const last = lineAtHeight(layout, viewport.top + viewport.height + OVERSCAN);
+  return (
+    <div className={styles['reader']}>
+      <div className={styles['scroller']} ref={scroller} tabIndex={-1} data-transcript="">
+        <div className={styles['canvas']} style={{ height: contentHeight - PADDING }}>
+          <Turns reading={reading} viewport={viewport} first={first} last={last} active={active?.mark ?? null} />
+          <StripeLayer reading={reading} first={first} last={last} active={active?.id ?? null} />
+          <div className={styles['origin']} ref={origin}>
+            <SelectionEdges reading={reading} />
+          </div>
+          <CodePalette reading={reading} scroller={scroller} />
+        </div>
+      </div>
+      <OverviewStrip reading={reading} scroller={scroller} height={viewport.height} contentHeight={contentHeight} />
+    </div>
+  );
+}
+
+interface TurnsProps {
+  readonly reading: Reading;
+  readonly viewport: Viewport;
+  /** Indices of the first and last line to draw. */
+  readonly first: number;
+  readonly last: number;
+  readonly active: Active | null;
+}
+
+function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNode {
+  const study = useStudyStore((state) => state.study);
+  const highlights = useReaderStore((state) => state.highlights);
+  const selection = selectedRange(useReaderStore((state) => state.pointing));
+  const turn = useReaderStore((state) => state.turn);
+  const { layout, index, looks, document } = reading;
+  const from = viewport.top - OVERSCAN - PADDING;
+  const blocks = blocksBetween(layout, from, viewport.top + viewport.height + OVERSCAN);
+  return (
+    <div className={styles['turns']} role="list" aria-label={`Transcript of ${document.title}`} lang="nl" tabIndex={0}>
+      {blocks.map((block) => {
+        const { name, group } = speakerOf(study, document, block.speaker);
+        const selected = within(selection, block);
+        return (
+          <TurnRow
+            key={block.index}
+            layout={layout}
+            block={block}
+            first={Math.max(first, block.firstLine)}
+            last={Math.min(last, block.firstLine + block.lines - 1)}
+            name={name}
+            group={group}
+            codings={highlights ? (index.byBlock[block.index] ?? NO_CODINGS) : NO_CODINGS}
+            looks={looks}
+            current={block.index === turn}
+            selectFrom={selected.from}
+            selectTo={selected.to}
+            active={highlights && active !== null && touches(active, block) ? active : null}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The coding that acts on the active quotation mean, and its mark in the text; the same object while it lasts. */
+function useActiveCoding(reading: Reading): { readonly id: string; readonly mark: Active } | null {
+  const range = useViewStore((state) => state.quotation);
+  const chosen = useReaderStore((state) => state.chosen);
+  const last = useRef<{ readonly id: string; readonly mark: Active } | null>(null);
+  const quotation = reading.index.quotations[quotationIndex(reading.index, range)];
+  const coding = quotation === undefined ? undefined : chosenCoding(quotation, chosen);
+  if (coding === undefined) return null;
+  if (last.current?.id !== coding.id) {
+    last.current = { id: coding.id, mark: { from: coding.from, to: coding.to, code: coding.code } };
+  }
+  return last.current;
+}
+
+function within(selection: TextRange | null, block: Block): TextRange {
+  if (selection === null || !touches(selection, block)) return { from: -1, to: -1 };
+  return { from: Math.max(selection.from, block.from), to: Math.min(selection.to, block.to) };
+}
+
+function touches(a: TextRange, b: TextRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}

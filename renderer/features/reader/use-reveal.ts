@@ -1,0 +1,55 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import type { TextRange } from '../../../shared/lib/text-range';
+import { useViewStore } from '../../state/view-store';
+import { blockAt, linesOf, topOfLine } from './line-geometry';
+import { selectedRange, useReaderStore, type Reading } from './reader-store';
+import { LINE_HEIGHT } from './transcript-layout';
+
+/** Pixels kept free above and below what is brought into view. */
+const MARGIN = 2 * LINE_HEIGHT;
+/** Where something far away is put: this share of the view from its top. */
+const THIRD = 0.3;
+/** Where each document was left, for going back to its tab. */
+const places = new Map<string, number>();
+
+/** Brings into view what was asked for, and takes a document up again where it was left. */
+export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | null>, top: number): void {
+  const id = reading.document.id;
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    element.scrollTop = places.get(id) ?? 0;
+    const remember = (): void => void places.set(id, element.scrollTop);
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, [id, scroller]);
+
+  const goTo = useViewStore((state) => state.goTo);
+  useLayoutEffect(() => {
+    if (goTo === null || goTo.document !== id || scroller.current === null) return;
+    bring(reading, scroller.current, goTo, top);
+    const caret = selectedRange(useReaderStore.getState().pointing) === null;
+    useReaderStore.setState({ chosen: null, turn: blockAt(reading.layout, goTo.from), ...(caret ? { pointing: null } : {}) });
+    useViewStore.setState({ goTo: null });
+  }, [goTo, id, reading, scroller, top]);
+
+  const reveal = useReaderStore((state) => state.reveal);
+  useLayoutEffect(() => {
+    if (reveal === null || scroller.current === null) return;
+    bring(reading, scroller.current, reveal, top);
+    useReaderStore.setState({ reveal: null });
+  }, [reveal, reading, scroller, top]);
+}
+
+/** Scrolls only as far as needed for what is near, else puts it in the upper third; never animated. */
+function bring({ layout }: Reading, element: HTMLElement, range: TextRange, padding: number): void {
+  const { first, last } = linesOf(layout, range);
+  const from = topOfLine(layout, first) + padding;
+  const to = topOfLine(layout, last) + padding + LINE_HEIGHT;
+  const { scrollTop, clientHeight } = element;
+  if (from >= scrollTop && to <= scrollTop + clientHeight) return;
+  const near = from > scrollTop - clientHeight && from < scrollTop + 2 * clientHeight;
+  if (near && to > scrollTop + clientHeight && to - from < clientHeight - 2 * MARGIN) {
+    element.scrollTop = to + MARGIN - clientHeight;
+  } else element.scrollTop = near ? from - MARGIN : from - clientHeight * THIRD;
+}
