@@ -30,13 +30,11 @@ export interface ImportHost {
   readonly start: (events: ProcessEvents) => ImportProcess;
 }
 
-/** Heap of the importer process in MB; a process over it ends by itself. */
+/** Heap of the reading thread in MB; beyond it the process ends with `OUT_OF_MEMORY_EXIT`. */
 export const IMPORTER_HEAP_MB = 512;
 
-/** Whether the last words of a V8 process, or the way it ended, tell of too little memory. */
-export function tellsOutOfMemory(lastWords: string): boolean {
-  return /heap out of memory|Allocation failed|allocation failure|ERR_MEMORY_ALLOCATION/i.test(lastWords);
-}
+/** Exit status of an importer process that ended for lack of memory; no other cause uses it. */
+export const OUT_OF_MEMORY_EXIT = 86;
 
 /** Keeps the end of a stream's text: enough for the reason, never a participant's whole words. */
 export function lastWords(limit = 4_000): {

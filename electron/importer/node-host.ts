@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process';
 
-import { IMPORTER_HEAP_MB, lastWords, tellsOutOfMemory } from './import-host';
+import { IMPORTER_HEAP_MB, lastWords, OUT_OF_MEMORY_EXIT } from './import-host';
 import type { ImportHost } from './import-host';
 
 /** Where the importer process's code lies and how Node is to load it. */
 export interface NodeHostOptions {
-  /** The bundled entry, or its TypeScript source with `execArgv` that can load it. */
+  /** The bundled entry, out/importer/importer.cjs. */
   readonly importerPath: string;
   readonly execArgv?: readonly string[];
 }
@@ -26,10 +26,10 @@ export function nodeImportHost({ importerPath, execArgv = [] }: NodeHostOptions)
         env: {},
       });
       let running = true;
-      const end = (detail: string, killed = false): void => {
+      const end = (detail: string, outOfMemory = false): void => {
         if (!running) return;
         running = false;
-        events.ended({ outOfMemory: killed || tellsOutOfMemory(words.text()), detail });
+        events.ended({ outOfMemory, detail });
       };
       child.stderr?.on('data', words.add);
       child.on('message', (reply) => {
@@ -38,8 +38,10 @@ export function nodeImportHost({ importerPath, execArgv = [] }: NodeHostOptions)
       child.on('error', (error) => end(error.message));
       // `close` comes after the last of standard error, `exit` may come before it.
       child.on('close', (code, signal) => {
-        // A kill that the parent did not ask for is the system's own answer to too little memory.
-        end(`exit ${code ?? signal ?? 'unknown'}: ${words.text()}`, signal === 'SIGKILL');
+        // V8 says so and aborts; the system kills, unasked, when it has no memory left itself.
+        const outOfMemory =
+          code === OUT_OF_MEMORY_EXIT || signal === 'SIGKILL' || words.text().includes('out of memory');
+        end(`exit ${code ?? signal ?? 'unknown'}: ${words.text()}`, outOfMemory);
       });
       return {
         // A job that no longer arrives is told by the end of the process.

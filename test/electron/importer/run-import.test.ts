@@ -8,9 +8,13 @@ import { builtImportHost } from './importer-host';
 const bytes = Buffer.from('Anna: Hoi.\nBram: Dag.\nAnna: Ja.\nBram: Nee.');
 
 /** Runs a job against one of the misbehaving processes beside this file. */
-async function errorFrom(script: string, timeoutMs = 20_000): Promise<AppError | undefined> {
+async function errorFrom(
+  script: string,
+  timeoutMs = 20_000,
+  execArgv: readonly string[] = [],
+): Promise<AppError | undefined> {
   const importerPath = fileURLToPath(new URL(`processes/${script}`, import.meta.url));
-  const host = nodeImportHost({ importerPath });
+  const host = nodeImportHost({ importerPath, execArgv });
   const result = await runImport({ fileName: 'Interview 3.docx', bytes }, { host, timeoutMs });
   return result.ok ? undefined : result.error;
 }
@@ -57,6 +61,16 @@ describe('runImport', () => {
       code,
       message: `“Interview 3.docx” could not be read: ${reason}. Nothing was imported from it.`,
     });
+  });
+
+  it.each([
+    ['greedy', 'import-memory', 'ERR_WORKER_OUT_OF_MEMORY'],
+    ['crashing', 'import-crash', 'TypeError: unforeseen'],
+    ['absent-minded', 'import-crash', 'the reading thread ended with 0'],
+  ])('turns a %s reading thread into %s', async (thread, code, lastWords) => {
+    const error = await errorFrom('supervised.mts', 20_000, ['--import', 'tsx', `--title=${thread}`]);
+    expect(error?.code).toBe(code);
+    expect(error?.detail).toContain(lastWords);
   });
 
   it('says in the log what the process said last', async () => {

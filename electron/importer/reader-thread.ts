@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+
+import { parseSource } from '../../shared/import/registry';
+import { isImportJob } from './import-job';
+import { nodeTextCodecs } from './text-codecs';
+
+/** Answers the jobs that the supervisor passes on; what is thrown here ends the thread, and with it the process. */
+export function answerJobs(): void {
+  parentPort?.on('message', (message: unknown) => {
+    if (!isImportJob(message)) throw new Error('the importer was sent something that is no job');
+    const { bytes, ...job } = message;
+    parentPort?.postMessage(parseSource(bytes, { ...job, codecs: nodeTextCodecs }));
+  });
+}
