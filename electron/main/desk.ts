@@ -81,6 +81,12 @@ export class Desk {
     return this.show(await buildSampleStudy(this.places.sample, folder, this.options), folder);
   }
 
+  /** Says who is coding from now on; remembered on this computer for the next time. */
+  async chooseCoder(open: OpenStudy, coder: string): Promise<void> {
+    open.session.coder = coder;
+    await this.recent.rememberCoder(open.folder, coder);
+  }
+
   /** Closes the open study; everything is on disk already. */
   async close(): Promise<void> {
     const closing = this.current;
@@ -99,6 +105,8 @@ export class Desk {
 
   private async show(session: StudySession, folder: string): Promise<Result<StudyOpening>> {
     await this.close();
+    const lastCoder = this.recent.coderOf(folder);
+    if (session.study.coders.has(lastCoder)) session.coder = lastCoder;
     this.current = { session, folder, key: null };
     this.onOpened(this.current);
     await this.recent.remember(session.study.name, folder, new Date().toISOString());

@@ -5,7 +5,13 @@ import { z } from 'zod';
 import type { RecentStudy } from '../../shared/ipc/messages';
 import { writeFileWhole } from '../study/write-file';
 
-const entrySchema = z.object({ name: z.string(), path: z.string(), openedAt: z.string() });
+const entrySchema = z.object({
+  name: z.string(),
+  path: z.string(),
+  openedAt: z.string(),
+  /** Who coded last in this study on this computer. */
+  coder: z.string().exactOptional(),
+});
 
 type Entry = z.infer<typeof entrySchema>;
 
@@ -31,9 +37,21 @@ export class RecentStudies {
 
   /** Puts a study on top. */
   async remember(name: string, path: string, openedAt: string): Promise<void> {
-    const others = this.entries.filter((entry) => entry.path !== path);
-    this.entries = [{ name, path, openedAt }, ...others].slice(0, MOST);
-    await writeFileWhole(this.file, new TextEncoder().encode(JSON.stringify(this.entries)));
+    const known = this.entries.find((entry) => entry.path === path);
+    const others = this.entries.filter((entry) => entry !== known);
+    this.entries = [{ ...known, name, path, openedAt }, ...others].slice(0, MOST);
+    await this.write();
+  }
+
+  /** Remembers who is coding in the study of a folder. */
+  async rememberCoder(path: string, coder: string): Promise<void> {
+    this.entries = this.entries.map((entry) => (entry.path === path ? { ...entry, coder } : entry));
+    await this.write();
+  }
+
+  /** Who coded last in the study of a folder; '' where nobody knows. */
+  coderOf(path: string): string {
+    return this.entries.find((entry) => entry.path === path)?.coder ?? '';
   }
 
   /** The folder an id stands for. */
@@ -49,6 +67,10 @@ export class RecentStudies {
       folder: basename(path),
       openedAt,
     }));
+  }
+
+  private async write(): Promise<void> {
+    await writeFileWhole(this.file, new TextEncoder().encode(JSON.stringify(this.entries)));
   }
 }
 

@@ -59,7 +59,7 @@ function sessionHandlers(
       if (!open.ok) return open;
       if (!open.value.session.study.coders.has(id))
         return fail('coder-not-found', 'That coder is not in the study. Nothing was changed.');
-      open.value.session.coder = id;
+      await desk.chooseCoder(open.value, id);
       return ok(null);
     },
     'document:text': async ({ document }) => {
