@@ -79,14 +79,18 @@ function readJson(text: string): Result<unknown> {
 function placeOf(issue: z.core.$ZodIssue | undefined, root: unknown): string {
   const faults = deepest(issue);
   const steps: string[] = [];
-  let value = root;
+  let value: unknown = root;
   for (const key of faults) {
-    value = value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined;
-    const name = value !== null && typeof value === 'object' ? Reflect.get(value, 'name') : undefined;
+    value = fieldOf(value, key);
+    const name = fieldOf(value, 'name');
     steps.push(typeof key === 'number' ? `${key + 1}` : String(key));
     if (typeof name === 'string') steps.push(`“${name}”`);
   }
   return steps.length === 0 ? 'The whole file' : steps.join(' › ');
+}
+
+function fieldOf(value: unknown, key: PropertyKey): unknown {
+  return value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined;
 }
 
 function deepest(issue: z.core.$ZodIssue | undefined): readonly PropertyKey[] {
