@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,36 +123,5 @@ describe('importFiles', () => {
       ],
       failed: [],
     });
-  });
-});
-
-describe('sourceFile', () => {
-  it.each([
-    ['a folder', 'map.txt', (path: string) => mkdirSync(path), 'it is not a file'],
-    ['a device', 'nul.txt', (path: string) => symlinkSync('/dev/zero', path), 'it is not a file'],
-    ['a pipe', 'pijp.txt', (path: string) => void execFileSync('mkfifo', [path]), 'it is not a file'],
-    [
-      '600 MB, of which not a byte is read',
-      'groot.txt',
-      (path: string) => {
-        writeFileSync(path, '');
-        truncateSync(path, 600_000_000);
-      },
-      'it is 600 MB and a document may be 20 MB',
-    ],
-  ])('refuses %s', async (_, name, make, reason) => {
-    const path = join(folder, name);
-    make(path);
-    const read = await sourceFile(path).read();
-    expect(read.ok ? '' : read.error.message).toContain(
-      `“${name}” could not be read: ${reason}. Nothing was imported from it.`,
-    );
-  });
-
-  it.skipIf(process.getuid?.() === 0)('refuses a file that may not be opened', async () => {
-    const path = put('dicht.txt', anna);
-    chmodSync(path, 0);
-    const read = await sourceFile(path).read();
-    expect(read.ok ? '' : read.error.message).toContain('you may not open it');
   });
 });

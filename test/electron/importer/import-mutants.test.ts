@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { nodeImportHost } from '../../../electron/importer/node-host';
 import { builtImportHost } from './importer-host';
 import { runMutants } from './import-mutants';
 
@@ -17,3 +19,16 @@ it.each(['docx', 'txt'] as const)(
   },
   120_000,
 );
+
+it('an importer that crashes or lies is reported for every file', async () => {
+  const failuresOf = async (script: string): Promise<readonly string[]> => {
+    const importerPath = fileURLToPath(new URL(`processes/${script}`, import.meta.url));
+    return (await runMutants(nodeImportHost({ importerPath }), 'txt', 3, 1)).failures;
+  };
+  expect((await failuresOf('crashing.mjs')).map((failure) => /TypeError: \w+/.exec(failure)?.[0])).toEqual([
+    'TypeError: unforeseen',
+    'TypeError: unforeseen',
+    'TypeError: unforeseen',
+  ]);
+  expect(await failuresOf('forging.mjs')).toHaveLength(3);
+});
