@@ -10,12 +10,16 @@ import styles from './frame.module.css';
 /** What stands above every view: that nothing can be saved and why, and what was repaired when the study opened. */
 export function Banners(): ReactNode {
   const save = useStudyStore((state) => state.save);
+  const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
   const notices = useAppStore((state) => state.notices);
   return (
     <>
       {save.kind === 'stopped' && (
-        <div className={`${styles['banner'] ?? ''} ${styles['stopped'] ?? ''}`} role="alert">
-          <Icon name="warning" size={14} />
+        <div
+          className={`${styles['banner'] ?? ''} ${readOnly ? '' : (styles['stopped'] ?? '')}`}
+          role="alert"
+        >
+          <Icon name={readOnly ? 'lock' : 'warning'} size={14} />
           <div>{save.error.message}</div>
           <Button small onClick={() => void leaveStudy()}>
             Close study

@@ -1,5 +1,8 @@
 const FOCUSABLE = ':is(button, input, select, textarea, a[href], [tabindex]):not([tabindex="-1"], :disabled)';
 
+/** What a pane is about, before its buttons and fields: the text, or the current row of its tree. */
+const START = '[role="treeitem"][tabindex="0"], [data-transcript] [tabindex="0"]';
+
 /** Where the focus was in each pane, so that going back goes back there. */
 const lastFocus = new WeakMap<Element, HTMLElement>();
 
@@ -22,7 +25,8 @@ export function focusNextPane(step: 1 | -1): void {
   const pane = panes[(at + step + panes.length) % panes.length];
   if (pane === undefined) return;
   const last = lastFocus.get(pane);
-  const target = last?.isConnected === true ? last : pane.querySelector<HTMLElement>(FOCUSABLE);
+  const start = pane.querySelector<HTMLElement>(START) ?? pane.querySelector<HTMLElement>(FOCUSABLE);
+  const target = last?.isConnected === true ? last : start;
   target?.focus();
 }
 

@@ -44,11 +44,12 @@ function CoderStatus(): ReactNode {
 
 function SaveStatus(): ReactNode {
   const save = useStudyStore((state) => state.save);
+  const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
   if (save.kind === 'stopped') {
     return (
-      <span className="bad" title={save.error.message}>
-        <Icon name="warning" size={12} />
-        Not saved
+      <span className={readOnly ? 'warn' : 'bad'} title={save.error.message}>
+        <Icon name={readOnly ? 'lock' : 'warning'} size={12} />
+        {readOnly ? 'Read only' : 'Not saved'}
       </span>
     );
   }

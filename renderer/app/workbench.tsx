@@ -1,9 +1,12 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
 import { Splitter } from '../components/splitter';
+import { CodeTreePanel } from '../features/code-tree/code-tree-panel';
 import { DocumentNavigator } from '../features/documents/document-navigator';
+import { Reader } from '../features/reader/reader';
 import { FirstUse } from '../features/study/first-use';
 import { useStudyStore } from '../state/study-store';
+import styles from './workbench.module.css';
 
 /** Widths in pixels of navigator and code tree, by whether the window is wide. */
 const widths = { wide: { documents: 250, codes: 300 }, narrow: { documents: 190, codes: 246 } } as const;
@@ -32,14 +35,14 @@ function Panes({ size }: { readonly size: keyof typeof widths }): ReactNode {
         maxSize={480}
         groupResizeBehavior="preserve-pixel-size"
       >
-        <section data-pane="documents" aria-label="Documents">
+        <section className={styles['pane']} data-pane="documents" aria-label="Documents">
           <DocumentNavigator />
         </section>
       </Panel>
       <Splitter label="Width of the documents" />
       <Panel id="text" minSize={420}>
-        <section data-pane="text" aria-label="Text">
-          {isEmpty ? <FirstUse /> : null}
+        <section className={styles['pane']} data-pane="text" aria-label="Text">
+          {isEmpty ? <FirstUse /> : <Reader />}
         </section>
       </Panel>
       <Splitter label="Width of the codes" />
@@ -50,7 +53,9 @@ function Panes({ size }: { readonly size: keyof typeof widths }): ReactNode {
         maxSize={560}
         groupResizeBehavior="preserve-pixel-size"
       >
-        <section data-pane="codes" aria-label="Codes" />
+        <div className={styles['pane']}>
+          <CodeTreePanel />
+        </div>
       </Panel>
     </Group>
   );

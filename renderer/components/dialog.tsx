@@ -50,6 +50,7 @@ export function Dialog({ title, onClose, onSubmit, children, footer, width = 460
           onSubmit={(event) => {
             event.preventDefault();
             onSubmit();
+            focusMistake(event.currentTarget);
           }}
         >
           {body}
@@ -71,4 +72,9 @@ function openModal(dialog: HTMLDialogElement | null): () => void {
     dialog?.close();
     if (before instanceof HTMLElement) before.focus();
   };
+}
+
+/** Goes to the first field that the submit found wrong, once it has been drawn as such. */
+function focusMistake(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

@@ -6,7 +6,7 @@ import { SearchInput } from '../../components/search-input';
 import { countText } from '../../services/count-text';
 import { startImport } from '../../services/start-import';
 import { useStudyStore } from '../../state/study-store';
-import { DocumentTree } from './document-tree';
+import { DocumentTree, rowSelector } from './document-tree';
 import styles from './documents.module.css';
 import { NavigatorFooter } from './navigator-footer';
 import { navigatorRows } from './navigator-rows';
@@ -24,7 +24,8 @@ export function DocumentNavigator(): ReactNode {
   const enterList = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
-    tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+    const first = rows.find((row) => row.kind === 'document') ?? rows[0];
+    if (first !== undefined) tree.current?.querySelector<HTMLElement>(rowSelector(first.id))?.focus();
   };
   return (
     <div className={`panel ${styles['navigator'] ?? ''}`}>

@@ -89,6 +89,11 @@ export function DocumentTree({ rows }: { readonly rows: readonly NavigatorRow[] 
   );
 }
 
+/** Finds the element of a row inside the tree. */
+export function rowSelector(id: string): string {
+  return `[data-row="${CSS.escape(id)}"]`;
+}
+
 /** The row an event happened in; none for a field inside it, which keeps its clicks. */
 function rowAt(rows: readonly NavigatorRow[], event: MouseEvent | FocusEvent): NavigatorRow | undefined {
   const target = event.target instanceof HTMLElement && !event.target.matches('input') ? event.target : null;
@@ -139,5 +144,5 @@ function focusRow(tree: HTMLElement, id: string | null): void {
 }
 
 function rowElement(tree: HTMLElement | null, id: string | null): HTMLElement | null {
-  return tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id ?? '')}"]`) ?? null;
+  return tree?.querySelector<HTMLElement>(rowSelector(id ?? '')) ?? null;
 }
