@@ -51,7 +51,9 @@ export const addCodes = defineCommand({
         'The code to put this under is gone. Nothing was changed. Choose another.',
       );
     }
-    if (id !== undefined && study.codes.has(id)) return fail('code-exists', 'That code exists already.');
+    if (id !== undefined && study.codes.has(id)) {
+      return fail('code-exists', 'That code exists already. Nothing was changed. Add it anew.');
+    }
     const ids = id === undefined ? createId : once(id, createId);
     const ops = addBranches(codes, parent, nextPosition(study, parent), ids);
     const label = ops.length === 1 ? `Add code ${codes[0]?.name ?? ''}` : `Add ${ops.length} codes`;

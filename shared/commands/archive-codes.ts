@@ -10,7 +10,8 @@ import type { OperationBody } from '../model/operation';
 export const archiveCodes = defineCommand({
   type: 'archive-codes',
   payload: z.strictObject({ ids: z.array(z.string()).min(1).readonly() }),
-  plan: (study, { ids }) => {
+  plan: (study, payload) => {
+    const ids = [...new Set(payload.ids)];
     if (!ids.every((id) => isLiving(study, id))) {
       return fail('code-not-found', 'One of these codes is not in use any more. Nothing was changed.');
     }

@@ -72,8 +72,11 @@ function invertCode(
       const state = study.codeStates.get(body.id);
       return state?.kind === 'merged' ? [{ type: 'code:merge', id: body.id, into: state.into }] : [];
     }
-    case 'code:archive':
-      return [{ type: 'code:restore', ids: body.ids, codings: body.codings }];
+    case 'code:archive': {
+      // A code that only its use kept alive was in the archive before, and undo leaves it there, marked.
+      const ids = body.ids.filter((id) => study.codeStates.get(id)?.kind === 'active');
+      return [{ type: 'code:restore', ids, codings: body.codings }];
+    }
     case 'code:restore':
       return [{ type: 'code:archive', ids: body.ids, codings: body.codings }];
     default:

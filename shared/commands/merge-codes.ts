@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { childrenOf, isLiving, subtree } from '../code-tree/code-tree';
+import { isLiving, subtree } from '../code-tree/code-tree';
 import { fail, ok } from '../lib/result';
+import type { Code } from '../model/code';
 import type { OperationBody } from '../model/operation';
+import type { Study } from '../model/study';
 import { defineCommand } from './command';
 
 /**
@@ -20,7 +22,7 @@ export const mergeCodes = defineCommand({
     if (id === into)
       return fail('code-same', 'These are one code already. Nothing was changed. Choose another.');
     const lifted = subtree(study, id).has(into) ? [target] : [];
-    const children = childrenOf(study, id).filter((child) => child.id !== into);
+    const children = movedAlong(study, id).filter((child) => child.id !== into);
     const back = [...children, ...lifted].map((moved): OperationBody => ({
       type: 'code:move',
       id: moved.id,
@@ -34,3 +36,9 @@ export const mergeCodes = defineCommand({
     });
   },
 });
+
+/** The children a merge moves: archived ones too, or restoring them after undo would find them elsewhere. */
+function movedAlong(study: Study, id: string): readonly Code[] {
+  const stands = (code: Code): boolean => study.codeStates.get(code.id)?.kind !== 'merged';
+  return [...study.codes.values()].filter((code) => code.parent === id && stands(code));
+}

@@ -8,7 +8,8 @@ import type { OperationBody } from '../model/operation';
 export const removeCodings = defineCommand({
   type: 'remove-codings',
   payload: z.strictObject({ ids: z.array(z.string()).min(1).readonly() }),
-  plan: (study, { ids }) => {
+  plan: (study, payload) => {
+    const ids = [...new Set(payload.ids)];
     const [first = ''] = ids;
     if (!ids.every((id) => study.codingDocuments.has(id))) {
       return fail('coding-not-found', 'One of these codings is gone already. Nothing was changed.');

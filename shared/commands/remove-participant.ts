@@ -4,7 +4,7 @@ import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-/** Takes a participant off the register; speakers linked to them keep their group and become unknown. */
+/** Takes a participant off the register; speakers and passages linked to them keep their group and become unknown. */
 export const removeParticipant = defineCommand({
   type: 'remove-participant',
   payload: z.strictObject({ id: z.string() }),
@@ -16,17 +16,18 @@ export const removeParticipant = defineCommand({
         'That participant is not in the register any more. Nothing was changed.',
       );
     }
+    const link = { participant: null, group: participant.group };
     const unlinked = [...study.speakers].flatMap(([document, links]) =>
       [...links]
-        .filter(([, link]) => link.participant === id)
-        .map(([speaker]): OperationBody => ({
-          type: 'speaker:link',
-          document,
-          speaker,
-          link: { participant: null, group: participant.group },
-        })),
+        .filter(([, { participant: linked }]) => linked === id)
+        .map(([speaker]): OperationBody => ({ type: 'speaker:link', document, speaker, link })),
     );
-    const ops: readonly OperationBody[] = [...unlinked, { type: 'participant:remove', id }];
+    const unnamed = [...study.voices].flatMap(([document, voices]) =>
+      [...voices.values()]
+        .filter((voice) => voice.link.participant === id)
+        .map(({ from, to }): OperationBody => ({ type: 'passage:voice', document, from, to, link })),
+    );
+    const ops: readonly OperationBody[] = [...unlinked, ...unnamed, { type: 'participant:remove', id }];
     return ok({ label: `Remove ${participant.pseudonym}`, ops, inverse: invertAll(study, ops) });
   },
 });

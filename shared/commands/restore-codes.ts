@@ -4,14 +4,19 @@ import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-/** Takes codes out of the archive, or clears the mark of codes that colleagues kept alive by using them. */
+/**
+ * Takes codes out of the archive, or clears the mark of codes that colleagues kept alive by using them.
+ * Of the codings named, those that are away come back; the others were never gone, and undo leaves them.
+ */
 export const restoreCodes = defineCommand({
   type: 'restore-codes',
   payload: z.strictObject({
     ids: z.array(z.string()).min(1).readonly(),
     codings: z.array(z.string()).readonly(),
   }),
-  plan: (study, { ids, codings }) => {
+  plan: (study, payload) => {
+    const ids = [...new Set(payload.ids)];
+    const codings = payload.codings.filter((id) => !study.codingDocuments.has(id));
     const away = ids.every((id) => ['archived', 'kept-alive'].includes(study.codeStates.get(id)?.kind ?? ''));
     if (!away)
       return fail('code-not-archived', 'One of these codes is not in the archive. Nothing was changed.');

@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import type { Command } from '../../shared/commands/command';
+import { invertAll } from '../../shared/commands/invert';
+import { commands, type CommandRequest } from '../../shared/commands/registry';
+import { expectOk, type Result } from '../../shared/lib/result';
+import type { Change, Commit } from '../../shared/model/commit';
+import { foldOperations } from '../../shared/model/fold';
+import type { Operation, OperationBody } from '../../shared/model/operation';
+import type { StudyState } from '../../shared/model/study-state';
+import { parseCommit } from '../../shared/schema/parse-commit';
+import type { StudyBuilder } from './study-builder';
+import { visible, visibleChanges } from './visible-study';
+
+/** What a carried-out command must come to, in full. */
+export interface ExpectedChange {
+  readonly label: string;
+  readonly ops: readonly OperationBody[];
+  /** Lines of the visible study that went and came, in the order of `visibleChanges`. */
+  readonly changes: readonly string[];
+}
+
+/**
+ * Holds one command to everything a command promises: planning changes nothing, the operations and their
+ * visible effect are these, undo shows the study as before, redo as after, as often as one likes, and the
+ * commit reads back from JSON as it was written.
+ */
+export function checkCommand(builder: StudyBuilder, request: CommandRequest, expected: ExpectedChange): void {
+  const change = expectOk(planUntouched(builder, request));
+  expect({ label: change.label, ops: change.ops }).toEqual({ label: expected.label, ops: expected.ops });
+  const before = visible(builder.state);
+  const done = after(builder.operations, change.ops);
+  expect(visibleChanges(before, visible(done.state))).toEqual(expected.changes);
+  checkUndoRedo(before, done, change.inverse);
+  checkJson(builder, change);
+}
+
+/** Holds a refusal to its exact sentence, and to changing nothing. */
+export function checkRefusal(
+  builder: StudyBuilder,
+  request: CommandRequest,
+  expected: { readonly code: string; readonly message: string },
+): void {
+  expect(planUntouched(builder, request, 'noor')).toEqual({ ok: false, error: expected });
+}
+
+/** Everything in a study, hidden tables too, as text: equal texts are equal studies. */
+export function everything(study: unknown): string {
+  return JSON.stringify(study, (_key, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    return value instanceof Set ? { set: [...value] } : value;
+  });
+}
+
+interface Done {
+  readonly state: StudyState;
+  readonly ops: readonly Operation[];
+}
+
+function planUntouched(builder: StudyBuilder, request: CommandRequest, by = 'noor'): Result<Change> {
+  // The registry pairs each type with its payload; the union of pairs cannot be called without widening.
+  const command = commands[request.type] as Command<unknown>;
+  const payload = command.payload.parse(request.payload);
+  const text = everything(builder.state);
+  const asked = everything(payload);
+  const change = command.plan(builder.state, payload, builder.context(by));
+  expect(everything(builder.state)).toBe(text);
+  expect(everything(payload)).toBe(asked);
+  return change;
+}
+
+function after(ops: readonly Operation[], bodies: readonly OperationBody[]): Done {
+  const all = [...ops];
+  for (const body of bodies) all.push({ lamport: all.length + 1, device: 'd', by: 'noor', ...body });
+  return { state: foldOperations(all), ops: all };
+}
+
+/** Three rounds, because the second undo runs on what the first redo recorded. */
+function checkUndoRedo(before: readonly string[], done: Done, inverse: readonly OperationBody[]): void {
+  const shown = visible(done.state);
+  let current = done;
+  let back = inverse;
+  for (const expected of [before, shown, before, shown, before, shown]) {
+    const next = invertAll(current.state, back);
+    current = after(current.ops, back);
+    expect(visible(current.state)).toEqual(expected);
+    back = next;
+  }
+}
+
+function checkJson(builder: StudyBuilder, { label, ops, inverse }: Change): void {
+  const commit: Commit = {
+    seq: 1,
+    at: '2026-03-12T10:00:00.000Z',
+    label,
+    ops: ops.map((body, index) => ({
+      lamport: builder.state.lamport + 1 + index,
+      device: 'd',
+      by: '',
+      ...body,
+    })),
+    inverse,
+    history: { kind: 'act' },
+  };
+  expect(expectOk(parseCommit(JSON.parse(JSON.stringify(commit))))).toEqual(commit);
+}

@@ -1,0 +1,95 @@
+import { childIndex, codePath, PATH_SEPARATOR } from '../../shared/code-tree/code-tree';
+import type { Code } from '../../shared/model/code';
+import type { Study } from '../../shared/model/study';
+
+/**
+ * Everything a person can see of a study, a line for each thing: two studies look the same exactly when
+ * their lines are the same. What was taken away, former names and stamps are not to be seen.
+ */
+export function visible(study: Study): readonly string[] {
+  return [
+    `study ${study.name}`,
+    ...records(study.coders, 'coder', ({ name }) => name),
+    ...records(study.groups, 'group', ({ name, monogram, hue, asks }) =>
+      [name, monogram, hue, asks ? 'asks' : 'answers'].join(' | '),
+    ),
+    ...records(study.participants, 'participant', ({ pseudonym, group, role, attributes }) =>
+      [pseudonym, group, role, ...Object.entries(attributes).map((pair) => pair.join('='))].join(' | '),
+    ),
+    ...records(study.documents, 'document', ({ id: _id, ...document }) => JSON.stringify(document)),
+    ...visibleSpeakers(study),
+    ...visibleVoices(study),
+    ...visibleCodes(study),
+    ...visibleCodings(study),
+  ];
+}
+
+/** What became different between two looks at a study: lines that went, then lines that came. */
+export function visibleChanges(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [old, fresh] = [new Set(before), new Set(after)];
+  return [
+    ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+function records<T>(
+  table: ReadonlyMap<string, T>,
+  what: string,
+  words: (value: T) => string,
+): readonly string[] {
+  return [...table].map(([id, value]) => `${what} ${id}: ${words(value)}`).sort();
+}
+
+function visibleSpeakers(study: Study): readonly string[] {
+  return [...study.speakers]
+    .filter(([document]) => study.documents.has(document))
+    .flatMap(([document, links]) =>
+      [...links].map(
+        ([label, link]) => `speaker ${document} ${label}: ${link.participant ?? '?'} of ${link.group ?? '?'}`,
+      ),
+    )
+    .sort();
+}
+
+function visibleVoices(study: Study): readonly string[] {
+  return [...study.voices]
+    .filter(([document]) => study.documents.has(document))
+    .flatMap(([document, voices]) =>
+      [...voices.values()].map(
+        ({ from, to, link }) =>
+          `voice ${document} ${from}-${to}: ${link.participant ?? '?'} of ${link.group ?? '?'}`,
+      ),
+    )
+    .sort();
+}
+
+/** The tree from the top down, siblings numbered as they stand. */
+function visibleCodes(study: Study): readonly string[] {
+  const index = childIndex(study);
+  const branch = (parent: string | null): readonly string[] =>
+    (index.get(parent) ?? []).flatMap((code, place) => [
+      codeLine(study, code, place + 1),
+      ...branch(code.id),
+    ]);
+  return branch(null);
+}
+
+function codeLine(study: Study, code: Code, place: number): string {
+  const marked = study.codeStates.get(code.id)?.kind === 'kept-alive' ? ' kept alive' : '';
+  const parent = code.parent === null ? 'top' : codePath(study, code.parent).join(PATH_SEPARATOR);
+  const colour = code.colour === undefined ? '' : ` #${code.colour}`;
+  const count = study.codeCounts.get(code.id) ?? 0;
+  const details = [code.definition, code.aliases.join(','), code.origin].join(' | ');
+  return `code ${code.id}: ${code.name}${colour}${marked}, ${place} under ${parent}, ${count} codings, ${details}`;
+}
+
+function visibleCodings(study: Study): readonly string[] {
+  return [...study.codings.values()]
+    .flatMap((codings) => [...codings.values()])
+    .map(
+      ({ id, document, from, to, code, coder, check }) =>
+        `coding ${id}: ${document} ${from}-${to} ${code} by ${coder} ${check}`,
+    )
+    .sort();
+}
