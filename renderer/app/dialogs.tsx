@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { ImportDialog } from '../features/import/import-dialog';
@@ -20,6 +21,11 @@ export function Dialogs(): ReactNode {
       return <ImportDialog plan={dialog.plan} key={dialog.plan.id} />;
     case 'document':
       return <DocumentDialog id={dialog.id} key={dialog.id} />;
+    case 'code':
+    case 'merge-code':
+    case 'move-code':
+    case 'paste-codes':
+      return <CodeTreeDialogs />;
     default:
       return null;
   }

@@ -66,6 +66,7 @@ export async function applyCode(id: string): Promise<void> {
     return;
   }
   const { document, from, to } = selected;
+  useViewStore.setState({ quotation: { from, to } });
   await runCommand({ type: 'add-codings', payload: { codings: [{ document, from, to, code: id }] } });
 }
 
