@@ -1,0 +1,74 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+
+/** The real program in a real window, with a place of its own for settings. */
+export interface Workbench {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** What the page printed or threw; a journey ends with none. */
+  readonly complaints: readonly string[];
+}
+
+/** A fresh folder for one journey. */
+export function journeyFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `codeboom-${name}-`));
+}
+
+/** Starts the program as a person would, with `words` after its name. */
+export async function openWorkbench(userData: string, words: readonly string[] = []): Promise<Workbench> {
+  const { executablePath, args } = await resolveElectron();
+  const app = await _electron.launch({ executablePath, args: [...args, '--user-data', userData, ...words] });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
+  await page.waitForLoadState('domcontentloaded');
+  return { app, page, userData, complaints };
+}
+
+/** Answers the next file dialogs of the program; only the computer's own dialog is stood in for. */
+export async function answerDialogs(
+  { app }: Workbench,
+  answers: { readonly open?: readonly string[]; readonly save?: string },
+): Promise<void> {
+  await app.evaluate(({ dialog }, { open, save }) => {
+    if (open !== undefined) {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...open] });
+    }
+    if (save !== undefined)
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save });
+  }, answers);
+}
+
+/** Selects exact words on one line of the transcript by dragging the mouse over them. */
+export async function dragOver(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('[aria-label^="Transcript of"]') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { left, right, middle: top + height / 2 };
+    }
+    return null;
+  }, words);
+  if (place === null) throw new Error(`not on one drawn line of the transcript: ${words}`);
+  await page.mouse.move(place.left + 1, place.middle);
+  await page.mouse.down();
+  await page.mouse.move((place.left + place.right) / 2, place.middle, { steps: 4 });
+  await page.mouse.move(place.right - 1, place.middle, { steps: 4 });
+  await page.mouse.up();
+}
