@@ -1,4 +1,3 @@
-import '@fontsource/charis-sil/400.css';
 import { useEffect, useState } from 'react';
 import type { MeasureWord } from '../../../shared/anchoring/break-lines';
 

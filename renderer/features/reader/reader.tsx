@@ -13,7 +13,7 @@ import styles from './reader.module.css';
 
 /** The middle of the workbench: open documents, the words with everything coded on them, the active quotation. */
 export function Reader(): ReactNode {
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const id = useViewStore((state) => state.document);
   useStudyStore((state) => state.revision);
   const document = useStudyStore.getState().study.documents.get(id ?? '');
@@ -21,13 +21,7 @@ export function Reader(): ReactNode {
   useReaderKeys(root);
   useSelectionFacts();
   return (
-    <section
-      className={styles['reader']}
-      ref={root}
-      aria-label="Reader"
-      data-pane="reader"
-      data-empty={document === undefined || undefined}
-    >
+    <div className={styles['reader']} ref={root} data-empty={document === undefined || undefined}>
       <DocumentTabs />
       {document === undefined ? (
         <EmptyReader />
@@ -38,6 +32,6 @@ export function Reader(): ReactNode {
           {reading !== null && <Inspector reading={reading} />}
         </>
       )}
-    </section>
+    </div>
   );
 }

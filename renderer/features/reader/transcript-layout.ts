@@ -6,6 +6,8 @@ import type { SourceDocument } from '../../../shared/model/document';
 export const LINE_HEIGHT = 26;
 /** Pixels between two turns. */
 export const TURN_GAP = 10;
+/** Pixels a turn with a timestamp has at least: name and time stand under each other beside it. */
+const TIMED_TURN = 34;
 /** Width in pixels at which text is wrapped, once, on every machine and at every window size. */
 export const MEASURE = 500;
 
@@ -50,7 +52,7 @@ export function layTranscript(document: SourceDocument, text: string, measure: M
       lines.push(lineOf(text, stretch.from + from, stretch.from + to));
     }
     const count = lines.length - firstLine;
-    const height = count * LINE_HEIGHT;
+    const height = Math.max(count * LINE_HEIGHT, stretch.at === undefined ? 0 : TIMED_TURN);
     blocks.push({ ...stretch, index: blocks.length, firstLine, lines: count, top, height });
     top += height + TURN_GAP;
   }

@@ -75,7 +75,14 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
   const from = viewport.top - OVERSCAN - PADDING;
   const blocks = blocksBetween(layout, from, viewport.top + viewport.height + OVERSCAN);
   return (
-    <div className={styles['turns']} role="list" aria-label={`Transcript of ${document.title}`} lang="nl" tabIndex={0}>
+    <div
+      className={styles['turns']}
+      role="list"
+      aria-label={`Transcript of ${document.title}`}
+      lang="nl"
+      tabIndex={0}
+      style={{ height: layout.height }}
+    >
       {blocks.map((block) => {
         const { name, group } = speakerOf(study, document, block.speaker);
         const selected = within(selection, block);

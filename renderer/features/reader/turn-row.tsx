@@ -40,6 +40,7 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps): ReactNode {
       aria-posinset={block.index + 1}
       aria-setsize={layout.blocks.length}
       aria-current={current ? 'true' : undefined}
+      data-asks={group?.asks === true || undefined}
       aria-description={codedWith(codings, looks)}
       style={{ top: block.top }}
     >

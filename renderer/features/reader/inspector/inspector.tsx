@@ -28,7 +28,7 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
     quotation === undefined ? [] : quotations.filter((other) => other !== quotation && overlaps(other, quotation));
   const shown = open === null ? undefined : open ? 'open' : 'folded';
   return (
-    <section className={styles['inspector']} aria-label="Inspector" data-shown={shown} data-pane="inspector">
+    <section className={styles['inspector']} aria-label="Inspector" data-shown={shown}>
       <div className={styles['bar']}>
         <div role="tablist" aria-label="Inspector" className={styles['tabs']}>
           <TabButton name="Quotation" on={tab === 'quotation'} onChoose={() => setTab('quotation')} />

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon';
 import type { IconName } from '../../../components/icon-shapes';
 import { Kbd } from '../../../components/kbd';
 import { useStudyStore } from '../../../state/study-store';
-import { markedPart, type CodeEntry } from './search-codes';
+import { markedPart, matchedAlias, type CodeEntry } from './search-codes';
 import styles from './palette.module.css';
 
 interface CodeRowProps {
@@ -21,12 +21,18 @@ interface CodeRowProps {
 /** A code that matches: dot, name with the match in bold, path, how often it is used, keys. */
 export function CodeRow({ entry, index, query, on, keys, onChoose }: CodeRowProps): ReactNode {
   const study = useStudyStore((state) => state.study);
+  const alias = matchedAlias(entry, query);
   return (
     <Option index={index} on={on} onChoose={onChoose}>
       <CodeDot hue={hueOf(study, entry.id)} />
       <span className={styles['name']}>
         <Marked name={entry.name} query={query} />
       </span>
+      {alias !== undefined && (
+        <span className={`ell ${styles['path'] ?? ''}`}>
+          = <Marked name={alias} query={query} />
+        </span>
+      )}
       <span className={`ell ${styles['path'] ?? ''}`}>{entry.above.join(' › ')}</span>
       <span className="sp" />
       <span className={`num ${styles['count'] ?? ''}`}>{study.codeCounts.get(entry.id) ?? 0}</span>

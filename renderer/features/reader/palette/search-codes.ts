@@ -8,6 +8,7 @@ export interface CodeEntry {
   readonly name: string;
   /** Names of the codes above it, from the top. */
   readonly above: readonly string[];
+  readonly aliases: readonly string[];
   readonly foldedName: string;
   readonly foldedAliases: readonly string[];
   readonly foldedPath: string;
@@ -51,6 +52,7 @@ export function catalogueCodes(study: Study): CodeCatalogue {
         id: code.id,
         name: code.name,
         above,
+        aliases: code.aliases,
         foldedName: foldName(code.name),
         foldedAliases: code.aliases.map(foldName),
         foldedPath: foldName(above.join(' ')),
@@ -117,6 +119,13 @@ export function markedPart(name: string, query: string): { readonly from: number
     if (from >= 0) return { from, to: from + wanted.length };
   }
   return null;
+}
+
+/** The alias under which a query finds a code, where its name does not hold the query; undefined otherwise. */
+export function matchedAlias(entry: CodeEntry, query: string): string | undefined {
+  const phrase = foldName(query.trim());
+  if (phrase === '' || entry.foldedName.includes(phrase)) return undefined;
+  return entry.aliases.find((_, index) => entry.foldedAliases[index]?.includes(phrase) === true);
 }
 
 function rankOf(entry: CodeEntry, phrase: string, words: readonly string[]): number | null {
