@@ -31,7 +31,7 @@ export function runAppCommand(name: string): void {
   const hasStudy = useStudyStore.getState().opening !== null;
   const view = viewNames.find((known) => name === `view:${known}`);
   if (view !== undefined && hasStudy) useViewStore.setState({ view });
-  const command = appCommands[name];
+  const command = Object.hasOwn(appCommands, name) ? appCommands[name] : undefined;
   if (command !== undefined && (hasStudy || !command.needsStudy)) command.run();
 }
 

@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  applyCommits,
+  markSaved,
+  markStopped,
+  showStudy,
+  useStudyStore,
+} from '../../../renderer/state/study-store';
+import type { StudyOpening } from '../../../shared/ipc/messages';
+import type { Commit } from '../../../shared/model/commit';
+
+const opening: StudyOpening = {
+  id: 's',
+  folder: 'haven',
+  commits: '[]',
+  coder: '',
+  history: { undo: null, redo: null },
+  readOnly: null,
+  notices: [],
+  savedAt: '2026-03-12T13:00:00.000Z',
+  keyOpen: false,
+};
+
+const rename = (seq: number, name: string): Commit => ({
+  seq,
+  at: '2026-03-12T14:00:00.000Z',
+  label: `Name the study ${name}`,
+  ops: [{ lamport: seq, device: 'd', by: '', type: 'study:name', name }],
+  inverse: [],
+  history: { kind: 'act' },
+});
+
+const saveState = (): unknown => useStudyStore.getState().save;
+
+describe('the save state', () => {
+  beforeEach(() => showStudy(opening));
+
+  it('is saving from a change until the disk has answered for the last one', () => {
+    expect(saveState()).toEqual({ kind: 'saved', at: '2026-03-12T13:00:00.000Z' });
+    applyCommits([rename(1, 'a'), rename(2, 'b')], { undo: 'b', redo: null });
+    expect(saveState()).toEqual({ kind: 'saving' });
+    markSaved(1, '2026-03-12T14:00:01.000Z');
+    expect(saveState()).toEqual({ kind: 'saving' });
+    markSaved(2, '2026-03-12T14:00:02.000Z');
+    expect(saveState()).toEqual({ kind: 'saved', at: '2026-03-12T14:00:02.000Z' });
+  });
+
+  it('stays stopped whatever comes after, until a study is opened afresh', () => {
+    const error = { code: 'disk-full', message: 'The disk is full.' };
+    markStopped(error);
+    applyCommits([rename(1, 'a')], { undo: 'a', redo: null });
+    markSaved(1, '2026-03-12T14:00:01.000Z');
+    expect(saveState()).toEqual({ kind: 'stopped', error });
+    showStudy(opening);
+    expect(saveState()).toEqual({ kind: 'saved', at: '2026-03-12T13:00:00.000Z' });
+  });
+
+  it('is stopped at once for a study that may only be read', () => {
+    const readOnly = { code: 'locked', message: 'It is open elsewhere.' };
+    showStudy({ ...opening, readOnly });
+    expect(saveState()).toEqual({ kind: 'stopped', error: readOnly });
+  });
+});
