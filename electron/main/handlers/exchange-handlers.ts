@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { createAnonymiser } from '../../../shared/anonymise/anonymiser';
 import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
 import type { NewCode } from '../../../shared/commands/add-codes';
-import type { Anonymiser } from '../../../shared/export/exporter';
 import { findExporter } from '../../../shared/export/registry';
 import { fail, ok } from '../../../shared/lib/result';
 import { readWords } from '../../study/read-words';
 import { writePackage } from '../../study/colleague-package';
+import { anonymiserOf, exportAnonymiser } from '../../study/export-anonymiser';
 import { exportQuotes, localTime } from '../../study/export-quotes';
 import { applyMerge, prepareMerge, type WaitingMerge } from '../../study/merge-colleague';
 import { writeFileWhole } from '../../study/write-file';
-import type { Desk, OpenStudy } from '../desk';
+import type { Desk } from '../desk';
 import { fileName, type FileDialogs } from '../file-dialogs';
 import type { Handlers } from '../ipc/handle';
 
@@ -35,12 +34,16 @@ export function exportHandlers(
     'export:save': async ({ format, scope }) => {
       const open = desk.require();
       if (!open.ok) return open;
+      const { session } = open.value;
+      const anonymise = await exportAnonymiser(open.value);
+      if (!anonymise.ok) return anonymise;
       const extension = findExporter(format)?.extension ?? format;
-      const name = `${fileName(open.value.session.study.name)} quotes.${extension}`;
+      // The proposed name is part of the export: it stands in mails and folders of those who get the file.
+      const name = `${fileName(anonymise.value(session.study.name))} quotes.${extension}`;
       const path = await dialogs.save('Export quotes', name, [extension]);
       if (path === null) return ok(null);
-      const setting = { anonymise: anonymiserOf(open.value), at: localTime(new Date()) };
-      const rendered = await exportQuotes(open.value.session, format, scope, setting);
+      const setting = { anonymise: anonymise.value, at: localTime(new Date()) };
+      const rendered = await exportQuotes(session, format, scope, setting);
       if (!rendered.ok) return rendered;
       const written = await writeFileWhole(path, rendered.value.bytes);
       return written.ok ? ok({ name: basename(path), quotes: rendered.value.quotes }) : written;
@@ -48,10 +51,11 @@ export function exportHandlers(
     'package:send': async () => {
       const open = desk.require();
       if (!open.ok) return open;
-      const name = `${fileName(open.value.session.study.name)}.cbx`;
+      const { session, key } = open.value;
+      const name = `${fileName(anonymiserOf(session, key)(session.study.name))}.cbx`;
       const path = await dialogs.save('Send to colleague', name, ['cbx']);
       if (path === null) return ok(null);
-      const written = await writePackage(open.value.session, path);
+      const written = await writePackage(session, path);
       return written.ok ? ok({ name: basename(path), quotes: written.value }) : written;
     },
   };
@@ -88,15 +92,6 @@ export function mergeHandlers(
       return ok(null);
     },
   };
-}
-
-/** Puts pseudonyms in place of the real names of an unlocked key; participants without one cannot leak by it. */
-export function anonymiserOf(open: OpenStudy): Anonymiser {
-  const entries = Object.entries(open.key?.names ?? {}).map(([participant, realNames]) => ({
-    realNames,
-    pseudonym: open.session.study.participants.get(participant)?.pseudonym ?? '[participant]',
-  }));
-  return createAnonymiser(entries);
 }
 
 function countCodes(codes: readonly NewCode[]): number {

@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path';
 import { ok } from '../../../shared/lib/result';
 import { KeyFile } from '../../study/key-file';
-import type { Desk, OpenStudy } from '../desk';
+import { findKeyFile, keyPath } from '../../study/key-path';
+import type { Desk } from '../desk';
 import type { Handlers } from '../ipc/handle';
 
 /** Opens, writes and forgets the key file; real names cross to the window only while it is unlocked. */
@@ -10,7 +10,10 @@ export function keyHandlers(desk: Desk): Pick<Handlers, 'key:unlock' | 'key:lock
     'key:unlock': async ({ passphrase }) => {
       const open = desk.require();
       if (!open.ok) return open;
-      const key = await KeyFile.unlock(keyPath(open.value), open.value.session.store.header.id, passphrase);
+      const { folder, session } = open.value;
+      const study = session.store.header.id;
+      const path = (await findKeyFile(folder, study)) ?? keyPath(folder);
+      const key = await KeyFile.unlock(path, study, passphrase);
       if (!key.ok) return key;
       open.value.key = key.value;
       return ok({ names: key.value.names });
@@ -38,10 +41,4 @@ export function keyHandlers(desk: Desk): Pick<Handlers, 'key:unlock' | 'key:lock
       return ok({ names: next.value.names });
     },
   };
-}
-
-/** The key lies beside the study folder: a folder that is copied or synced does not take it along. */
-export function keyPath({ folder }: Pick<OpenStudy, 'folder'>): string {
-  const name = folder.split(/[/\\]/).at(-1) ?? 'study';
-  return join(dirname(folder), `${name.replace(/\.codeboom$/, '')}.key`);
 }
