@@ -78,7 +78,8 @@ async function fill<C extends StoredCommit>(
   const adapter = new SnapshotAdapter<C>({ ...context, studyId: header.id });
   const low = new Low<StudyData<C>>(adapter, { commits: [] });
   await low.write();
-  const file = await createLog(disk, paths, adapter.written?.generation ?? 1);
+  const start = { lines: new Uint8Array(), chain: adapter.savedChain };
+  const log = await createLog(disk, paths, adapter.written?.generation ?? 1, start);
   await writeStudyHeader(disk, paths, header, createNonce());
   return new WritableStore(
     {
@@ -93,7 +94,7 @@ async function fill<C extends StoredCommit>(
       low,
       adapter,
       lock,
-      log: { file, length: 0 },
+      log,
       snapshotSeq: 0,
       snapshotGeneration: 0,
       untidy: false,

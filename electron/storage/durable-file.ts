@@ -3,7 +3,7 @@ import type { Disk, DiskFile } from './disk';
 import { SyncFailed, systemCode } from './disk-problem';
 
 /** Bytes per write or read of a large file: small enough that hashing one piece does not hold up anything. */
-export const PIECE_BYTES = 1 << 18;
+export const PIECE_BYTES = 1 << 16;
 
 /** The contents of a file, in order; from memory or while they are being read elsewhere. */
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;

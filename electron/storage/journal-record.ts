@@ -4,6 +4,7 @@ import type { CreateHash } from './checksum';
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 const JSON_OFFSET = CHAIN_LENGTH + 1;
+const END = 'end';
 
 /** One line of a log that fits the chain. */
 export interface JournalRecord {
@@ -17,15 +18,14 @@ export interface JournalRecord {
 
 /** What one log adds to a history. */
 export interface LogReading {
-  /**
-   * Which of the given chain values the log goes on from, as an index; undefined where from none. An empty log
-   * goes on from the last.
-   */
+  /** Which of the given chain values the log goes on from, as an index; undefined where from none. */
   readonly point: number | undefined;
   /** The records after that point, each verified. */
   readonly records: readonly JournalRecord[];
   /** Where the first byte stands that could not be verified; the file's length where all could. */
   readonly soundUntil: number;
+  /** Whether the log ends with its end line; otherwise whole lines may be gone without a trace. */
+  readonly sealed: boolean;
 }
 
 /** A line that ended in a line feed, or the rest of the file after the last one. */
@@ -36,6 +36,18 @@ interface Line {
   readonly json: Uint8Array;
 }
 
+/** A log in lines; its end line stands apart. */
+interface Lines {
+  readonly records: readonly Line[];
+  readonly end: Line | undefined;
+}
+
+/** A place in the history, and the first line of the log that comes after it. */
+interface Start {
+  readonly point: number;
+  readonly line: number;
+}
+
 /**
  * One line of a log.
  *
@@ -43,6 +55,16 @@ interface Line {
  */
 export function encodeRecord(chain: string, json: string): string {
   return `${chain} ${json}\n`;
+}
+
+/**
+ * The last line of every log, overwritten by the next commit: without it a file that was cut off between two
+ * lines, or came back empty from a sync program, would look whole.
+ *
+ * @example encodeEnd('0123456789abcdef') === '0123456789abcdef end\n'
+ */
+export function encodeEnd(chain: string): string {
+  return `${chain} ${END}\n`;
 }
 
 /** Records as the lines of another log; they keep their place in the chain. */
@@ -60,56 +82,46 @@ export function encodeLines(records: readonly JournalRecord[]): Uint8Array {
  * not fit its hash ends the reading: what follows a gap cannot be trusted.
  */
 export function readLog(createHash: CreateHash, bytes: Uint8Array, points: readonly string[]): LogReading {
-  if (bytes.length === 0) return { point: points.length - 1, records: [], soundUntil: 0 };
   const lines = splitLines(bytes);
   const start = findAtEnd(createHash, lines, points) ?? findEarlier(createHash, lines, points);
-  if (start === undefined) return { point: undefined, records: [], soundUntil: 0 };
+  if (start === undefined) return { point: undefined, records: [], soundUntil: 0, sealed: false };
   const records: JournalRecord[] = [];
   let current = points[start.point] ?? '';
-  for (const line of lines.slice(start.line)) {
+  for (const line of lines.records.slice(start.line)) {
     if (!continues(createHash, line, current)) break;
     records.push(line);
     current = line.chain;
   }
-  const soundUntil = lines[start.line + records.length]?.from ?? bytes.length;
-  return { point: start.point, records, soundUntil };
+  const sealed = lines.end?.chain === current;
+  const next = lines.records[start.line + records.length] ?? (sealed ? undefined : lines.end);
+  return { point: start.point, records, soundUntil: next?.from ?? bytes.length, sealed };
 }
 
-/** How many lines, whole or broken, stand in `bytes`; for telling a person how much was lost. */
-export function countLines(bytes: Uint8Array): number {
-  return splitLines(bytes).length;
+/** How many commits, whole or broken, stand in `bytes`; for telling a person how much was lost. */
+export function countRecords(bytes: Uint8Array): number {
+  return splitLines(bytes).records.length;
 }
 
-/** A place in the history, and the first line of the log that comes after it. */
-interface Start {
-  readonly point: number;
-  readonly line: number;
-}
-
-function findAtEnd(
-  createHash: CreateHash,
-  lines: readonly Line[],
-  points: readonly string[],
-): Start | undefined {
+function findAtEnd(createHash: CreateHash, lines: Lines, points: readonly string[]): Start | undefined {
   const point = points.length - 1;
   const end = points[point] ?? '';
-  const last = lines.findLastIndex((line) => line.chain === end);
+  const empty = lines.records.length === 0 && lines.end === undefined;
+  if (lines.end?.chain === end || empty) {
+    return { point, line: lines.records.length };
+  }
+  const last = lines.records.findLastIndex((line) => line.chain === end);
   if (last >= 0) return { point, line: last + 1 };
-  const first = lines.findIndex((line) => continues(createHash, line, end));
+  const first = lines.records.findIndex((line) => continues(createHash, line, end));
   return first >= 0 ? { point, line: first } : undefined;
 }
 
 /** A log that branches off before the end of the history, or holds no more than a part of it. */
-function findEarlier(
-  createHash: CreateHash,
-  lines: readonly Line[],
-  points: readonly string[],
-): Start | undefined {
+function findEarlier(createHash: CreateHash, lines: Lines, points: readonly string[]): Start | undefined {
   const places = new Map(points.map((chain, index) => [chain, index]));
-  const last = lines.findLastIndex((line) => places.has(line.chain));
-  const shared = places.get(lines[last]?.chain ?? '');
+  const last = lines.records.findLastIndex((line) => places.has(line.chain));
+  const shared = places.get(lines.records[last]?.chain ?? '');
   if (shared !== undefined) return { point: shared, line: last + 1 };
-  const [first] = lines;
+  const [first] = lines.records;
   const point = first === undefined ? -1 : points.findIndex((chain) => continues(createHash, first, chain));
   return point >= 0 ? { point, line: 0 } : undefined;
 }
@@ -118,15 +130,21 @@ function continues(createHash: CreateHash, line: Line, chain: string): boolean {
   return line.chain !== '' && line.chain === nextChain(createHash, chain, line.json);
 }
 
-function splitLines(bytes: Uint8Array): readonly Line[] {
-  const lines: Line[] = [];
+function splitLines(bytes: Uint8Array): Lines {
+  const records: Line[] = [];
   for (let from = 0; from < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, from);
     const to = newline < 0 ? bytes.length : newline + 1;
-    lines.push(readLine(bytes, from, to, newline >= 0));
+    records.push(readLine(bytes, from, to, newline >= 0));
     from = to;
   }
-  return lines;
+  const end = records.at(-1);
+  if (end === undefined || !isEnd(end)) return { records, end: undefined };
+  return { records: records.slice(0, -1), end };
+}
+
+function isEnd({ chain, json }: Line): boolean {
+  return chain !== '' && json.length === END.length && Buffer.from(json).toString('latin1') === END;
 }
 
 function readLine(bytes: Uint8Array, from: number, to: number, whole: boolean): Line {

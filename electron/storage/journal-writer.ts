@@ -1,11 +1,14 @@
 import type { AppError } from '../../shared/lib/result';
-import type { DiskFile } from './disk';
 import { diskProblem, StudyFailure, SyncFailed } from './disk-problem';
 import { ignore, syncOrStop, writeAll } from './durable-file';
+import { encodeEnd } from './journal-record';
+import type { OpenLog } from './log-file';
 
 /** A line on its way to the disk, and whom to tell. */
 export interface PendingLine {
   readonly line: string;
+  /** The chain value after it. */
+  readonly chain: string;
   /** Called once, in the order of appending, when the line is on the medium. */
   saved(): void;
   /** Called once where it is not; then every line queued after it fails too, because they build on it. */
@@ -35,10 +38,8 @@ export class JournalWriter {
   private pumping: Promise<void> | undefined;
   private stopped: AppError | undefined;
 
-  /** `length` is where the sound part of `file` ends. */
   constructor(
-    private file: DiskFile,
-    private length: number,
+    private log: OpenLog,
     private readonly owner: JournalOwner,
   ) {}
 
@@ -48,19 +49,21 @@ export class JournalWriter {
     this.wake();
   }
 
-  /** Continues in another, empty log once the lines now being written are settled. */
-  switchTo(next: DiskFile): Promise<void> {
+  /**
+   * Continues in another log once the lines now being written are settled. It is created between two lines, so
+   * that its end line tells how far the one before it must reach.
+   */
+  switchTo(create: (chain: string) => Promise<OpenLog>): Promise<void> {
     return this.between(async () => {
-      const previous = this.file;
-      this.file = next;
-      this.length = 0;
-      await previous.close().catch(ignore);
+      const previous = this.log;
+      this.log = await create(previous.chain);
+      await previous.file.close().catch(ignore);
     });
   }
 
   /** Refuses further lines, settles the queued ones and gives the file back. */
   async close(): Promise<void> {
-    await this.between(() => this.file.close().catch(ignore));
+    await this.between(() => this.log.file.close().catch(ignore));
   }
 
   /** Waits until everything queued so far is settled. */
@@ -99,7 +102,7 @@ export class JournalWriter {
   private async save(batch: readonly PendingLine[]): Promise<void> {
     try {
       if (this.stopped !== undefined) throw new StudyFailure(this.stopped);
-      await this.write(Buffer.from(batch.map((pending) => pending.line).join('')));
+      await this.write(batch.map((pending) => pending.line).join(''), batch.at(-1)?.chain ?? '');
     } catch (error) {
       const problem = diskProblem(error, FAILED_TO_SAVE);
       this.refuse(batch, problem, endsWriting(error));
@@ -112,26 +115,28 @@ export class JournalWriter {
    * The lock is looked at after the bytes are in the file: whoever takes the study over from then on reads them,
    * and whoever did before makes us say that they were not saved.
    */
-  private async write(bytes: Uint8Array): Promise<void> {
+  private async write(lines: string, chain: string): Promise<void> {
+    const { file, length } = this.log;
     try {
-      await writeAll(this.file, bytes, this.length);
+      await writeAll(file, Buffer.from(lines + encodeEnd(chain)), length);
       const ours = this.owner.assertOurs();
       ours.catch(ignore);
-      await syncOrStop(() => this.file.syncData());
+      await syncOrStop(() => file.syncData());
       await ours;
     } catch (error) {
       if (!endsWriting(error)) await this.takeBack();
       throw error;
     }
-    this.length += bytes.length;
+    this.log = { file, length: length + Buffer.byteLength(lines), chain };
   }
 
   /** Removes a half-written line; a log of which that cannot be said must not be written on. */
   private async takeBack(): Promise<void> {
-    await syncOrStop(async () => {
-      await this.file.truncate(this.length);
-      await this.file.syncData();
-    });
+    const { file, length, chain } = this.log;
+    await syncOrStop(() => file.truncate(length));
+    // On a disk so full that not even this fits, the log is as good without its end line.
+    await writeAll(file, Buffer.from(encodeEnd(chain)), length).catch(ignore);
+    await syncOrStop(() => file.syncData());
   }
 
   private refuse(batch: readonly PendingLine[], problem: AppError, forGood: boolean): void {

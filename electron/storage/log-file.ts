@@ -3,29 +3,52 @@ import type { Disk, DiskFile } from './disk';
 import { ignore, syncFolderOrStop, syncOrStop, writeAll } from './durable-file';
 import { dataFiles, logName } from './file-names';
 import type { StudyPaths } from './file-names';
+import { encodeEnd } from './journal-record';
 
 /** Snapshots kept in the study folder; each can be brought up to the present with the logs kept beside it. */
 export const GENERATIONS_KEPT = 5;
 
+/** What a new log begins with. */
+export interface LogStart {
+  /** Records that are copied from older logs, as lines. */
+  readonly lines: Uint8Array;
+  /** The chain value after the last commit of the study. */
+  readonly chain: string;
+}
+
+/** A log that is being written. */
+export interface OpenLog {
+  readonly file: DiskFile;
+  /** Where the next commit goes: over the end line. */
+  readonly length: number;
+  /** The chain value the next commit continues. */
+  readonly chain: string;
+}
+
 /**
- * Creates the log of a generation, holding `lines`; the lines and its name are on the medium when this returns.
+ * Creates the log of a generation; its lines and its name are on the medium when this returns.
+ *
+ * It is created in its place, never renamed into it: one who has lost the study without knowing must not be able
+ * to replace the log of the one who has it now.
  */
 export async function createLog(
   disk: Disk,
   paths: StudyPaths,
   generation: number,
-  lines: Uint8Array = new Uint8Array(),
-): Promise<DiskFile> {
-  const file = await disk.open(join(paths.data, logName(generation)), 'create');
+  { lines, chain }: LogStart,
+): Promise<OpenLog> {
+  const path = join(paths.data, logName(generation));
+  const file = await disk.open(path, 'create');
   try {
-    await writeAll(file, lines, 0);
+    await writeAll(file, Buffer.concat([lines, Buffer.from(encodeEnd(chain))]), 0);
     await syncOrStop(() => file.sync());
     await syncFolderOrStop(disk, paths.data);
   } catch (error) {
     await file.close().catch(ignore);
+    await disk.remove(path).catch(ignore);
     throw error;
   }
-  return file;
+  return { file, length: lines.length, chain };
 }
 
 /** Removes generations older than the newest five; whatever is not a snapshot or log stays. */

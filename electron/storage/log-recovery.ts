@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CreateHash } from './checksum';
 import type { Disk } from './disk';
 import type { DataFile, StudyPaths } from './file-names';
-import { countLines, readLog } from './journal-record';
+import { countRecords, readLog } from './journal-record';
 import type { JournalRecord, LogReading } from './journal-record';
 import type { DamageFinding } from './recovery-report';
 
@@ -10,6 +10,7 @@ import type { DamageFinding } from './recovery-report';
 export interface FollowedLogs {
   /** The records after the snapshot, an unbroken chain. */
   readonly tail: readonly JournalRecord[];
+  /** Logs that are whole and hold no commit. */
   readonly emptyLogs: readonly string[];
   readonly findings: readonly DamageFinding[];
 }
@@ -26,47 +27,51 @@ interface Found {
   readonly file: string;
 }
 
-/**
- * The logs that can hold commits after a snapshot: those of its generation and later, and the one before it,
- * which went on receiving commits while the snapshot was being written.
- */
-export function liveLogFiles(files: readonly DataFile[], generation: number): readonly DataFile[] {
-  const logs = files.filter((file) => file.kind === 'log');
-  const first = logs.findLastIndex((log) => log.generation < generation);
-  return logs.slice(Math.max(first, 0));
+/** The snapshot that the logs are to continue. */
+export interface LogBase {
+  readonly generation: number;
+  readonly chain: string;
 }
 
 /**
- * Reads every record that continues the chain from `chain` on, log by log.
+ * Reads every record that continues a snapshot, in every log: commits went on into the log before it while the
+ * snapshot was being written, and that log need not be the one with the number before.
  *
  * Where a log branches off earlier than the one before it ends, its writer took the study over while the other
  * was still writing. The later holder is right: what the other wrote after that was never acknowledged.
  */
 export async function followLogs(
   source: LogSource,
-  chain: string,
-  logs: readonly DataFile[],
+  base: LogBase,
+  files: readonly DataFile[],
 ): Promise<FollowedLogs> {
+  const logs = files.filter((file) => file.kind === 'log');
+  const firstLive = Math.max(
+    ...logs.map((log) => log.generation).filter((number) => number < base.generation),
+  );
   let tail: readonly Found[] = [];
   let findings: readonly DamageFinding[] = [];
   const emptyLogs: string[] = [];
-  for (const { name: file } of logs) {
+  for (const { name: file, generation } of logs) {
     const bytes = await source.disk.readFile(join(source.paths.data, file));
-    if (bytes.length === 0) emptyLogs.push(file);
-    const reading = readLog(source.createHash, bytes, [chain, ...tail.map((found) => found.record.chain)]);
+    const points = [base.chain, ...tail.map((found) => found.record.chain)];
+    const reading = readLog(source.createHash, bytes, points);
     if (reading.point !== undefined && reading.records.length > 0) {
       findings = [...findings.map(heal), ...superseded(tail.slice(reading.point))];
       tail = [...tail.slice(0, reading.point), ...reading.records.map((record) => ({ record, file }))];
     }
-    findings = [...findings, ...judgeLog(file, bytes, reading)];
+    if (reading.sealed && countRecords(bytes) === 0) emptyLogs.push(file);
+    if (reading.point !== undefined || generation >= firstLive) {
+      findings = [...findings, ...judgeLog(file, bytes, reading)];
+    }
   }
   return { tail: tail.map((found) => found.record), emptyLogs, findings };
 }
 
 function judgeLog(file: string, bytes: Uint8Array, reading: LogReading): readonly DamageFinding[] {
   const rest = bytes.subarray(reading.soundUntil);
-  if (rest.length === 0) return [];
-  const extent = { bytes: rest.length, lines: countLines(rest) };
+  if (reading.sealed && rest.length === 0) return [];
+  const extent = { bytes: rest.length, lines: countRecords(rest) };
   if (reading.point === undefined) return [{ kind: 'log-unreachable', file, ...extent }];
   return [{ kind: 'log-broken', file, from: reading.soundUntil, ...extent, healed: false }];
 }

@@ -4,12 +4,13 @@ import { ok } from '../../shared/lib/result';
 import type { AppError, Result } from '../../shared/lib/result';
 import { conflictCopies } from './conflict-copies';
 import { damagedStudy } from './damaged-study';
-import type { Disk, DiskFile } from './disk';
+import type { Disk } from './disk';
 import { diskProblem, StudyFailure } from './disk-problem';
 import { ignore, listIfPresent } from './durable-file';
 import { isDamaged } from './file-names';
 import { encodeLines } from './journal-record';
 import { createLog } from './log-file';
+import type { OpenLog } from './log-file';
 import { readOnlyStore } from './read-only-store';
 import type { RecoveredStudy } from './recovery';
 import { recoveryReport } from './recovery-report';
@@ -155,7 +156,7 @@ async function readHistory<C extends StoredCommit>(
 
 interface Prepared {
   readonly recovery: RecoveryReport;
-  readonly log: { readonly file: DiskFile; readonly length: number };
+  readonly log: OpenLog;
 }
 
 /**
@@ -171,13 +172,13 @@ async function prepareToWrite<C extends StoredCommit>(
 ): Promise<Prepared> {
   const { disk, paths } = context;
   const lines = encodeLines(recovered.tail);
-  const file = await createLog(disk, paths, adapter.takeGeneration(), lines);
+  const log = await createLog(disk, paths, adapter.takeGeneration(), { lines, chain: recovered.chain });
   try {
     const aside = await setAside(context, recovered.findings);
     await clearUp(context, recovered);
-    return { recovery: recoveryReport(recovered.findings, aside), log: { file, length: lines.length } };
+    return { recovery: recoveryReport(recovered.findings, aside), log };
   } catch (error) {
-    await file.close().catch(ignore);
+    await log.file.close().catch(ignore);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 export type DamageFinding =
   /** A snapshot whose hash does not fit; an older one and the logs stood in for it. */
   | { readonly kind: 'snapshot-unreadable'; readonly file: string; readonly bytes: number }
-  /** A log that is sound up to the byte `from` and not after it. */
+  /** A log that is sound up to the byte `from` and not after it; with 0 bytes left, its end is missing. */
   | {
       readonly kind: 'log-broken';
       readonly file: string;
@@ -26,6 +26,8 @@ export type DamageFinding =
 export interface LostLines {
   readonly lines: number;
   readonly bytes: number;
+  /** Whether the end of a log is missing, so that there may have been more. */
+  readonly perhapsMore: boolean;
 }
 
 /** What opening a study had to do; a repair is always said aloud, even where nothing was lost. */
@@ -54,18 +56,26 @@ export function recoveryReport(
 function countLost(findings: readonly DamageFinding[]): LostLines {
   let lines = 0;
   let bytes = 0;
+  let perhapsMore = false;
   for (const finding of findings) {
     if (finding.kind === 'snapshot-unreadable' || (finding.kind === 'log-broken' && finding.healed)) continue;
     lines += finding.lines;
     bytes += finding.bytes;
+    perhapsMore ||= finding.kind === 'log-broken';
   }
-  return { lines, bytes };
+  return { lines, bytes, perhapsMore };
 }
 
 function describe(lost: LostLines, copiedAside: readonly string[]): string {
-  const kept = copiedAside.length > 0 ? ' The damaged bytes are kept beside it in the folder data.' : '';
-  if (lost.lines === 0)
-    return `A file of this study was damaged; everything in it was found elsewhere.${kept}`;
-  const steps = lost.lines === 1 ? 'The last step' : `The last ${String(lost.lines)} steps`;
-  return `${steps} could not be read and ${lost.lines === 1 ? 'is' : 'are'} missing; all before is there.${kept}`;
+  const kept = copiedAside.length > 0 ? ' The damaged files are kept in the folder data.' : '';
+  return `${describeLoss(lost)}${kept}`;
+}
+
+function describeLoss({ lines, perhapsMore }: LostLines): string {
+  if (lines === 1) return 'The last step could not be read and is missing; all before it is there.';
+  if (lines > 1)
+    return `The last ${String(lines)} steps could not be read and are missing; all before is there.`;
+  if (perhapsMore)
+    return 'The end of the last session is missing, perhaps with a few steps; all before is there.';
+  return 'A file of this study was damaged; everything in it was found elsewhere.';
 }

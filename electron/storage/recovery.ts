@@ -8,7 +8,7 @@ import { dataFiles } from './file-names';
 import type { DataFile, StudyPaths } from './file-names';
 import { History } from './history';
 import type { JournalRecord } from './journal-record';
-import { followLogs, liveLogFiles } from './log-recovery';
+import { followLogs } from './log-recovery';
 import type { DamageFinding } from './recovery-report';
 import { readSnapshot } from './snapshot-file';
 import type { ParseCommit, StoredCommit } from './stored-commit';
@@ -58,7 +58,7 @@ export async function recoverStudy<C extends StoredCommit>(
   const history = base?.history ?? History.empty(source.createHash, source.studyId);
   const snapshotGeneration = base?.generation ?? 0;
   const snapshotSeq = history.commits.length;
-  const logs = await followLogs(source, history.chain, liveLogFiles(files, snapshotGeneration));
+  const logs = await followLogs(source, { generation: snapshotGeneration, chain: history.chain }, files);
   findings.push(...logs.findings);
   if (base === undefined && !toldByLogsAlone(logs.tail, findings)) return undefined;
   for (const record of logs.tail) if (!history.add(record, source.parseCommit)) return undefined;

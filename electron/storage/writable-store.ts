@@ -4,7 +4,6 @@ import { ok } from '../../shared/lib/result';
 import type { AppError, Result } from '../../shared/lib/result';
 import { backUpSnapshot } from './backups';
 import { nextChain } from './checksum';
-import type { DiskFile } from './disk';
 import { diskProblem, StudyFailure, SyncFailed } from './disk-problem';
 import { ignore } from './durable-file';
 import { snapshotName } from './file-names';
@@ -12,6 +11,7 @@ import { encodeRecord } from './journal-record';
 import { JournalWriter } from './journal-writer';
 import type { JournalOwner } from './journal-writer';
 import { createLog, pruneGenerations } from './log-file';
+import type { OpenLog } from './log-file';
 import type { RecoveryReport } from './recovery-report';
 import type { SnapshotAdapter, StudyData } from './snapshot-adapter';
 import type { SourceFiles } from './source-files';
@@ -37,7 +37,7 @@ export interface WritingParts<C extends StoredCommit> {
   readonly low: Low<StudyData<C>>;
   readonly adapter: SnapshotAdapter<C>;
   readonly lock: StudyLock;
-  readonly log: { readonly file: DiskFile; readonly length: number };
+  readonly log: OpenLog;
   /** The number of the last commit that is in a snapshot. */
   readonly snapshotSeq: number;
   /** The generation of that snapshot; 0 where there is none yet. */
@@ -72,7 +72,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     this.conflictCopies = parts.conflictCopies;
     this.damagedFiles = parts.damagedFiles;
     this.sources = parts.sources;
-    this.journal = new JournalWriter(writing.log.file, writing.log.length, this);
+    this.journal = new JournalWriter(writing.log, this);
     this.queuedSeq = this.commits.length;
     this.queuedChain = writing.adapter.savedChain;
     this.snapshotSeq = writing.snapshotSeq;
@@ -98,6 +98,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     return new Promise((resolve) => {
       this.journal.append({
         line: encodeRecord(chain, json),
+        chain,
         saved: () => resolve(ok(this.receive(commit, json, chain))),
         failed: (error) => resolve({ ok: false, error }),
       });
@@ -185,7 +186,9 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     await low.write();
     const written = adapter.written;
     if (written === undefined) throw new Error('lowdb wrote nothing');
-    await this.journal.switchTo(await createLog(context.disk, context.paths, written.generation));
+    await this.journal.switchTo((chain) =>
+      createLog(context.disk, context.paths, written.generation, { lines: new Uint8Array(), chain }),
+    );
     this.snapshotSeq = written.facts.seq;
     await this.assertOurs();
     await pruneGenerations(context.disk, context.paths);

@@ -90,7 +90,8 @@ export class ModelDisk implements Disk {
   /** A disk in good order on which these files stand. */
   static holding(files: ReadonlyMap<string, Uint8Array>): ModelDisk {
     const folders = new Set(['/']);
-    for (const path of files.keys()) for (let at = dirname(path); at !== '/'; at = dirname(at)) folders.add(at);
+    for (const path of files.keys())
+      for (let at = dirname(path); at !== '/'; at = dirname(at)) folders.add(at);
     return new ModelDisk(new Map([...files].map(([path, bytes]) => [path, new ModelFile(bytes)])), folders);
   }
 

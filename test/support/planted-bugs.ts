@@ -3,6 +3,7 @@ import { sha256 } from '../../electron/storage/checksum';
 import type { CreateHash, RunningHash } from '../../electron/storage/checksum';
 import type { Disk, DiskFile } from '../../electron/storage/disk';
 import { dataFiles } from '../../electron/storage/file-names';
+import { overridden, overriddenFiles } from './overridden-disk';
 
 /** A mistake that a store could make, put between the real store and the disk. */
 export interface PlantedBug {
@@ -17,40 +18,24 @@ const asItIs = (disk: Disk): Disk => disk;
 export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'snapshots are not synced',
-    plant: (disk) => onFiles(disk, () => ({ sync: () => Promise.resolve() })),
+    plant: (disk) => overriddenFiles(disk, () => ({ sync: () => Promise.resolve() })),
   },
-  { name: 'folders are not synced', plant: (disk) => changed(disk, { syncFolder: () => Promise.resolve() }) },
+  {
+    name: 'folders are not synced',
+    plant: (disk) => overridden(disk, { syncFolder: () => Promise.resolve() }),
+  },
   {
     name: 'the log is not synced',
-    plant: (disk) => onFiles(disk, () => ({ syncData: () => Promise.resolve() })),
+    plant: (disk) => overriddenFiles(disk, () => ({ syncData: () => Promise.resolve() })),
   },
   { name: 'hashes are not checked', plant: asItIs, createHash: hashOfTheFirstBytes },
-  { name: 'commits are acknowledged before the sync', plant: (disk) => onFiles(disk, syncOneCallLater) },
-  { name: 'short writes are ignored', plant: (disk) => onFiles(disk, claimFullWrites) },
+  {
+    name: 'commits are acknowledged before the sync',
+    plant: (disk) => overriddenFiles(disk, syncOneCallLater),
+  },
+  { name: 'short writes are ignored', plant: (disk) => overriddenFiles(disk, claimFullWrites) },
   { name: 'old generations go before the new one is durable', plant: deleteBeforeRename },
 ];
-
-function changed(disk: Disk, change: Partial<Disk>): Disk {
-  const own: Disk = {
-    open: (path, mode) => disk.open(path, mode),
-    readFile: (path) => disk.readFile(path),
-    list: (folder) => disk.list(folder),
-    makeFolder: (path) => disk.makeFolder(path),
-    rename: (from, to) => disk.rename(from, to),
-    remove: (path) => disk.remove(path),
-    syncFolder: (path) => disk.syncFolder(path),
-  };
-  return { ...own, ...change };
-}
-
-function onFiles(disk: Disk, change: (file: DiskFile) => Partial<DiskFile>): Disk {
-  return changed(disk, {
-    open: async (path, mode) => {
-      const file = await disk.open(path, mode);
-      return { ...file, ...change(file) };
-    },
-  });
-}
 
 function syncOneCallLater(file: DiskFile): Partial<DiskFile> {
   let owed = false;
@@ -72,7 +57,7 @@ function claimFullWrites(file: DiskFile): Partial<DiskFile> {
 }
 
 function deleteBeforeRename(disk: Disk): Disk {
-  return changed(disk, {
+  return overridden(disk, {
     rename: async (from, to) => {
       const replaced = dataFiles([to.slice(dirname(to).length + 1)]).some((file) => file.kind === 'snapshot');
       const older = replaced ? dataFiles(await disk.list(dirname(to))) : [];
