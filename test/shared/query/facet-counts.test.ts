@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { facetCounts } from '../../../shared/query/facet-counts';
+import type { QuoteFilter } from '../../../shared/query/quote-filter';
+import { quoteContext } from '../../../shared/query/quote-context';
+import { quotesOf } from '../../../shared/query/quotes';
+import { coding, document, setting, studyOf, textOf } from './small-study';
+
+const study = studyOf([
+  ...setting,
+  {
+    type: 'coding:add',
+    codings: [
+      coding('c1', 'ou', 'Aan tafel.', 'after'),
+      coding('c2', 'fg', 'Koud, maar wel vet.', 'visit'),
+      coding('c3', 'fg', 'Koud, maar wel vet.', 'image', 'daan'),
+      coding('c4', 'fg', 'Koud', 'image'),
+      coding('c5', 'fg', 'één kraan', 'image', 'daan'),
+      coding('c6', 'rp', 'het bezoek', 'visit'),
+    ],
+  },
+]);
+const all = quotesOf(study, textOf).quotes;
+
+describe('facetCounts', () => {
+  it('counts quotes per choice when nothing is filtered', () => {
+    const { stakeholders, codes, coders, documents } = facetCounts(study, all, {});
+    expect(Object.fromEntries(stakeholders)).toEqual({ ll: 2, ou: 1, '': 2 });
+    expect(Object.fromEntries(codes)).toEqual({ visit: 2, image: 3, after: 1 });
+    expect(Object.fromEntries(coders)).toEqual({ noor: 4, daan: 2 });
+    expect(Object.fromEntries(documents)).toEqual({ fg: 3, ou: 1, rp: 1 });
+  });
+
+  it('leaves the choices of a facet open whatever is chosen in it, and narrows the others', () => {
+    const { stakeholders, codes } = facetCounts(study, all, { stakeholder: 'll', code: 'visit' });
+    expect(Object.fromEntries(stakeholders)).toEqual({ ll: 1, ou: 1, '': 1 });
+    expect(Object.fromEntries(codes)).toEqual({ visit: 1 });
+  });
+
+  it('says of every choice exactly how many quotes it gives', () => {
+    const some = (ids: readonly string[]): fc.Arbitrary<readonly string[]> =>
+      fc.subarray([...ids], { minLength: 1 });
+    const filters = fc.record(
+      {
+        code: fc.constantFrom('visit', 'image'),
+        stakeholder: some(['ll', 'ou', '']),
+        document: some(['fg', 'ou', 'rp']),
+        coder: some(['noor', 'daan']),
+        text: fc.constantFrom('Koud', 'tafel'),
+      },
+      { requiredKeys: [] },
+    );
+    const size = (filter: QuoteFilter): number => quotesOf(study, textOf, filter).quotes.length;
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const counts = facetCounts(study, all, filter);
+        for (const id of ['ll', 'ou', '']) {
+          expect(counts.stakeholders.get(id) ?? 0).toBe(size({ ...filter, stakeholder: id }));
+        }
+        for (const id of ['noor', 'daan'])
+          expect(counts.coders.get(id) ?? 0).toBe(size({ ...filter, coder: id }));
+        for (const id of ['visit', 'after', 'image']) {
+          expect(counts.codes.get(id) ?? 0).toBe(size({ ...filter, codes: [id] }));
+        }
+        for (const id of ['fg', 'ou', 'rp']) {
+          expect(counts.documents.get(id) ?? 0).toBe(size({ ...filter, document: id }));
+        }
+      }),
+    );
+  });
+});
+
+describe('quoteContext', () => {
+  const text =
+    'Hoe was het?\nWe gingen erheen. Het was koud. Maar ik vroeg iets. Toen ook. En later weer.\nJa.';
+  const talk = {
+    ...document('fg', ['A', 'B'], []),
+    turns: [
+      { from: 0, to: 12, speaker: 0 },
+      { from: 13, to: 89, speaker: 1 },
+      { from: 90, to: 93, speaker: 0 },
+    ],
+  };
+  it.each([
+    ['one sentence on both sides', 'Maar ik vroeg iets.', 'Het was koud. ', ' Toen ook.'],
+    ['the rest of a sentence', 'koud', 'Het was ', '.'],
+    [
+      'nothing of other speakers',
+      'We gingen erheen. Het was koud. Maar ik vroeg iets. Toen ook. En later weer.',
+      '',
+      '',
+    ],
+    ['nothing around a whole turn', 'Ja.', '', ''],
+  ])('gives %s', (_, words, before, after) => {
+    const from = text.indexOf(words);
+    expect(quoteContext(text, talk, { from, to: from + words.length })).toEqual({ before, after });
+  });
+});
