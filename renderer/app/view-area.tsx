@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuotesView } from '../features/quotes/quotes-view';
 import type { View } from '../state/view-store';
 import { Workbench } from './workbench';
 
@@ -8,6 +9,7 @@ export function ViewArea({ view }: { readonly view: View }): ReactNode {
     case 'code':
       return <Workbench />;
     case 'quotes':
+      return <QuotesView />;
     case 'people':
     case 'agreement':
     case 'merge':

@@ -1,36 +1,43 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { Group, Panel, useDefaultLayout } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { Splitter } from '../components/splitter';
 import { CodeTreePanel } from '../features/code-tree/code-tree-panel';
 import { DocumentNavigator } from '../features/documents/document-navigator';
 import { Reader } from '../features/reader/reader';
 import { FirstUse } from '../features/study/first-use';
 import { useStudyStore } from '../state/study-store';
+import { usePaneSizes } from './use-pane-sizes';
 import styles from './workbench.module.css';
 
-/** Widths in pixels of navigator and code tree, by whether the window is wide. */
-const widths = { wide: { documents: 250, codes: 300 }, narrow: { documents: 190, codes: 246 } } as const;
+/** Usual widths of navigator and code tree, by whether the window is wide. */
+const usualSizes = {
+  wide: { documents: 250, codes: 300 },
+  narrow: { documents: 190, codes: 246 },
+} as const;
 const narrowWindow = window.matchMedia('(max-width: 1359px)');
 
-/** Where coding happens: documents, the text, the codes. Panel sizes are kept per window width class. */
+/** Where coding happens: documents, the text, the codes. Widths are kept apart for wide and narrow windows. */
 export function Workbench(): ReactNode {
   const size = useSyncExternalStore(followWidth, () => (narrowWindow.matches ? 'narrow' : 'wide'));
-  return <Panes key={size} size={size} />;
+  return (
+    <div className={styles['pane']}>
+      <h1 className="vh-only">Code</h1>
+      <Panes key={size} size={size} />
+    </div>
+  );
 }
 
-function Panes({ size }: { readonly size: keyof typeof widths }): ReactNode {
-  const isEmpty = useStudyStore((state) => state.revision === 0 || state.study.documents.size === 0);
-  const id = `codeboom.workbench.${size}`;
-  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
-    id,
-    storage: localStorage,
-    onlySaveAfterUserInteractions: true,
-  });
+function Panes({ size }: { readonly size: keyof typeof usualSizes }): ReactNode {
+  const { first, documents, codes, keep, reset } = usePaneSizes(size, usualSizes[size]);
   return (
-    <Group id={id} orientation="horizontal" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
+    <Group
+      orientation="horizontal"
+      onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && keep()}
+    >
       <Panel
         id="documents"
-        defaultSize={widths[size].documents}
+        panelRef={documents}
+        defaultSize={first.documents}
         minSize={150}
         maxSize={480}
         groupResizeBehavior="preserve-pixel-size"
@@ -39,16 +46,15 @@ function Panes({ size }: { readonly size: keyof typeof widths }): ReactNode {
           <DocumentNavigator />
         </section>
       </Panel>
-      <Splitter label="Width of the documents" />
+      <Splitter label="Width of the documents" onReset={() => reset('documents')} />
       <Panel id="text" minSize={420}>
-        <section className={styles['pane']} data-pane="text" aria-label="Text">
-          {isEmpty ? <FirstUse /> : <Reader />}
-        </section>
+        <TextPane />
       </Panel>
-      <Splitter label="Width of the codes" />
+      <Splitter label="Width of the codes" onReset={() => reset('codes')} />
       <Panel
         id="codes"
-        defaultSize={widths[size].codes}
+        panelRef={codes}
+        defaultSize={first.codes}
         minSize={190}
         maxSize={560}
         groupResizeBehavior="preserve-pixel-size"
@@ -58,6 +64,15 @@ function Panes({ size }: { readonly size: keyof typeof widths }): ReactNode {
         </div>
       </Panel>
     </Group>
+  );
+}
+
+function TextPane(): ReactNode {
+  const isEmpty = useStudyStore((state) => state.revision === 0 || state.study.documents.size === 0);
+  return (
+    <section className={styles['pane']} data-pane="text" aria-label="Text">
+      {isEmpty ? <FirstUse /> : <Reader />}
+    </section>
   );
 }
 

@@ -7,6 +7,9 @@ import { showToast, useViewStore } from '../state/view-store';
 import { request } from './api';
 import { restorePlace } from './place';
 
+/** Waits shorter than this are not mentioned; in milliseconds. */
+const NOTICED_MS = 300;
+
 /** Shows a study; one that was not shown before opens where it was left, and asks who codes if nobody said. */
 export function enterStudy(opening: StudyOpening): void {
   const shownBefore = useStudyStore.getState().opening?.id === opening.id;
@@ -49,15 +52,26 @@ export async function openStudy(): Promise<void> {
 
 /** Opens a study of the list of recent ones. */
 export async function openRecent(id: string): Promise<void> {
-  enterOrTell(await request('study:open-recent', { id }));
+  enterOrTell(await waitingFor('Opening the study', request('study:open-recent', { id })));
 }
 
 /** Opens a copy of the sample study. */
 export async function openSample(): Promise<void> {
-  enterOrTell(await request('study:open-sample'));
+  enterOrTell(await waitingFor('Opening the sample study', request('study:open-sample')));
 }
 
 function enterOrTell(reply: Result<ReplyOf<'study:open'>>): void {
   if (!reply.ok) showToast(reply.error.message, false);
   else if (reply.value !== null) enterStudy(reply.value);
+}
+
+/** Says what is being waited for once it takes longer than one notices. */
+async function waitingFor<T>(what: string, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => useAppStore.setState({ waiting: what }), NOTICED_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    useAppStore.setState({ waiting: null });
+  }
 }

@@ -9,6 +9,8 @@ export interface AppStore {
   readonly recent: readonly RecentStudy[];
   /** Why main did not answer, or null. */
   readonly failure: string | null;
+  /** What is being waited for longer than one notices, as in "Opening the sample study", or null. */
+  readonly waiting: string | null;
   /** What was repaired or is missing in the open study, until it is dismissed. */
   readonly notices: readonly string[];
 }
@@ -19,5 +21,6 @@ export const useAppStore = create<AppStore>()(() => ({
   version: '',
   recent: [],
   failure: null,
+  waiting: null,
   notices: [],
 }));

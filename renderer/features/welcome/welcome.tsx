@@ -17,6 +17,7 @@ export function Welcome(): ReactNode {
     <div className={styles['page']}>
       <Side />
       <main className={styles['main']}>
+        <Waiting />
         <Recent />
         <Sample />
       </main>
@@ -66,6 +67,15 @@ function Side(): ReactNode {
       </div>
       <p className="t3 s12 num">Version {version}, open source</p>
     </aside>
+  );
+}
+
+function Waiting(): ReactNode {
+  const waiting = useAppStore((state) => state.waiting);
+  return (
+    <p role="status" className={waiting === null ? 'vh-only' : styles['waiting']}>
+      {waiting === null ? '' : `${waiting}…`}
+    </p>
   );
 }
 
