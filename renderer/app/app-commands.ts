@@ -10,7 +10,7 @@ interface AppCommand {
   readonly run: () => void;
 }
 
-/** What the application menu and the keyboard can ask of the window, besides `view:<name>`. */
+/** What the application menu and the keyboard can ask of the window, besides `view-<name>`. */
 const appCommands: Readonly<Record<string, AppCommand>> = {
   'new-study': { needsStudy: false, run: () => openDialog({ kind: 'new-study' }) },
   'open-study': { needsStudy: false, run: () => void openStudy() },
@@ -19,6 +19,8 @@ const appCommands: Readonly<Record<string, AppCommand>> = {
   'rename-study': { needsStudy: true, run: () => openDialog({ kind: 'rename-study' }) },
   import: { needsStudy: true, run: () => void startImport() },
   export: { needsStudy: true, run: () => openDialog({ kind: 'export' }) },
+  'send-package': { needsStudy: true, run: () => useViewStore.setState({ view: 'merge' }) },
+  'merge-package': { needsStudy: true, run: () => useViewStore.setState({ view: 'merge' }) },
   'paste-codes': { needsStudy: true, run: () => openDialog({ kind: 'paste-codes' }) },
   coder: { needsStudy: true, run: () => openDialog({ kind: 'coder' }) },
   save: { needsStudy: true, run: () => showToast(savedSentence(useStudyStore.getState().save), false) },
@@ -29,7 +31,7 @@ const appCommands: Readonly<Record<string, AppCommand>> = {
 /** Carries out a command by name; an unknown one, or one that needs a study while none is open, does nothing. */
 export function runAppCommand(name: string): void {
   const hasStudy = useStudyStore.getState().opening !== null;
-  const view = viewNames.find((known) => name === `view:${known}`);
+  const view = viewNames.find((known) => name === `view-${known}`);
   if (view !== undefined && hasStudy) useViewStore.setState({ view });
   const command = Object.hasOwn(appCommands, name) ? appCommands[name] : undefined;
   if (command !== undefined && (hasStudy || !command.needsStudy)) command.run();

@@ -41,7 +41,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 function viewOf(key: string): string | null {
   const view = /^[1-9]$/.test(key) ? viewNames[Number(key) - 1] : undefined;
-  return view === undefined ? null : `view:${view}`;
+  return view === undefined ? null : `view-${view}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {

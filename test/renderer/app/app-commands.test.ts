@@ -14,7 +14,7 @@ describe('runAppCommand', () => {
   it('does nothing for what needs a study while none is open, or for a name nobody knows', () => {
     closeStudy();
     useViewStore.setState({ dialog: null, view: 'code' });
-    for (const name of ['coder', 'export', 'view:merge', 'format-disk', 'toString']) runAppCommand(name);
+    for (const name of ['coder', 'export', 'view-merge', 'format-disk', 'toString']) runAppCommand(name);
     expect(useViewStore.getState().dialog).toBeNull();
     expect(useViewStore.getState().view).toBe('code');
   });

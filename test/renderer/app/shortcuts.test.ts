@@ -29,7 +29,7 @@ describe('shortcutOf', () => {
 
   it('switches views by number, in the order of the rail', () => {
     const asked = ['1', '2', '3', '4', '5'].map((key) => shortcutOf(press(`Ctrl+${key}`), true));
-    expect(asked).toEqual(['view:code', 'view:quotes', 'view:people', 'view:agreement', 'view:merge']);
+    expect(asked).toEqual(['view-code', 'view-quotes', 'view-people', 'view-agreement', 'view-merge']);
     expect(shortcutOf(press('Ctrl+6'), false)).toBeNull();
     expect(shortcutOf(press('Alt+1'), false)).toBeNull();
   });
