@@ -19,7 +19,9 @@ export function trimRange(text: string, range: TextRange): TextRange {
   const words = text.slice(range.from, range.to);
   const lead = words.length - words.trimStart().length;
   const length = words.trim().length;
-  return length === 0 ? { from: range.from, to: range.from } : { from: range.from + lead, to: range.from + lead + length };
+  return length === 0
+    ? { from: range.from, to: range.from }
+    : { from: range.from + lead, to: range.from + lead + length };
 }
 
 /** The word around `offset`, for a double click; an empty range between words. */
@@ -35,7 +37,10 @@ export function wordAt(text: string, offset: number): TextRange {
 
 /** The first place after `offset` where a selection may end: after a word, then after its punctuation. */
 export function nextEnd(text: string, offset: number): number {
-  const match = text.slice(offset, offset + REACH).matchAll(ending).next().value;
+  const match = text
+    .slice(offset, offset + REACH)
+    .matchAll(ending)
+    .next().value;
   return match === undefined ? offset : offset + match.index + match[0].length;
 }
 

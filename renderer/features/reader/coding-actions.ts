@@ -54,7 +54,10 @@ export async function removeCoding(coding: Coding): Promise<void> {
   const { study, coder } = useStudyStore.getState();
   const name = study.codes.get(coding.code)?.name ?? '';
   const by = coding.coder === coder ? '' : ` by ${study.coders.get(coding.coder)?.name ?? 'another coder'}`;
-  await runCommand({ type: 'remove-codings', payload: { ids: [coding.id] } }, { toast: `Removed ${name}${by}` });
+  await runCommand(
+    { type: 'remove-codings', payload: { ids: [coding.id] } },
+    { toast: `Removed ${name}${by}` },
+  );
 }
 
 /** The code a new one is put under: the parent of the code picked in the tree, or that code where it is a top one. */

@@ -50,7 +50,7 @@ export function quotationIndex({ quotations }: CodingIndex, range: TextRange | n
 export function neighbour(index: CodingIndex, from: TextRange, step: 1 | -1): Quotation | undefined {
   const { quotations } = index;
   if (step === 1) return quotations.find((quotation) => compareRanges(quotation, from) > 0);
-  return quotations.filter((quotation) => compareRanges(quotation, from) < 0).at(-1);
+  return quotations.findLast((quotation) => compareRanges(quotation, from) < 0);
 }
 
 /** The quotations that hold `offset`, the innermost first. */
@@ -84,7 +84,8 @@ function perBlock(
   const lists: Coding[][] = [];
   for (const coding of sorted) {
     const last = blockAt(layout, coding.to - 1);
-    for (let block = blockAt(layout, coding.from); block <= last; block += 1) (lists[block] ??= []).push(coding);
+    for (let block = blockAt(layout, coding.from); block <= last; block += 1)
+      (lists[block] ??= []).push(coding);
   }
   return layout.blocks.map((_, block) => {
     const now = lists[block] ?? NONE;

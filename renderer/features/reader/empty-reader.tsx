@@ -12,13 +12,19 @@ export function EmptyReader(): ReactNode {
   return (
     <div className={styles['empty']}>
       {first === undefined ? (
-        <EmptyState title="This study has no documents yet" text="Import transcripts to read and code them here.">
+        <EmptyState
+          title="This study has no documents yet"
+          text="Import transcripts to read and code them here."
+        >
           <button type="button" className="btn pri" onClick={() => void startImport()}>
             Import documents
           </button>
         </EmptyState>
       ) : (
-        <EmptyState title="No document is open" text="Choose one in the list on the left, or start with the first.">
+        <EmptyState
+          title="No document is open"
+          text="Choose one in the list on the left, or start with the first."
+        >
           <button type="button" className="btn" onClick={() => openDocument(first.id)}>
             Open {first.title}
           </button>

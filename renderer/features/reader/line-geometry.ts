@@ -17,7 +17,10 @@ export function blockOfLine({ blocks }: TranscriptLayout, line: number): number 
 }
 
 /** Indices of the first and last line that a range touches. */
-export function linesOf(layout: TranscriptLayout, range: TextRange): { readonly first: number; readonly last: number } {
+export function linesOf(
+  layout: TranscriptLayout,
+  range: TextRange,
+): { readonly first: number; readonly last: number } {
   const first = lineAt(layout, range.from);
   return { first, last: Math.max(first, lineAt(layout, Math.max(range.from, range.to - 1))) };
 }

@@ -5,6 +5,8 @@ import styles from './transcript.module.css';
 /** Pixels a mark has at least, so that one coded word is seen in a long document. */
 const LEAST = 3;
 const WIDTH = 5;
+/** Milliseconds the marks wait for more changes. */
+const DELAY = 30;
 
 interface OverviewStripProps {
   readonly reading: Reading;
@@ -19,12 +21,20 @@ export function OverviewStrip({ reading, scroller, height, contentHeight }: Over
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const thumb = useRef<HTMLElement>(null);
-  const theme = useThemeName();
+  const colours = useThemeColours();
   const { stripes, looks } = reading;
   useEffect(() => {
-    if (canvas.current !== null) drawMarks(canvas.current, height, contentHeight, { stripes, looks });
-  }, [stripes, looks, height, contentHeight, theme]);
-  useEffect(() => followScroll(scroller.current, thumb.current, contentHeight), [scroller, contentHeight, height]);
+    // After the words are painted: nobody waits for the overview.
+    const timer = setTimeout(() => {
+      if (canvas.current !== null)
+        drawMarks(canvas.current, height, contentHeight, { stripes, looks, colours });
+    }, DELAY);
+    return () => clearTimeout(timer);
+  }, [stripes, looks, colours, height, contentHeight]);
+  useEffect(
+    () => followScroll(scroller.current, thumb.current, contentHeight),
+    [scroller, contentHeight, height],
+  );
   useEffect(() => followDrag(strip.current, scroller.current), [scroller]);
   return (
     <div className={styles['overview']} ref={strip} aria-hidden="true">
@@ -34,7 +44,10 @@ export function OverviewStrip({ reading, scroller, height, contentHeight }: Over
   );
 }
 
-type Marks = Pick<Reading, 'stripes' | 'looks'>;
+interface Marks extends Pick<Reading, 'stripes' | 'looks'> {
+  /** By hue, from 1. */
+  readonly colours: readonly string[];
+}
 
 function drawMarks(canvas: HTMLCanvasElement, height: number, contentHeight: number, marks: Marks): void {
   const ratio = window.devicePixelRatio;
@@ -42,15 +55,19 @@ function drawMarks(canvas: HTMLCanvasElement, height: number, contentHeight: num
   canvas.height = Math.max(1, height * ratio);
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const colours = getComputedStyle(document.documentElement);
-  const hues = Array.from({ length: 13 }, (_, hue) => colours.getPropertyValue(`--code-${hue}`));
   context.scale(ratio, ratio);
   context.globalAlpha = 0.8;
   const scale = Math.min(1, height / contentHeight);
   for (const stripe of marks.stripes.stripes) {
-    context.fillStyle = hues[marks.looks.hueOf(stripe.coding.code)] ?? '';
+    context.fillStyle = marks.colours[marks.looks.hueOf(stripe.coding.code)] ?? '';
     context.fillRect(0, stripe.top * scale, WIDTH, Math.max(LEAST, stripe.height * scale));
   }
+}
+
+/** The code colours of the theme that is on, by hue. */
+function readColours(): readonly string[] {
+  const style = getComputedStyle(document.documentElement);
+  return Array.from({ length: 13 }, (_, hue) => style.getPropertyValue(`--code-${hue}`));
 }
 
 /** Keeps the thumb where the view is without drawing the component again. */
@@ -94,14 +111,13 @@ function followDrag(strip: HTMLElement | null, scroller: HTMLElement | null): ((
   };
 }
 
-/** The theme that is on; the canvas has to be drawn again when it changes. */
-function useThemeName(): string {
-  const [theme, setTheme] = useState(document.documentElement.dataset['theme'] ?? '');
+/** The code colours, read again when the theme changes: a canvas does not follow the style sheet. */
+function useThemeColours(): readonly string[] {
+  const [colours, setColours] = useState(readColours);
   useEffect(() => {
-    const read = (): void => setTheme(document.documentElement.dataset['theme'] ?? '');
-    const observer = new MutationObserver(read);
+    const observer = new MutationObserver(() => setColours(readColours()));
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => observer.disconnect();
   }, []);
-  return theme;
+  return colours;
 }

@@ -43,7 +43,8 @@ export function codesOf(codings: readonly Coding[]): readonly string[] {
 /** The coding whose colour a span takes: the innermost, the shorter of two that start together. */
 export function innermost(codings: readonly Coding[]): Coding | undefined {
   return codings.reduce<Coding | undefined>(
-    (found, coding) => (found === undefined || coding.to - coding.from < found.to - found.from ? coding : found),
+    (found, coding) =>
+      found === undefined || coding.to - coding.from < found.to - found.from ? coding : found,
     undefined,
   );
 }

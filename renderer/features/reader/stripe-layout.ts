@@ -39,11 +39,22 @@ export interface StripeLayout {
   readonly crowds: readonly StripeCrowd[];
 }
 
+/** Lines a coding touches, and where these stand. */
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+  readonly height: number;
+}
+
 interface Lanes {
   readonly ends: number[];
-  readonly members: { readonly coding: Coding; readonly first: number; readonly last: number; readonly lane: number }[];
+  readonly members: (Extent & { readonly coding: Coding; readonly lane: number })[];
   last: number;
 }
+
+/** Extents found before: one coding more must not make thousands be looked up again. */
+const extents = new WeakMap<TranscriptLayout, WeakMap<Coding, Extent>>();
 
 /**
  * Gives every coding its lane and its label a place, from line numbers alone. A lane is free again on the line
@@ -57,26 +68,31 @@ export function layStripes(layout: TranscriptLayout, sorted: readonly Coding[]):
   for (const cluster of clusters(layout, sorted)) {
     const left = LABEL_LEFT + Math.max(0, Math.min(cluster.ends.length, LANES) - 2) * LANE_PITCH;
     const crowd = cluster.members.filter(({ lane }) => lane >= LANES);
-    let twin = '';
-    for (const { coding, first, last, lane } of cluster.members) {
+    let before: Coding | undefined;
+    for (const { coding, first, last, top, height, lane } of cluster.members) {
       if (lane >= LANES) continue;
-      const top = topOfLine(layout, first);
-      const height = topOfLine(layout, last) + LINE_HEIGHT - top;
-      const stripe = { coding, first, last, top: top + 4, height: height - 8, left: FIRST_LANE + lane * LANE_PITCH };
+      const stripe = {
+        coding,
+        first,
+        last,
+        top: top + 4,
+        height: height - 8,
+        left: FIRST_LANE + lane * LANE_PITCH,
+      };
       const label = Math.max(top + 3, free);
-      const words = `${coding.from}-${coding.to}-${coding.code}`;
       const near = label <= top + height + 3 * LINE_HEIGHT;
-      if (near && words !== twin) {
+      if (near && !isTwin(coding, before)) {
         stripes.push({ ...stripe, label: { top: label, left } });
         free = label + LABEL_PITCH;
       } else stripes.push(stripe);
-      twin = words;
+      before = coding;
     }
     const [head] = crowd;
     if (head !== undefined) {
-      const top = Math.max(topOfLine(layout, head.first) + 3, free);
-      crowds.push({ first: head.first, last: cluster.last, top, left, codings: crowd.map(({ coding }) => coding) });
-      free = top + LABEL_PITCH;
+      const label = Math.max(head.top + 3, free);
+      const codings = crowd.map(({ coding }) => coding);
+      crowds.push({ first: head.first, last: cluster.last, top: label, left, codings });
+      free = label + LABEL_PITCH;
     }
   }
   return { stripes, crowds };
@@ -86,8 +102,12 @@ export function layStripes(layout: TranscriptLayout, sorted: readonly Coding[]):
 function clusters(layout: TranscriptLayout, sorted: readonly Coding[]): readonly Lanes[] {
   const found: Lanes[] = [];
   let current: Lanes | undefined;
+  const known = extents.get(layout) ?? new WeakMap<Coding, Extent>();
+  extents.set(layout, known);
   for (const coding of sorted) {
-    const { first, last } = linesOf(layout, coding);
+    const extent = known.get(coding) ?? extentOf(layout, coding);
+    known.set(coding, extent);
+    const { first, last } = extent;
     if (current === undefined || first > current.last) {
       current = { ends: [], members: [], last: -1 };
       found.push(current);
@@ -96,7 +116,18 @@ function clusters(layout: TranscriptLayout, sorted: readonly Coding[]): readonly
     const lane = open === -1 ? current.ends.length : open;
     current.ends[lane] = last;
     current.last = Math.max(current.last, last);
-    current.members.push({ coding, first, last, lane });
+    current.members.push({ ...extent, coding, lane });
   }
   return found;
+}
+
+function extentOf(layout: TranscriptLayout, coding: Coding): Extent {
+  const { first, last } = linesOf(layout, coding);
+  const top = topOfLine(layout, first);
+  return { first, last, top, height: topOfLine(layout, last) + LINE_HEIGHT - top };
+}
+
+/** Whether two codings give the same code to the same words. */
+function isTwin(coding: Coding, other: Coding | undefined): boolean {
+  return coding.code === other?.code && coding.from === other.from && coding.to === other.to;
 }

@@ -42,7 +42,11 @@ export interface TranscriptLayout {
 }
 
 /** Lays a document out in lines of the fixed measure. */
-export function layTranscript(document: SourceDocument, text: string, measure: MeasureWord): TranscriptLayout {
+export function layTranscript(
+  document: SourceDocument,
+  text: string,
+  measure: MeasureWord,
+): TranscriptLayout {
   const lines: Line[] = [];
   const blocks: Block[] = [];
   let top = 0;

@@ -44,7 +44,13 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
     <div className={styles['reader']}>
       <div className={styles['scroller']} ref={scroller} tabIndex={-1} data-transcript="">
         <div className={styles['canvas']} style={{ height: contentHeight - PADDING }}>
-          <Turns reading={reading} viewport={viewport} first={first} last={last} active={active?.mark ?? null} />
+          <Turns
+            reading={reading}
+            viewport={viewport}
+            first={first}
+            last={last}
+            active={active?.mark ?? null}
+          />
           <StripeLayer reading={reading} first={first} last={last} active={active?.id ?? null} />
           <div className={styles['origin']} ref={origin}>
             <SelectionEdges reading={reading} />
@@ -52,7 +58,12 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
           <CodePalette reading={reading} scroller={scroller} />
         </div>
       </div>
-      <OverviewStrip reading={reading} scroller={scroller} height={viewport.height} contentHeight={contentHeight} />
+      <OverviewStrip
+        reading={reading}
+        scroller={scroller}
+        height={viewport.height}
+        contentHeight={contentHeight}
+      />
     </div>
   );
 }

@@ -40,7 +40,8 @@ export function useMouseSelection(
       element.focus({ preventScroll: true });
       const coding = event.target.closest('[data-coding]')?.getAttribute('data-coding') ?? null;
       if (coding !== null) activateCoding(reading, coding);
-      else if (isOverText(event, lines.current)) stops.push(startDrag(event, element, lines.current, reading));
+      else if (isOverText(event, lines.current))
+        stops.push(startDrag(event, element, lines.current, reading));
     };
     element.addEventListener('mousedown', onMouseDown);
     return () => {
@@ -51,7 +52,12 @@ export function useMouseSelection(
 }
 
 /** Follows one drag to its end; the returned function breaks it off. */
-function startDrag(start: MouseEvent, scroller: HTMLElement, lines: HTMLElement, reading: Reading): () => void {
+function startDrag(
+  start: MouseEvent,
+  scroller: HTMLElement,
+  lines: HTMLElement,
+  reading: Reading,
+): () => void {
   const unit = unitOf(start.detail);
   const first = hitAt(reading, lines, start.clientX, start.clientY);
   const held = start.shiftKey ? heldAnchor(first.offset) : unit(reading, first.offset);
@@ -61,7 +67,11 @@ function startDrag(start: MouseEvent, scroller: HTMLElement, lines: HTMLElement,
     const { offset } = hitAt(reading, lines, pointer.clientX, pointer.clientY);
     const reached = unit(reading, offset);
     const backwards = reached.from < held.from;
-    point(backwards ? { anchor: held.to, focus: reached.from } : { anchor: held.from, focus: Math.max(held.to, reached.to) });
+    point(
+      backwards
+        ? { anchor: held.to, focus: reached.from }
+        : { anchor: held.from, focus: Math.max(held.to, reached.to) },
+    );
   };
   const scroll = (): void => {
     const { top, bottom } = scroller.getBoundingClientRect();
@@ -114,7 +124,9 @@ function cycleQuotation(reading: Reading, offset: number): void {
 }
 
 function activateCoding(reading: Reading, id: string): void {
-  const quotation = reading.index.quotations.find(({ codings }) => codings.some((coding) => coding.id === id));
+  const quotation = reading.index.quotations.find(({ codings }) =>
+    codings.some((coding) => coding.id === id),
+  );
   const coding = quotation?.codings.find((one) => one.id === id);
   if (quotation !== undefined) activate(quotation, coding?.code);
 }

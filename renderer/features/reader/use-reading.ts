@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
+import type { Study } from '../../../shared/model/study';
 import { documentText, useTextsVersion } from '../../services/document-text';
 import { useStudyStore } from '../../state/study-store';
-import { codeLooks } from './code-style';
+import { codeLooks, type CodeLooks } from './code-style';
 import { indexCodings, type CodingIndex } from './coding-index';
 import { useReadFont, type ReadFont } from './read-font';
 import { setReading, type Reading } from './reader-store';
@@ -12,8 +13,6 @@ import { layTranscript, type TranscriptLayout } from './transcript-layout';
 
 /** Documents whose lines are kept; going back to one of these tabs costs nothing. */
 const KEPT = 24;
-const layouts = new Map<string, TranscriptLayout>();
-const indices = new WeakMap<TranscriptLayout, CodingIndex>();
 const NO_CODINGS: ReadonlyMap<string, Coding> = new Map();
 
 /**
@@ -23,19 +22,16 @@ const NO_CODINGS: ReadonlyMap<string, Coding> = new Map();
 export function useReading(id: string | null): Reading | null {
   const study = useStudyStore((state) => state.study);
   const tree = useStudyStore((state) => state.treeRevision);
-  const codings = useStudyStore((state) => state.documentRevisions[id ?? '']);
+  const codings = useStudyStore((state) => state.documentRevisions[id ?? ''] ?? 0);
   useStudyStore((state) => state.revision);
   useTextsVersion();
   const font = useReadFont();
   const document = id === null ? undefined : study.documents.get(id);
   const text = document === undefined ? undefined : documentText(study, document.id);
   const layout = useMemo(() => layoutOf(document, text, font), [document, text, font]);
-  // The study is changed in place, so its revisions stand in for it; merging codes recodes without naming documents.
-  const looks = useMemo(() => codeLooks(study), [study, tree]);
-  const index = useMemo(
-    () => (layout === null ? null : indexOf(layout, study.codings.get(id ?? '') ?? NO_CODINGS)),
-    [layout, study, id, tree, codings],
-  );
+  const looks = looksAt(study, tree);
+  // Merging codes recodes without naming a document, so the tree counts too.
+  const index = layout === null ? null : indexAt(layout, study, document?.id ?? '', `${tree}-${codings}`);
   const stripes = useMemo(
     () => (layout === null || index === null ? null : layStripes(layout, index.sorted)),
     [layout, index],
@@ -51,6 +47,8 @@ export function useReading(id: string | null): Reading | null {
   return reading;
 }
 
+const layouts = new Map<string, TranscriptLayout>();
+
 function layoutOf(
   document: SourceDocument | undefined,
   text: string | undefined,
@@ -65,8 +63,28 @@ function layoutOf(
   return known;
 }
 
-function indexOf(layout: TranscriptLayout, codings: ReadonlyMap<string, Coding>): CodingIndex {
-  const index = indexCodings(layout, codings, indices.get(layout));
-  indices.set(layout, index);
-  return index;
+/** What was worked out of a study at a revision; the study is changed in place, so its revision tells. */
+interface Kept<T> {
+  readonly study: Study;
+  readonly revision: number | string;
+  readonly value: T;
+}
+
+let keptLooks: Kept<CodeLooks> | undefined;
+
+function looksAt(study: Study, revision: number): CodeLooks {
+  if (keptLooks?.study !== study || keptLooks.revision !== revision) {
+    keptLooks = { study, revision, value: codeLooks(study) };
+  }
+  return keptLooks.value;
+}
+
+const indices = new WeakMap<TranscriptLayout, Kept<CodingIndex>>();
+
+function indexAt(layout: TranscriptLayout, study: Study, document: string, revision: string): CodingIndex {
+  const known = indices.get(layout);
+  if (known?.study === study && known.revision === revision) return known.value;
+  const value = indexCodings(layout, study.codings.get(document) ?? NO_CODINGS, known?.value);
+  indices.set(layout, { study, revision, value });
+  return value;
 }

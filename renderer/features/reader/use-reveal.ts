@@ -19,17 +19,26 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     const element = scroller.current;
     if (element === null) return undefined;
     element.scrollTop = places.get(id) ?? 0;
-    const remember = (): void => void places.set(id, element.scrollTop);
-    element.addEventListener('scroll', remember, { passive: true });
-    return () => element.removeEventListener('scroll', remember);
+    let last = element.scrollTop;
+    // Not read when the document goes: by then the next one may have shortened the way.
+    const follow = (): void => void (last = element.scrollTop);
+    element.addEventListener('scroll', follow, { passive: true });
+    return () => {
+      element.removeEventListener('scroll', follow);
+      places.set(id, last);
+    };
   }, [id, scroller]);
 
   const goTo = useViewStore((state) => state.goTo);
   useLayoutEffect(() => {
-    if (goTo === null || goTo.document !== id || scroller.current === null) return;
+    if (goTo?.document !== id || scroller.current === null) return;
     bring(reading, scroller.current, goTo, top);
     const caret = selectedRange(useReaderStore.getState().pointing) === null;
-    useReaderStore.setState({ chosen: null, turn: blockAt(reading.layout, goTo.from), ...(caret ? { pointing: null } : {}) });
+    useReaderStore.setState({
+      chosen: null,
+      turn: blockAt(reading.layout, goTo.from),
+      ...(caret ? { pointing: null } : {}),
+    });
     useViewStore.setState({ goTo: null });
   }, [goTo, id, reading, scroller, top]);
 

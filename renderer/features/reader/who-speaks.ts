@@ -43,7 +43,9 @@ export function groupsIn(study: Study, document: SourceDocument): readonly Group
 export function whoSummary(study: Study, document: SourceDocument): string {
   const count = document.speakers.length;
   if (count === 0) return 'No speakers';
-  const loose = document.speakers.filter((_, index) => speakerOf(study, document, index).group === null).length;
+  const loose = document.speakers.filter(
+    (_, index) => speakerOf(study, document, index).group === null,
+  ).length;
   const total = count === 1 ? '1 speaker' : `${count} speakers`;
   return loose === 0 ? total : `${total}, ${loose} without a group`;
 }

@@ -37,16 +37,26 @@ describe('adjustRange', () => {
       way: fc.constantFrom('expand' as const, 'shrink' as const),
       by: fc.constantFrom('word' as const, 'sentence' as const),
     });
-    const stretch = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '“', '\n', '-'), minLength: 1, maxLength: 60 });
+    const stretch = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '.', '“', '\n', '-'),
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
-      fc.property(stretch, fc.nat(), fc.nat(), fc.array(adjustment, { maxLength: 12 }), (words, a, b, steps) => {
-        const from = a % words.length;
-        let range = { from, to: from + 1 + (b % (words.length - from)) };
-        for (const step of steps) range = adjustRange(words, range, step);
-        expect(range.from).toBeGreaterThanOrEqual(0);
-        expect(range.to).toBeLessThanOrEqual(words.length);
-        expect(range.from).toBeLessThan(range.to);
-      }),
+      fc.property(
+        stretch,
+        fc.nat(),
+        fc.nat(),
+        fc.array(adjustment, { maxLength: 12 }),
+        (words, a, b, steps) => {
+          const from = a % words.length;
+          let range = { from, to: from + 1 + (b % (words.length - from)) };
+          for (const step of steps) range = adjustRange(words, range, step);
+          expect(range.from).toBeGreaterThanOrEqual(0);
+          expect(range.to).toBeLessThanOrEqual(words.length);
+          expect(range.from).toBeLessThan(range.to);
+        },
+      ),
     );
   });
 });

@@ -61,6 +61,9 @@ describe('breakLines', () => {
 });
 
 function words(): fc.Arbitrary<string> {
-  const part = fc.oneof(fc.stringMatching(/^[a-z.,]{0,12}$/), fc.constantFrom(' ', '  ', '\n', '👍', 'é', '\t'));
+  const part = fc.oneof(
+    fc.stringMatching(/^[a-z.,]{0,12}$/),
+    fc.constantFrom(' ', '  ', '\n', '👍', 'é', '\t'),
+  );
   return fc.array(part, { maxLength: 60 }).map((parts) => parts.join(' '));
 }

@@ -49,7 +49,8 @@ describe('places where a selection may begin or end', () => {
 
   test('run forward through the ends of words and of the punctuation after them', () => {
     const found: string[] = [];
-    for (let at = 0; nextEnd(text, at) > at; at = nextEnd(text, at)) found.push(text.slice(0, nextEnd(text, at)));
+    for (let at = 0; nextEnd(text, at) > at; at = nextEnd(text, at))
+      found.push(text.slice(0, nextEnd(text, at)));
     expect(found).toEqual([
       'Ik',
       'Ik zei',
@@ -73,8 +74,16 @@ describe('places where a selection may begin or end', () => {
 
   test('run through the starts of words and of the marks that open them', () => {
     const found: string[] = [];
-    for (let at = 0; nextStart(text, at) > at; at = nextStart(text, at)) found.push(text.slice(nextStart(text, at)));
-    expect(found).toEqual(['zei: “Dat is gek!” Echt.', '“Dat is gek!” Echt.', 'Dat is gek!” Echt.', 'is gek!” Echt.', 'gek!” Echt.', 'Echt.']);
+    for (let at = 0; nextStart(text, at) > at; at = nextStart(text, at))
+      found.push(text.slice(nextStart(text, at)));
+    expect(found).toEqual([
+      'zei: “Dat is gek!” Echt.',
+      '“Dat is gek!” Echt.',
+      'Dat is gek!” Echt.',
+      'is gek!” Echt.',
+      'gek!” Echt.',
+      'Echt.',
+    ]);
     expect(text.slice(previousStart(text, text.indexOf('Dat')))).toBe('“Dat is gek!” Echt.');
     expect(previousStart(text, 3)).toBe(0);
     expect(previousStart(text, 0)).toBe(0);

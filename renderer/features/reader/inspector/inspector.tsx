@@ -25,7 +25,9 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
   const at = quotationIndex(reading.index, range);
   const quotation = quotations[at];
   const crossing =
-    quotation === undefined ? [] : quotations.filter((other) => other !== quotation && overlaps(other, quotation));
+    quotation === undefined
+      ? []
+      : quotations.filter((other) => other !== quotation && overlaps(other, quotation));
   const shown = open === null ? undefined : open ? 'open' : 'folded';
   return (
     <section className={styles['inspector']} aria-label="Inspector" data-shown={shown}>
@@ -60,9 +62,20 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
           shortcut="J"
           onClick={() => stepQuotation(1)}
         />
-        <IconButton small icon="info" iconSize={14} label="Inspector open" shortcut="I" onClick={toggleInspector} />
+        <IconButton
+          small
+          icon="info"
+          iconSize={14}
+          label="Inspector open"
+          shortcut="I"
+          onClick={toggleInspector}
+        />
       </div>
-      <div className={styles['body']} role="tabpanel" aria-label={tab === 'quotation' ? 'Quotation' : 'Overlaps'}>
+      <div
+        className={styles['body']}
+        role="tabpanel"
+        aria-label={tab === 'quotation' ? 'Quotation' : 'Overlaps'}
+      >
         {quotation === undefined ? (
           <p className={`t2 ${styles['none'] ?? ''}`}>
             No quotation is active. Click coded words, or press J for the next one.
@@ -93,7 +106,13 @@ function TabButton({ name, on, count, onChoose }: TabButtonProps): ReactNode {
 }
 
 /** The active quotation in a few words, while the inspector is folded. */
-function Peek({ reading, quotation }: { readonly reading: Reading; readonly quotation: Quotation }): ReactNode {
+function Peek({
+  reading,
+  quotation,
+}: {
+  readonly reading: Reading;
+  readonly quotation: Quotation;
+}): ReactNode {
   const study = useStudyStore((state) => state.study);
   const { layout, document } = reading;
   const block = layout.blocks[blockAt(layout, quotation.from)];

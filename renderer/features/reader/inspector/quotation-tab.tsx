@@ -37,7 +37,13 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
         <span className="sp" />
         <div className="row">
           <span className="sp" />
-          <IconButton small icon="copy" iconSize={14} label="Copy the words" onClick={() => void copy(words)} />
+          <IconButton
+            small
+            icon="copy"
+            iconSize={14}
+            label="Copy the words"
+            onClick={() => void copy(words)}
+          />
         </div>
       </div>
     </div>
@@ -56,7 +62,9 @@ function Attribution({ reading, quotation }: QuotationTabProps): ReactNode {
       {name !== '' && <b className="semi nw">{name}</b>}
       <span className="t3 ell">{role === '' ? (group?.name ?? '') : role}</span>
       <span className="sp" />
-      <span className="t3 num s12 nw">{block?.at === undefined ? place : `${place} · ${clock(block.at)}`}</span>
+      <span className="t3 num s12 nw">
+        {block?.at === undefined ? place : `${place} · ${clock(block.at)}`}
+      </span>
     </div>
   );
 }
@@ -81,7 +89,13 @@ function Chips({ reading, quotation }: QuotationTabProps): ReactNode {
           />
         );
       })}
-      <button type="button" className={styles['add']} aria-label="Add a code" title="Add a code (C)" onClick={() => addTo(quotation)}>
+      <button
+        type="button"
+        className={styles['add']}
+        aria-label="Add a code"
+        title="Add a code (C)"
+        onClick={() => addTo(quotation)}
+      >
         <Icon name="plus" size={12} />
       </button>
     </div>

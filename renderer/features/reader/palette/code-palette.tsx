@@ -40,7 +40,11 @@ export function CodePalette({ reading, scroller }: CodePaletteProps): ReactNode 
   );
 }
 
-function roomAround({ layout }: Reading, range: TextRange, view: HTMLElement): Parameters<typeof placePalette>[0] {
+function roomAround(
+  { layout }: Reading,
+  range: TextRange,
+  view: HTMLElement,
+): Parameters<typeof placePalette>[0] {
   const { first, last } = linesOf(layout, range);
   return {
     selectionTop: topOfLine(layout, first),

@@ -115,11 +115,23 @@ export function PaletteBox({ reading, range, typed, rows }: PaletteBoxProps): Re
         ))}
         {search.hits.length > 0 && <hr />}
         {query.trim() !== '' && (
-          <MakeRow icon="plus" index={search.hits.length} on={options[at]?.kind === 'new'} keys="Ctrl Enter" onChoose={() => apply({ kind: 'new' }, false)}>
+          <MakeRow
+            icon="plus"
+            index={search.hits.length}
+            on={options[at]?.kind === 'new'}
+            keys="Ctrl Enter"
+            onChoose={() => apply({ kind: 'new' }, false)}
+          >
             New code “{query.trim()}” <NewParent />
           </MakeRow>
         )}
-        <MakeRow icon="quotes" index={options.length - 1} on={options[at]?.kind === 'in-vivo'} keys="Ctrl I" onChoose={() => apply({ kind: 'in-vivo' }, false)}>
+        <MakeRow
+          icon="quotes"
+          index={options.length - 1}
+          on={options[at]?.kind === 'in-vivo'}
+          keys="Ctrl I"
+          onChoose={() => apply({ kind: 'in-vivo' }, false)}
+        >
           In-vivo code from the selected words
         </MakeRow>
       </div>
@@ -129,9 +141,7 @@ export function PaletteBox({ reading, range, typed, rows }: PaletteBoxProps): Re
 }
 
 type PaletteOption =
-  | { readonly kind: 'code'; readonly place: number }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'in-vivo' };
+  { readonly kind: 'code'; readonly place: number } | { readonly kind: 'new' } | { readonly kind: 'in-vivo' };
 
 /** What the arrows go through, from top to bottom. */
 function optionsFor(hits: number, query: string): readonly PaletteOption[] {
@@ -171,6 +181,13 @@ function NewParent(): ReactNode {
   );
 }
 
-function pressOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Parameters<typeof paletteAction>[0] {
+function pressOf({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: KeyboardEvent): Parameters<typeof paletteAction>[0] {
   return { key, code, ctrlKey, metaKey, shiftKey, altKey };
 }

@@ -80,7 +80,9 @@ const fuzzyKeys = [
  * of the name, then aliases, then the path; equals by recency, then by use. Every word of the query must be found.
  */
 export function matchCodes(catalogue: CodeCatalogue, query: string, use: CodeUse): readonly CodeEntry[] {
-  const words = foldName(query).split(/\s+/).filter((word) => word !== '');
+  const words = foldName(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const phrase = words.join(' ');
   const hits: { readonly entry: CodeEntry; readonly rank: number }[] = [];
   for (const entry of catalogue.entries) {
@@ -111,7 +113,10 @@ export function nearCodes(
 }
 
 /** The part of a name to print in bold: where the query, or its first word, stands in it; null for none. */
-export function markedPart(name: string, query: string): { readonly from: number; readonly to: number } | null {
+export function markedPart(
+  name: string,
+  query: string,
+): { readonly from: number; readonly to: number } | null {
   const folded = foldName(name);
   const phrase = foldName(query.trim());
   for (const wanted of [phrase, ...phrase.split(/\s+/)]) {
