@@ -25,8 +25,9 @@ export class RandomFaults implements Faults {
   constructor(
     private readonly random: Random,
     private readonly kind: FaultKind,
+    longest = CALLS_BEFORE_THE_CUT,
   ) {
-    this.lastCall = 1 + below(random, CALLS_BEFORE_THE_CUT);
+    this.lastCall = 1 + below(random, longest);
     this.errorAt = 1 + below(random, this.lastCall);
     this.errors = 1 + below(random, 3);
     this.capacity = SMALLEST_DISK + below(random, 20_000);

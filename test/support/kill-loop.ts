@@ -23,7 +23,7 @@ const KILLS_PER_STUDY = 50;
 const LONGEST_LIFE_MS = 150;
 
 /** Lets real processes write to a study on the real disk, kills each with SIGKILL and looks at what is left. */
-export async function runKillLoop(kills: number): Promise<KillTotals> {
+export async function runKillLoop(kills: number, firstSeed = 1): Promise<KillTotals> {
   const totals = { kills: 0, acknowledged: 0, repairs: 0 };
   const wrong: string[] = [];
   await withFolder(async (folder) => {

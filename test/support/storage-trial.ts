@@ -250,20 +250,23 @@ export interface TrialTotals {
 export interface TrialGoal {
   readonly cuts: number;
   readonly wrong?: number;
+  /** Where the seeds begin, 1 unless told; another place for every night lets the nights add up. */
+  readonly firstSeed?: number;
 }
 
-/** Runs trials with the seeds 1, 2, 3, … until the goal is reached. */
+/** Runs trials, each with the next seed, until the goal is reached. */
 export async function runTrials(goal: TrialGoal, setup: Omit<TrialSetup, 'seed'>): Promise<TrialTotals> {
-  const { wrong: enough = Number.POSITIVE_INFINITY } = goal;
+  const { wrong: enough = Number.POSITIVE_INFINITY, firstSeed = 1 } = goal;
   const wrong: string[] = [];
   const totals = { trials: 0, cuts: 0, acknowledged: 0, repairs: 0 };
   while (totals.cuts < goal.cuts && wrong.length < enough) {
+    const seed = firstSeed + totals.trials;
+    const result = await runTrial({ ...setup, seed });
     totals.trials += 1;
-    const result = await runTrial({ ...setup, seed: totals.trials });
     totals.cuts += result.cuts;
     totals.acknowledged += result.acknowledged;
     totals.repairs += result.repairs;
-    if (result.wrong !== undefined) wrong.push(`seed ${String(totals.trials)}: ${result.wrong}`);
+    if (result.wrong !== undefined) wrong.push(`seed ${String(seed)}: ${result.wrong}`);
   }
   return { ...totals, wrong };
 }

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 export interface TinyDisk {
   readonly folder: string;
   /** From now on every write fails with EROFS. */
-  makeReadOnly(): Promise<void>;
+  readonly makeReadOnly: () => Promise<void>;
 }
 
 /**

@@ -3,10 +3,10 @@ import { openStudy } from '../../../electron/storage/open-study';
 import { ModelDisk } from '../../support/model-disk';
 import { below, hex, pick, seededRandom } from '../../support/random';
 import type { Random } from '../../support/random';
+import { emptyDisk, FOLDER } from '../../support/word-disk';
 import { makeWordStudy, openWordStudy, saveWords, wordOptions, wordsOf } from '../../support/word-study';
 
 const STUDIES = 300;
-const FOLDER = '/studies/words';
 
 type Outcome = 'nothing lost' | 'partly lost and reported' | 'refused' | 'silently wrong';
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -33,7 +33,7 @@ test('a garbled snapshot or log never makes a study silently wrong', async () =>
 
 /** A study of several generations, whose last session was closed in order or broke off. */
 async function studyWithHistory(random: Random): Promise<Studied> {
-  const disk = ModelDisk.holding(new Map([['/studies/other.txt', new Uint8Array()]]));
+  const disk = emptyDisk();
   const options = { snapshotEvery: 4 + below(random, 8) };
   await (await makeWordStudy(disk, FOLDER, options)).close();
   const store = await openWordStudy(disk, FOLDER, options);

@@ -3,6 +3,7 @@ import type { Disk } from '../../../electron/storage/disk';
 import { openStudy } from '../../../electron/storage/open-study';
 import { ModelDisk } from '../../support/model-disk';
 import { overriddenFiles } from '../../support/overridden-disk';
+import { emptyDisk, FOLDER } from '../../support/word-disk';
 import {
   fakeHost,
   makeWordStudy,
@@ -12,15 +13,10 @@ import {
   wordsOf,
 } from '../../support/word-study';
 
-const FOLDER = '/studies/words';
 const bothAlive = [11, 22];
 const first = fakeHost('laptop-a', 11, bothAlive);
 const second = fakeHost('laptop-a', 22, bothAlive);
 const elsewhere = fakeHost('laptop-b', 11);
-
-function emptyDisk(): ModelDisk {
-  return ModelDisk.holding(new Map([['/studies/readme.txt', new Uint8Array()]]));
-}
 
 test('a second opening of the same study names who has it', async () => {
   const disk = emptyDisk();
