@@ -34,7 +34,7 @@ export async function runKillLoop(kills: number, firstSeed = 1): Promise<KillTot
         writer,
         study,
         Math.min(KILLS_PER_STUDY, kills - totals.kills),
-        totals.kills,
+        firstSeed + totals.kills,
       );
       totals.kills += result.kills;
       totals.acknowledged += result.acknowledged;
