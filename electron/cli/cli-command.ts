@@ -11,12 +11,19 @@ export interface Typed {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What the commands need of the computer besides files. */
+/** What the command line needs of the computer besides files. */
 export interface CliWorld {
   readonly importHost: ImportHost;
   /** `<user data>/backups`. */
   readonly backupsFolder: string;
+  /** What opens the key file, from the environment; an argument would stand in every list of processes. */
+  readonly passphrase?: string;
   readonly now: () => Date;
+}
+
+/** What a running command has: the world, and a way to say on standard error what is no failure. */
+export interface CliContext extends CliWorld {
+  readonly notice: (sentence: string) => void;
 }
 
 /** What a command answers. Items that failed make the exit status 1 although there is an answer. */
@@ -33,14 +40,22 @@ export interface Answer {
 export interface CliCommand {
   /** First word, or first two ("codes import"). */
   readonly name: string;
-  /** What follows the name, as help prints it. */
+  /** What the words after the name stand for, in capitals; a last one ending in "..." takes one or more. */
+  readonly words: readonly string[];
+  /** The options as help prints them; '' where there are none. */
   readonly usage: string;
-  /** One sentence for help. */
+  /** One or two sentences for help. */
   readonly summary: string;
   readonly options: Options;
-  /** Fewest and most words after the name. */
-  readonly words: readonly [least: number, most: number];
-  readonly run: (typed: Typed, world: CliWorld) => Promise<Result<Answer>>;
+  readonly run: (typed: Typed, world: CliContext) => Promise<Result<Answer>>;
+}
+
+/** Options of every command that changes a study. */
+export const writing = { 'take-over': { type: 'boolean' } } as const satisfies Options;
+
+/** How a command is called, in one line. */
+export function usageOf({ name, words, usage }: CliCommand): string {
+  return ['codeboom', name, ...words, usage].filter((part) => part !== '').join(' ');
 }
 
 /** The text of an option, or undefined where it was not given. */
@@ -55,11 +70,27 @@ export function required(typed: Typed, name: string): Result<string> {
   return value === undefined ? fail('usage', `--${name} is missing.`) : ok(value);
 }
 
+/** The texts of several options that the command cannot do without, in the order asked; names the first missing. */
+export function requiredAll(typed: Typed, ...names: readonly string[]): Result<readonly string[]> {
+  const values: string[] = [];
+  for (const name of names) {
+    const value = required(typed, name);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return ok(values);
+}
+
 /** A whole number of an option; a usage error where it is none. */
 export function wholeNumber(typed: Typed, name: string): Result<number> {
   const value = required(typed, name);
   if (!value.ok) return value;
-  return /^\d+$/.test(value.value)
+  return /^\d{1,9}$/.test(value.value)
     ? ok(Number(value.value))
     : fail('usage', `--${name} takes a whole number.`);
+}
+
+/** A number with its noun. @example countOf(1, 'code') === '1 code' */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { realpathSync } from 'node:fs';
 import { nodeImportHost } from '../importer/node-host';
-import { runCommandLine } from './run-command-line';
+import { runCommandLine, type Run } from './run-command-line';
 
 /** Where the program keeps its own files; the window uses the same place, so both rotate the same backups. */
 function userData(): string {
@@ -14,13 +14,33 @@ function userData(): string {
 }
 
 const here = dirname(realpathSync(resolve(process.argv[1] ?? '')));
+const passphrase = process.env['CODEBOOM_PASSPHRASE'] ?? '';
+
+/** A fault of the program itself: its trace is what a report of it needs. */
+function faultOf(error: unknown): Run {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const sentence =
+    'Codeboom made a mistake of its own. Everything marked as saved is safe. Please report the lines below.';
+  return { out: '', err: `${sentence}\n${trace}\n`, status: 1 };
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no fault of anyone's. */
+function onPipeError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', onPipeError);
+process.stderr.on('error', onPipeError);
 
 void runCommandLine(process.argv.slice(2), {
   importHost: nodeImportHost({ importerPath: join(here, '..', 'importer', 'importer.cjs') }),
   backupsFolder: join(userData(), 'backups'),
+  ...(passphrase === '' ? {} : { passphrase }),
   now: () => new Date(),
-}).then(({ out, err, status }) => {
-  process.stdout.write(out);
-  process.stderr.write(err);
-  process.exitCode = status;
-});
+})
+  .catch(faultOf)
+  .then(({ out, err, status }) => {
+    process.stdout.write(out);
+    process.stderr.write(err);
+    process.exitCode = status;
+  });

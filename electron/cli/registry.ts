@@ -3,6 +3,7 @@ import { agreement } from './commands/agreement';
 import { check } from './commands/check';
 import { code } from './commands/code';
 import { addCode, importCodes, listCodes } from './commands/codes';
+import { listDocuments } from './commands/documents';
 import { exportCommand } from './commands/export';
 import { importDocuments } from './commands/import';
 import { merge, send } from './commands/merge';
@@ -14,6 +15,7 @@ import { quotes } from './commands/quotes';
 export const cliCommands: readonly CliCommand[] = [
   newStudy,
   importDocuments,
+  listDocuments,
   importCodes,
   listCodes,
   addCode,

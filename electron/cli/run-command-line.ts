@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
-import type { CliCommand, CliWorld, Typed } from './cli-command';
+import { usageOf, type CliCommand, type CliWorld } from './cli-command';
+import { commandHelp, programHelp, programVersion } from './help';
+import { parseTyped } from './parse-typed';
 import { cliCommands } from './registry';
 
 /** What a run leaves behind: text for the two streams and the exit status. */
@@ -12,25 +13,50 @@ export interface Run {
 
 /** Carries out what was typed after `codeboom`. With `--json` the output is one JSON value and nothing else. */
 export async function runCommandLine(argv: readonly string[], world: CliWorld): Promise<Run> {
-  if (argv.length === 0 || ['help', '--help', '-h'].includes(argv[0] ?? ''))
-    return { out: help(), err: '', status: 0 };
+  const asked = askedForHelp(argv);
+  if (asked !== undefined) return asked;
   const command = commandOf(argv);
-  if (command === undefined) return misuse(`There is no command “${argv.slice(0, 2).join(' ')}”.`);
-  const typed = readWords(command, argv);
-  if (typeof typed === 'string') return misuse(typed, command);
-  const answer = await command.run(typed, world);
+  if (command === undefined) return misuse(unknownCommand(argv), 'codeboom help lists the commands.');
+  const usage = `Usage: ${usageOf(command)}`;
+  const typed = parseTyped(command, argv.slice(command.name.split(' ').length));
+  if (typeof typed === 'string') return misuse(typed, usage);
+  const notices: string[] = [];
+  const answer = await command.run(typed, { ...world, notice: (sentence) => notices.push(sentence) });
   if (!answer.ok) {
-    return answer.error.code === 'usage'
-      ? misuse(answer.error.message, command)
-      : { out: '', err: `${answer.error.message}\n`, status: 1 };
+    const { code, message } = answer.error;
+    return code === 'usage'
+      ? misuse(message, usage)
+      : { out: '', err: lines([...notices, message]), status: 1 };
   }
   const { json, text, failures = [] } = answer.value;
   const out = typed.values['json'] === true ? JSON.stringify(json) : text;
   return {
-    out: out === '' ? '' : `${out}\n`,
-    err: failures.map((line) => `${line}\n`).join(''),
+    out: out === '' ? '' : lines([out]),
+    err: lines([...notices, ...failures]),
     status: failures.length > 0 ? 1 : 0,
   };
+}
+
+/** Help of everything, help of one command, or the version; undefined where something else was asked. */
+function askedForHelp(argv: readonly string[]): Run | undefined {
+  const [first = 'help', ...rest] = argv;
+  const terminator = argv.indexOf('--');
+  const options = terminator === -1 ? argv : argv.slice(0, terminator);
+  const said = (text: string): Run => {
+    const out = options.includes('--json') ? JSON.stringify(text) : text;
+    return { out: lines([out]), err: '', status: 0 };
+  };
+  if (first === '--version') return said(programVersion);
+  const isHelp = ['help', '--help', '-h'].includes(first);
+  if (isHelp || options.includes('--help')) return said(helpAbout(isHelp ? rest : argv));
+  return undefined;
+}
+
+function helpAbout(words: readonly string[]): string {
+  const command = commandOf(words);
+  if (command !== undefined) return commandHelp(command);
+  const branch = cliCommands.filter(({ name }) => name.startsWith(`${words[0] ?? ''} `));
+  return branch.length > 0 ? branch.map(commandHelp).join('\n') : programHelp(cliCommands);
 }
 
 function commandOf(argv: readonly string[]): CliCommand | undefined {
@@ -40,40 +66,17 @@ function commandOf(argv: readonly string[]): CliCommand | undefined {
   return named(`${first} ${second}`) ?? named(first);
 }
 
-/** The options and words after the command's name, or the sentence that says what is wrong with them. */
-function readWords(command: CliCommand, argv: readonly string[]): Typed | string {
-  try {
-    const args = argv.slice(command.name.split(' ').length);
-    const options = { ...command.options, json: { type: 'boolean' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [least, most] = command.words;
-    if (positionals.length < least) return 'Something is missing.';
-    if (positionals.length > most) return `“${positionals[most] ?? ''}” is too much.`;
-    const single = Object.entries(values).filter(([, value]) => !Array.isArray(value));
-    // Options here take one value or none; the line above leaves out what cannot occur.
-    return { words: positionals, values: Object.fromEntries(single) as Typed['values'] };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function unknownCommand([first = '', second]: readonly string[]): string {
+  const branch = cliCommands.filter(({ name }) => name.startsWith(`${first} `));
+  if (branch.length === 0) return `There is no command “${first}”.`;
+  const names = branch.map(({ name }) => `“${name}”`).join(', ');
+  return `${second === undefined ? `“${first}” is half a command` : `There is no command “${first} ${second}”`}; there are ${names}.`;
 }
 
-function misuse(sentence: string, command?: CliCommand): Run {
-  const usage =
-    command === undefined
-      ? 'codeboom help lists the commands.'
-      : `Usage: codeboom ${command.name} ${command.usage}`;
-  return { out: '', err: `${sentence}\n${usage}\n`, status: 2 };
+function misuse(sentence: string, way: string): Run {
+  return { out: '', err: lines([sentence, way]), status: 2 };
 }
 
-function help(): string {
-  const lines = cliCommands.map(
-    ({ name, usage, summary }) => `  codeboom ${name} ${usage}\n      ${summary}`,
-  );
-  return [
-    'Codeboom on the command line. A study is its folder; a code is its path (A > B) or id; a document its title or id.',
-    '--json prints one JSON value. Exit status: 0 done, 1 you can mend it, 2 not a command.',
-    '',
-    ...lines,
-    '',
-  ].join('\n');
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
 }

@@ -1,19 +1,33 @@
-import { fail, ok, type Result } from '../../shared/lib/result';
-import type { SourceDocument } from '../../shared/model/document';
-import type { Study } from '../../shared/model/study';
+import { exportAnonymiser } from '../study/export-anonymiser';
+import { KeyFile } from '../study/key-file';
+import { findKeyFile } from '../study/key-path';
 import { openStudyFolder } from '../study/open-folder';
 import type { StudySession } from '../study/study-session';
-import type { CliWorld } from './cli-command';
+import type { Anonymiser } from '../../shared/export/exporter';
+import type { Result } from '../../shared/lib/result';
+import type { CliContext, Typed } from './cli-command';
 
-/** Opens a study, works on it and lets go of it again, whatever the work comes to. */
+/**
+ * Opens the study that is the first word typed, works on it and lets go of it again, whatever the work comes to.
+ *
+ * What opening had to repair is said on standard error. A study that is locked is told how to be taken over.
+ */
 export async function withStudy<T>(
-  folder: string,
-  world: CliWorld,
+  typed: Typed,
+  world: CliContext,
   access: 'read' | 'write',
   work: (session: StudySession) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const opened = await openStudyFolder(folder, { backupsFolder: world.backupsFolder, access });
-  if (!opened.ok) return opened;
+  const takeOver = typed.values['take-over'] === true;
+  const options = { backupsFolder: world.backupsFolder, access, takeOver };
+  const opened = await openStudyFolder(typed.words[0] ?? '', options);
+  if (!opened.ok) {
+    return opened.error.code === 'study-locked'
+      ? { ok: false, error: { ...opened.error, message: `${opened.error.message} --take-over does that.` } }
+      : opened;
+  }
+  const { recovery } = opened.value.store;
+  if (access === 'write' && recovery.kind === 'repaired') world.notice(recovery.message);
   try {
     return await work(opened.value);
   } finally {
@@ -21,39 +35,19 @@ export async function withStudy<T>(
   }
 }
 
-/** The document of a title or id. */
-export function findDocument(study: Study, asked: string): Result<SourceDocument> {
-  const byId = study.documents.get(asked);
-  if (byId !== undefined) return ok(byId);
-  const found = [...study.documents.values()].find((document) => document.title === asked);
-  if (found !== undefined) return ok(found);
-  return fail(
-    'document-not-found',
-    `There is no document “${asked}” in this study. Nothing was changed. Check the title.`,
-  );
-}
-
-/** The id of a coder by name; somebody new is added when `add` is set. */
-export async function findCoder(session: StudySession, name: string, add: boolean): Promise<Result<string>> {
-  const byName = (): string | undefined =>
-    [...session.study.coders.values()].find((coder) => coder.name === name)?.id;
-  const known = byName();
-  if (known !== undefined) return ok(known);
-  if (!add)
-    return fail(
-      'coder-not-found',
-      `There is no coder “${name}” in this study. Nothing was changed. Check the name.`,
-    );
-  const added = await session.run({ type: 'add-coder', payload: { name } });
-  return added.ok ? ok(byName() ?? '') : added;
-}
-
-/** The id of a stakeholder group by name or monogram. */
-export function findGroup(study: Study, asked: string): Result<string> {
-  const found = [...study.groups.values()].find(({ name, monogram }) => name === asked || monogram === asked);
-  if (found !== undefined) return ok(found.id);
-  return fail(
-    'group-not-found',
-    `There is no stakeholder group “${asked}”. Nothing was changed. Check the name.`,
-  );
+/**
+ * The function every word goes through that leaves the study: with the key file where the environment opens it.
+ *
+ * `key-locked` where there is a key file and no passphrase, `key-closed` where the passphrase is wrong.
+ */
+export async function anonymiserFor(
+  session: StudySession,
+  folder: string,
+  { passphrase }: CliContext,
+): Promise<Result<Anonymiser>> {
+  const study = session.store.header.id;
+  const path = passphrase === undefined ? null : await findKeyFile(folder, study);
+  if (path === null || passphrase === undefined) return exportAnonymiser({ session, folder, key: null });
+  const key = await KeyFile.unlock(path, study, passphrase);
+  return key.ok ? exportAnonymiser({ session, folder, key: key.value }) : key;
 }

@@ -9,18 +9,14 @@ const OWN_COLUMNS = new Set(['pseudonym', 'group', 'role', 'monogram']);
 
 /**
  * Adds the people of a table to the register: columns `pseudonym`, `group`, `role`, and any others as
- * attributes. Groups that are not there yet are made. Answers how many people came in.
+ * attributes. Groups that are not there yet are made, once every row is known to fit. Answers how many came in.
  */
 export async function addParticipantTable(
   session: StudySession,
   rows: readonly TableRow[],
 ): Promise<Result<number>> {
-  if (rows.some((row) => (row['pseudonym'] ?? '') === '' || (row['group'] ?? '') === '')) {
-    return fail(
-      'table-columns',
-      'Every row needs a pseudonym and a group. Nobody was added. Check the table.',
-    );
-  }
+  const fault = participantFault(session, rows);
+  if (fault !== undefined) return fault;
   const groups = await ensureGroups(
     session,
     rows.map((row) => ({ name: row['group'] ?? '', monogram: row['monogram'] ?? '' })),
@@ -36,6 +32,28 @@ export async function addParticipantTable(
   }));
   const added = await session.run({ type: 'add-participants', payload: { participants } });
   return added.ok ? ok(participants.length) : added;
+}
+
+/** What is wrong with the first row that does not fit; undefined where all do. */
+function participantFault(session: StudySession, rows: readonly TableRow[]): Result<never> | undefined {
+  const taken = new Set([...session.study.participants.values()].map(({ pseudonym }) => pseudonym));
+  for (const [index, row] of rows.entries()) {
+    const { pseudonym = '', group = '' } = row;
+    if (pseudonym === '' || group === '')
+      return misfit(index, 'lacks a pseudonym or a group. Nobody was added', 'table-columns');
+    if (taken.has(pseudonym))
+      return misfit(
+        index,
+        `names “${pseudonym}”, who is somebody else already. Nobody was added`,
+        'pseudonym-taken',
+      );
+    taken.add(pseudonym);
+  }
+  return undefined;
+}
+
+function misfit(index: number, what: string, code: string): Result<never> {
+  return fail(code, `Row ${index + 1} ${what}. Mend the table.`);
 }
 
 /** Group ids by name, after making those that were missing. */
@@ -88,56 +106,43 @@ export async function linkSpeakerTable(
   session: StudySession,
   rows: readonly TableRow[],
 ): Promise<Result<number>> {
+  const fitting: FittingRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const fit = fitRow(session, row, index);
+    if (!fit.ok) return fit;
+    fitting.push(fit.value);
+  }
+  const unknown = fitting.filter(({ participant }) => participant === null);
   const groups = await ensureGroups(
     session,
-    rows.map((row) => ({ name: row['group'] ?? '' })),
+    unknown.map(({ group }) => ({ name: group })),
   );
   if (!groups.ok) return groups;
-  const titles = new Map(
-    [...session.study.documents.values()].map((document) => [document.title, document.id]),
-  );
-  const people = new Map(
-    [...session.study.participants.values()].map((person) => [person.pseudonym, person.id]),
-  );
-  const links = [];
-  for (const row of rows) {
-    const document = titles.get(row['document'] ?? '');
-    const pseudonym = row['participant'] ?? '';
-    const participant = pseudonym === '' ? null : people.get(pseudonym);
-    if (document === undefined || participant === undefined) {
-      return fail(
-        'link-unknown',
-        `“${row['document'] ?? ''}”, “${row['speaker'] ?? ''}” fits no document or participant. Nobody was linked. Check the table.`,
-      );
-    }
-    links.push({
-      document,
-      speaker: row['speaker'] ?? '',
-      participant,
-      group: groups.value.get(row['group'] ?? '') ?? null,
-    });
-  }
+  const links = fitting.map((row) => ({ ...row, group: groups.value.get(row.group) ?? null }));
   const linked = await session.run({ type: 'link-speakers', payload: { links } });
   return linked.ok ? ok(links.length) : linked;
 }
 
-/**
- * The ids of a participant and group by name, making those that are new; a new participant needs a group.
- */
-export async function ensureLink(
-  session: StudySession,
-  pseudonym: string | undefined,
-  group: string | undefined,
-): Promise<Result<{ participant: string | null; group: string | null }>> {
-  const groups = await ensureGroups(session, group === undefined ? [] : [{ name: group }]);
-  if (!groups.ok) return groups;
-  const groupId = groups.value.get(group ?? '') ?? null;
-  if (pseudonym === undefined) return ok({ participant: null, group: groupId });
-  const idOf = (): string | undefined =>
-    [...session.study.participants.values()].find((person) => person.pseudonym === pseudonym)?.id;
-  if (idOf() === undefined) {
-    const added = await addParticipantTable(session, [{ pseudonym, group: group ?? '', role: '' }]);
-    if (!added.ok) return added;
-  }
-  return ok({ participant: idOf() ?? null, group: groupId });
+/** A row whose document, label and participant are there; the group, by name, may still have to be made. */
+interface FittingRow {
+  readonly document: string;
+  readonly speaker: string;
+  readonly participant: string | null;
+  readonly group: string;
+}
+
+function fitRow({ study }: StudySession, row: TableRow, index: number): Result<FittingRow> {
+  const { document: title = '', speaker = '', participant: pseudonym = '', group = '' } = row;
+  const refuse = (what: string): Result<never> => misfit(index, `${what}. Nobody was linked`, 'link-unknown');
+  const document = [...study.documents.values()].find((known) => known.title === title);
+  if (document === undefined) return refuse(`names a document “${title}” that is not in the study`);
+  if (!document.speakers.includes(speaker))
+    return refuse(`names a speaker “${speaker}” who is not in “${title}”`);
+  if (pseudonym === '') return ok({ document: document.id, speaker, participant: null, group });
+  const person = [...study.participants.values()].find((known) => known.pseudonym === pseudonym);
+  if (person === undefined) return refuse(`names a participant “${pseudonym}” who is not in the study`);
+  const own = study.groups.get(person.group)?.name ?? '';
+  if (group !== '' && group !== own)
+    return refuse(`puts “${pseudonym}”, who belongs to “${own}”, in “${group}”`);
+  return ok({ document: document.id, speaker, participant: person.id, group });
 }

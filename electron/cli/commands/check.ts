@@ -1,35 +1,48 @@
-import { ok } from '../../../shared/lib/result';
+import { ok, type Result } from '../../../shared/lib/result';
 import { textCheck } from '../../../shared/lib/text-check';
 import type { StudySession } from '../../study/study-session';
-import type { CliCommand } from '../cli-command';
+import type { Answer, CliCommand } from '../cli-command';
 import { withStudy } from '../with-study';
 
 /** One thing that is not as it should be. */
 export interface Finding {
   readonly kind:
-    'repaired' | 'conflict-copy' | 'damaged-file' | 'text' | 'quotation' | 'reference' | 'read-only';
+    'damaged' | 'repaired' | 'conflict-copy' | 'damaged-file' | 'text' | 'quotation' | 'reference';
   readonly sentence: string;
 }
 
 /** Checks that a study is whole, changing nothing. */
 export const check: CliCommand = {
   name: 'check',
-  usage: 'STUDY',
+  words: ['STUDY'],
+  usage: '',
   summary: 'Check journal, texts and every quotation of a study without changing anything.',
   options: {},
-  words: [1, 1],
-  run: async ({ words: [folder = ''] }, world) =>
-    withStudy(folder, world, 'read', async (session) => {
-      const findings = [
-        ...storeFindings(session),
-        ...referenceFindings(session),
-        ...(await textFindings(session)),
-      ];
-      const sound = findings.length === 0;
-      const sentences = findings.map(({ sentence }) => sentence);
-      return ok({ json: { sound, findings }, text: sound ? 'The study is sound.' : '', failures: sentences });
-    }),
+  run: async (typed, world) => {
+    const checked = await withStudy(typed, world, 'read', async (session) =>
+      ok(
+        reported([
+          ...storeFindings(session),
+          ...referenceFindings(session),
+          ...(await textFindings(session)),
+        ]),
+      ),
+    );
+    return checked.ok ? checked : ofUnreadable(checked);
+  },
 };
+
+function reported(findings: readonly Finding[]): Answer {
+  const sound = findings.length === 0;
+  const failures = findings.map(({ sentence }) => sentence);
+  return { json: { sound, findings }, text: sound ? 'The study is sound.' : '', failures };
+}
+
+/** A study that is too damaged to open is a finding; one that is not there is nothing to check. */
+function ofUnreadable(failure: Result<Answer> & { readonly ok: false }): Result<Answer> {
+  const { code, message } = failure.error;
+  return code === 'study-damaged' ? ok(reported([{ kind: 'damaged', sentence: message }])) : failure;
+}
 
 function storeFindings({ store }: StudySession): readonly Finding[] {
   return [

@@ -1,114 +1,118 @@
-import { findCode } from '../../../shared/code-tree/find-code';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { TextRange } from '../../../shared/lib/text-range';
 import type { StudySession } from '../../study/study-session';
-import { ensureLink } from '../../study/participant-table';
-import { optional, required, wholeNumber, type CliCommand, type Typed } from '../cli-command';
-import { findCoder, findDocument, withStudy } from '../with-study';
+import {
+  addFoundCodings,
+  findCoding,
+  type AskedCoding,
+  type CodedPassages,
+  type Passage,
+} from '../asked-codings';
+import {
+  countOf,
+  optional,
+  requiredAll,
+  wholeNumber,
+  writing,
+  type Answer,
+  type CliCommand,
+  type Typed,
+} from '../cli-command';
+import { findCodingTable } from '../coding-table';
+import { readText } from '../read-text';
+import { checkLink, makeLink } from '../voice-link';
+import { withStudy } from '../with-study';
 
-/** Codes one passage, given by its exact words or by offsets. */
+/** Options that say of one passage what the lines of a table say of many. */
+const ONE_PASSAGE = ['document', 'text', 'from', 'to', 'code', 'coder', 'participant', 'group'] as const;
+
+/** Codes one passage, given by its exact words or by offsets, or all passages of a table. */
 export const code: CliCommand = {
   name: 'code',
+  words: ['STUDY'],
   usage:
-    'STUDY --document D (--text WORDS | --from N --to N) --code PATH --coder NAME [--participant P] [--group G]',
+    '(--document D (--text WORDS | --from N --to N) --code PATH --coder NAME [--participant P] [--group G] | --file TABLE) [--take-over]',
   summary:
-    'Apply a code to a passage; offsets count UTF-16 units of the frozen text, the end not included. --group and --participant say whose words they are where no label does.',
+    'Apply a code to a passage; offsets count UTF-16 units of the frozen text, the end not included. A coder who is new is added. ' +
+    '--participant and --group say whose words they are where no label does. --file takes a table of document, coder, path and words with tabs between.',
   options: {
-    document: { type: 'string' },
-    text: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    code: { type: 'string' },
-    coder: { type: 'string' },
-    participant: { type: 'string' },
-    group: { type: 'string' },
+    ...Object.fromEntries(ONE_PASSAGE.map((name) => [name, { type: 'string' } as const])),
+    file: { type: 'string' },
+    ...writing,
   },
-  words: [1, 1],
   run: async (typed, world) => {
-    const [title, path, coder] = [
-      required(typed, 'document'),
-      required(typed, 'code'),
-      required(typed, 'coder'),
-    ];
-    if (!title.ok) return title;
-    if (!path.ok) return path;
-    if (!coder.ok) return coder;
-    const asked = askedPlace(typed);
-    if (!asked.ok) return asked;
-    return withStudy(typed.words[0] ?? '', world, 'write', async (session) => {
-      const document = findDocument(session.study, title.value);
-      if (!document.ok) return document;
-      const found = findCode(session.study, path.value);
-      if (!found.ok) return found;
-      const range = await placeOf(session, document.value.id, asked.value);
-      if (!range.ok) return range;
-      const by = await findCoder(session, coder.value, true);
-      if (!by.ok) return by;
-      const coding = { document: document.value.id, ...range.value, code: found.value.id, coder: by.value };
-      const saved = await session.run({ type: 'add-codings', payload: { codings: [coding] } });
-      if (!saved.ok) return saved;
-      const voiced = await nameVoice(session, document.value.id, range.value, typed);
-      return voiced.ok ? ok({ json: { ...coding, at: saved.value.at }, text: saved.value.label }) : voiced;
-    });
+    const file = optional(typed, 'file');
+    if (file === undefined) {
+      const asked = askedCoding(typed);
+      if (!asked.ok) return asked;
+      return withStudy(typed, world, 'write', (session) => codeOne(session, asked.value, typed));
+    }
+    const other = ONE_PASSAGE.find((name) => optional(typed, name) !== undefined);
+    if (other !== undefined) return fail('usage', `--file takes the place of --${other}.`);
+    const text = await readText(file);
+    if (!text.ok) return text;
+    return withStudy(typed, world, 'write', (session) => codeTable(session, basename(file), text.value));
   },
 };
 
-type Place =
-  { readonly kind: 'words'; readonly words: string } | { readonly kind: 'range'; readonly range: TextRange };
+async function codeOne(session: StudySession, asked: AskedCoding, typed: Typed): Promise<Result<Answer>> {
+  const found = await findCoding(session, asked);
+  if (!found.ok) return found;
+  const link = checkLink(session.study, optional(typed, 'participant'), optional(typed, 'group'));
+  if (!link.ok) return link;
+  const done = await addFoundCodings(session, [found.value]);
+  if (!done.ok) return done;
+  if (link.value.participant !== null || link.value.group !== null) {
+    const voice = await makeLink(session, link.value);
+    if (!voice.ok) return voice;
+    const { document, from, to } = found.value;
+    const named = await session.run({ type: 'name-voice', payload: { document, from, to, ...voice.value } });
+    if (!named.ok) return named;
+  }
+  const [passage] = done.value.codings;
+  const what =
+    passage === undefined ? '' : `“${passage.document}” ${passage.from}-${passage.to} with ${passage.code}`;
+  const words = done.value.added === 0 ? `${what} is coded so already.` : `Coded ${what}.`;
+  return ok({ json: done.value, text: [...coderLines(done.value), words].join('\n') });
+}
 
-function askedPlace(typed: Typed): Result<Place> {
+async function codeTable(session: StudySession, name: string, text: string): Promise<Result<Answer>> {
+  const { found, failed } = await findCodingTable(session, text);
+  if (failed.length > 0) {
+    const summary = `${countOf(failed.length, 'line')} of “${name}” fitted nothing, so nothing was coded.`;
+    const json = { added: 0, present: 0, newCoders: [], codings: [], failed };
+    return ok({ json, text: '', failures: [...failed.map(({ reason }) => reason), summary] });
+  }
+  if (found.length === 0)
+    return fail('table-empty', `“${name}” holds no codings. Nothing was coded. Choose another file.`);
+  const done = await addFoundCodings(session, found);
+  if (!done.ok) return done;
+  const { added, present } = done.value;
+  const there = present === 0 ? '' : ` ${present} were there already.`;
+  const words = `Coded ${countOf(added, 'passage')}.${there}`;
+  return ok({ json: { ...done.value, failed }, text: [...coderLines(done.value), words].join('\n') });
+}
+
+function coderLines({ newCoders }: CodedPassages): readonly string[] {
+  return newCoders.map((name) => `“${name}” is new in this study and was added as a coder.`);
+}
+
+function askedCoding(typed: Typed): Result<AskedCoding> {
+  const names = requiredAll(typed, 'document', 'code', 'coder');
+  if (!names.ok) return names;
+  const passage = askedPassage(typed);
+  if (!passage.ok) return passage;
+  const [document = '', path = '', coder = ''] = names.value;
+  return ok({ document, code: path, coder, passage: passage.value });
+}
+
+function askedPassage(typed: Typed): Result<Passage> {
   const words = optional(typed, 'text');
+  const ranged = optional(typed, 'from') !== undefined || optional(typed, 'to') !== undefined;
+  if ((words === undefined) !== ranged)
+    return fail('usage', 'Give the passage by --text, or by --from and --to.');
   if (words !== undefined) return ok({ kind: 'words', words });
   const [from, to] = [wholeNumber(typed, 'from'), wholeNumber(typed, 'to')];
-  if (!from.ok) return fail('usage', 'Give the passage by --text, or by --from and --to.');
+  if (!from.ok) return from;
   return to.ok ? ok({ kind: 'range', range: { from: from.value, to: to.value } }) : to;
-}
-
-async function placeOf(session: StudySession, document: string, place: Place): Promise<Result<TextRange>> {
-  if (place.kind === 'range') return ok(place.range);
-  const text = await session.texts.of(session.study, document);
-  return text.ok ? findWords(text.value, place.words) : text;
-}
-
-/** The one place where the words stand; white space in them may be any white space of the text. */
-function findWords(text: string, words: string): Result<TextRange> {
-  const pattern = words.trim().split(/\s+/).map(escapeRegExp).join('\\s+');
-  const places = pattern === '' ? [] : [...text.matchAll(new RegExp(pattern, 'g'))];
-  const [first] = places;
-  if (first === undefined) {
-    return fail(
-      'words-not-found',
-      'These words are not in the document. Nothing was coded. Copy them from it exactly.',
-    );
-  }
-  if (places.length > 1) {
-    const offsets = places
-      .slice(0, 10)
-      .map((place) => place.index)
-      .join(', ');
-    return fail(
-      'words-ambiguous',
-      `These words stand at ${places.length} places (${offsets}). Nothing was coded. Give more words, or --from and --to.`,
-    );
-  }
-  return ok({ from: first.index, to: first.index + first[0].length });
-}
-
-function escapeRegExp(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Names whose words the passage holds, when that was asked; participant and group are made where they are new. */
-async function nameVoice(
-  session: StudySession,
-  document: string,
-  range: TextRange,
-  typed: Typed,
-): Promise<Result<unknown>> {
-  const pseudonym = optional(typed, 'participant');
-  const group = optional(typed, 'group');
-  if (pseudonym === undefined && group === undefined) return ok(null);
-  const link = await ensureLink(session, pseudonym, group);
-  if (!link.ok) return link;
-  return session.run({ type: 'name-voice', payload: { document, ...range, ...link.value } });
 }

@@ -1,32 +1,34 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codePath, codesInTreeOrder, hueOf, PATH_SEPARATOR } from '../../../shared/code-tree/code-tree';
 import { findCode } from '../../../shared/code-tree/find-code';
 import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
+import type { NewCode } from '../../../shared/commands/add-codes';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import { readWords } from '../../study/read-words';
-import type { StudySession } from '../../study/study-session';
-import type { CliCommand } from '../cli-command';
+import { addMissingCodes } from '../add-missing-codes';
+import { countOf, writing, type CliCommand } from '../cli-command';
+import { readText } from '../read-text';
 import { withStudy } from '../with-study';
 
-/** Loads a code tree from a file. */
+/** Loads a code tree from a file; codes that are there already stay as they are. */
 export const importCodes: CliCommand = {
   name: 'codes import',
-  usage: 'STUDY FILE',
-  summary: 'Load a code tree from .json, .csv or indented .txt.',
-  options: {},
-  words: [2, 2],
-  run: async ({ words: [study = '', path = ''] }, world) => {
+  words: ['STUDY', 'FILE'],
+  usage: '[--take-over]',
+  summary:
+    'Load a code tree from .json, .csv or indented .txt; codes that are there already stay as they are.',
+  options: writing,
+  run: async (typed, world) => {
+    const path = typed.words[1] ?? '';
     const text = await readText(path);
     if (!text.ok) return text;
     const codes = parseCodeTree(basename(path), text.value);
     if (!codes.ok) return codes;
-    return withStudy(study, world, 'write', async (session) => {
-      const before = codesInTreeOrder(session.study).length;
-      const saved = await session.run({ type: 'add-codes', payload: { parent: null, codes: codes.value } });
-      if (!saved.ok) return saved;
-      const added = codesInTreeOrder(session.study).length - before;
-      return ok({ json: { added }, text: `Added ${added} codes.` });
+    return withStudy(typed, world, 'write', async (session) => {
+      const done = await addMissingCodes(session, codes.value);
+      if (!done.ok) return done;
+      const { added, present } = done.value;
+      const there = present === 0 ? '' : ` ${present} were there already.`;
+      return ok({ json: done.value, text: `Added ${countOf(added, 'code')}.${there}` });
     });
   },
 };
@@ -34,12 +36,12 @@ export const importCodes: CliCommand = {
 /** Lists the code tree. */
 export const listCodes: CliCommand = {
   name: 'codes list',
-  usage: 'STUDY',
+  words: ['STUDY'],
+  usage: '',
   summary: 'List the code tree with the number of codings of each code.',
   options: {},
-  words: [1, 1],
-  run: async ({ words: [folder = ''] }, world) =>
-    withStudy(folder, world, 'read', async ({ study }) => {
+  run: async (typed, world) =>
+    withStudy(typed, world, 'read', async ({ study }) => {
       const codes = codesInTreeOrder(study).map(({ id, name, definition }) => ({
         id,
         name,
@@ -55,49 +57,33 @@ export const listCodes: CliCommand = {
 /** Adds one code, with the levels above it where they are missing. */
 export const addCode: CliCommand = {
   name: 'codes add',
-  usage: 'STUDY PATH',
+  words: ['STUDY', 'PATH'],
+  usage: '[--take-over]',
   summary: 'Add a code by its path; levels above it are made where they are missing.',
-  options: {},
-  words: [2, 2],
-  run: async ({ words: [folder = '', path = ''] }, world) =>
-    withStudy(folder, world, 'write', async (session) => {
-      const id = await ensurePath(session, path);
-      return id.ok ? ok({ json: { id: id.value }, text: `Added ${path} (${id.value}).` }) : id;
-    }),
+  options: writing,
+  run: async (typed, world) => {
+    const levels = levelsOf(typed.words[1] ?? '');
+    if (!levels.ok) return levels;
+    const path = levels.value.join(PATH_SEPARATOR);
+    return withStudy(typed, world, 'write', async (session) => {
+      const done = await addMissingCodes(session, [branchOf(levels.value)]);
+      if (!done.ok) return done;
+      const code = findCode(session.study, path);
+      if (!code.ok) return code;
+      const { added } = done.value;
+      const text = added === 0 ? `“${path}” is there already.` : `Added “${path}”.`;
+      return ok({ json: { id: code.value.id, path, added }, text });
+    });
+  },
 };
 
-async function ensurePath(session: StudySession, path: string): Promise<Result<string>> {
+function levelsOf(path: string): Result<readonly string[]> {
   const levels = path.split('>').map((level) => level.trim());
-  if (levels.includes(''))
-    return fail('path-empty', 'A level of the path is empty. Nothing was changed. Write it as A > B > C.');
-  let parent: string | null = null;
-  for (const [depth, name] of levels.entries()) {
-    const known = findCode(session.study, levels.slice(0, depth + 1).join(PATH_SEPARATOR));
-    const isThere = known.ok && codePath(session.study, known.value.id).length === depth + 1;
-    if (isThere && depth === levels.length - 1)
-      return fail('code-exists', `“${path}” is there already. Nothing was changed.`);
-    if (isThere) {
-      parent = known.value.id;
-      continue;
-    }
-    const before = new Set(session.study.codes.keys());
-    const saved = await session.run({ type: 'add-codes', payload: { parent, codes: [{ name }] } });
-    if (!saved.ok) return saved;
-    parent = [...session.study.codes.keys()].find((id) => !before.has(id)) ?? null;
-  }
-  return ok(parent ?? '');
+  return levels.includes('')
+    ? fail('path-empty', 'A level of the path is empty. Nothing was changed. Write it as A > B > C.')
+    : ok(levels);
 }
 
-/** A text file of the user's, in any usual encoding, or the sentence that it cannot be read. */
-export async function readText(path: string): Promise<Result<string>> {
-  try {
-    return readWords(basename(path), await readFile(path));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail(
-      'file-missing',
-      `“${basename(path)}” could not be read. Nothing was changed. Check its name.`,
-      detail,
-    );
-  }
+function branchOf([name = '', ...below]: readonly string[]): NewCode {
+  return below.length === 0 ? { name } : { name, children: [branchOf(below)] };
 }

@@ -1,34 +1,39 @@
-import { resolve } from 'node:path';
-import { ok } from '../../../shared/lib/result';
-import { createAnonymiser } from '../../../shared/anonymise/anonymiser';
+import { fail, ok } from '../../../shared/lib/result';
+import { exporters, findExporter } from '../../../shared/export/registry';
 import { exportQuotes, localTime } from '../../study/export-quotes';
 import { writeFileWhole } from '../../study/write-file';
-import { required, type CliCommand } from '../cli-command';
-import { withStudy } from '../with-study';
-import { filterOf, filterOptions } from './quotes';
+import { countOf, requiredAll, type CliCommand } from '../cli-command';
+import { outFile } from '../out-file';
+import { filterOf, filterOptions, filterUsage } from '../quote-options';
+import { anonymiserFor, withStudy } from '../with-study';
 
-/** Writes quotes to a file in one of the export formats; labels in it are pseudonyms. */
+/** Writes quotes to a file in one of the export formats; every word goes through the key file. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage:
-    'STUDY --format docx|csv|csv-no-bom --out FILE [--code PATH] [--stakeholder G] [--coder NAME] [--document D]',
-  summary: 'Write coded fragments as a Word theme summary or a table.',
+  words: ['STUDY'],
+  usage: `--format ${exporters.map(({ id }) => id).join('|')} --out FILE ${filterUsage}`,
+  summary: 'Write coded fragments as a Word theme summary or a table; refused while a key file is locked.',
   options: { ...filterOptions, format: { type: 'string' }, out: { type: 'string' } },
-  words: [1, 1],
   run: async (typed, world) => {
-    const [format, out] = [required(typed, 'format'), required(typed, 'out')];
-    if (!format.ok) return format;
-    if (!out.ok) return out;
-    return withStudy(typed.words[0] ?? '', world, 'read', async (session) => {
-      const filter = await filterOf(session, typed);
+    const asked = requiredAll(typed, 'format', 'out');
+    if (!asked.ok) return asked;
+    const [format = '', file = ''] = asked.value;
+    if (findExporter(format) === undefined) return fail('usage', `There is no export format “${format}”.`);
+    const [folder = ''] = typed.words;
+    return withStudy(typed, world, 'read', async (session) => {
+      const filter = filterOf(session.study, typed);
       if (!filter.ok) return filter;
-      const setting = { anonymise: createAnonymiser([]), at: localTime(world.now()) };
-      const rendered = await exportQuotes(session, format.value, filter.value, setting);
+      const out = await outFile(file, folder);
+      if (!out.ok) return out;
+      const anonymise = await anonymiserFor(session, folder, world);
+      if (!anonymise.ok) return anonymise;
+      const setting = { anonymise: anonymise.value, at: localTime(world.now()) };
+      const rendered = await exportQuotes(session, format, filter.value, setting);
       if (!rendered.ok) return rendered;
-      const written = await writeFileWhole(resolve(out.value), rendered.value.bytes);
+      const written = await writeFileWhole(out.value, rendered.value.bytes);
       if (!written.ok) return written;
       const { quotes } = rendered.value;
-      return ok({ json: { file: out.value, quotes }, text: `Wrote ${quotes} quotes to ${out.value}.` });
+      return ok({ json: { file, quotes }, text: `Wrote ${countOf(quotes, 'quote')} to “${file}”.` });
     });
   },
 };

@@ -1,36 +1,52 @@
 import { ok, type Result } from '../../../shared/lib/result';
-import { importFiles, type ReadFile } from '../../importer/import-files';
+import { importFiles, type ImportReport, type ReadFile } from '../../importer/import-files';
 import { sourceFile } from '../../importer/source-file';
-import { addReadFiles, likelyKind } from '../../study/add-read-files';
+import { addReadFiles, likelyKind, type DocumentChoice } from '../../study/add-read-files';
 import type { StudySession } from '../../study/study-session';
-import type { Answer, CliCommand, CliWorld } from '../cli-command';
+import { optional, writing, type Answer, type CliCommand, type CliContext } from '../cli-command';
+import { readDocumentTable, type SaidOfFile } from '../document-table';
 import { withStudy } from '../with-study';
 
 /** Imports transcripts; every file given is accounted for, and one bad file stops none of the others. */
 export const importDocuments: CliCommand = {
   name: 'import',
-  usage: 'STUDY FILE...',
-  summary: 'Import transcripts (.docx, .txt) as documents.',
-  options: {},
-  words: [2, Infinity],
-  run: async ({ words: [study = '', ...paths] }, world) =>
-    withStudy(study, world, 'write', async (session) => importAll(session, paths, world)),
+  words: ['STUDY', 'FILE...'],
+  usage: '[--about TABLE] [--take-over]',
+  summary:
+    'Import transcripts (.docx, .txt) as documents. --about names a .csv that says of files what they are (file, title, kind, date, literal).',
+  options: { about: { type: 'string' }, ...writing },
+  run: async (typed, world) => {
+    const path = optional(typed, 'about');
+    const said = path === undefined ? ok(new Map<string, SaidOfFile>()) : await readDocumentTable(path);
+    if (!said.ok) return said;
+    const [, ...paths] = typed.words;
+    return withStudy(typed, world, 'write', (session) => importAll(session, paths, said.value, world));
+  },
 };
 
 async function importAll(
   session: StudySession,
   paths: readonly string[],
-  world: CliWorld,
+  said: ReadonlyMap<string, SaidOfFile>,
+  world: CliContext,
 ): Promise<Result<Answer>> {
   const known = (hash: string): string | undefined =>
     [...session.study.documents.values()].find(({ origin }) => origin.originalHash === hash)?.title;
   const report = await importFiles(paths.map(sourceFile), { host: world.importHost, known });
   const before = new Set(session.study.documents.keys());
   if (report.added.length > 0) {
-    const files = report.added.map((read) => ({ read, choice: choiceOf(read) }));
+    const files = report.added.map((read) => ({ read, choice: choiceOf(read, said.get(read.file)) }));
     const saved = await addReadFiles(session, files);
     if (!saved.ok) return saved;
   }
+  return ok(answerOf(session, report, before));
+}
+
+function choiceOf({ source }: ReadFile, said: SaidOfFile = {}): DocumentChoice {
+  return { title: source.title, kind: likelyKind(source), literal: 'verbatim', ...said };
+}
+
+function answerOf(session: StudySession, report: ImportReport, before: ReadonlySet<string>): Answer {
   const fresh = [...session.study.documents.values()].filter(({ id }) => !before.has(id));
   const added = fresh.map(({ id, title, words, turns, speakers, origin }, index) => ({
     file: report.added[index]?.file ?? '',
@@ -43,18 +59,15 @@ async function importAll(
     notes: report.added[index]?.source.notes ?? [],
   }));
   const lines = [
-    ...added.map(
-      ({ file, title, words, turns }) => `added   ${file}: “${title}”, ${words} words, ${turns} turns`,
-    ),
+    ...added.flatMap(({ file, title, words, turns, encoding, notes }) => [
+      `added   ${file}: “${title}”, ${words} words, ${turns} turns${encoding === null ? '' : `, ${encoding}`}`,
+      ...notes.map((note) => `        ${note}`),
+    ]),
     ...report.skipped.map(({ reason }) => `skipped ${reason}`),
   ];
-  return ok({
+  return {
     json: { added, skipped: report.skipped, failed: report.failed },
     text: lines.join('\n'),
     failures: report.failed.map(({ reason }) => reason),
-  });
-}
-
-function choiceOf({ source }: ReadFile): Parameters<typeof addReadFiles>[1][number]['choice'] {
-  return { title: source.title, kind: likelyKind(source), literal: 'verbatim' };
+  };
 }

@@ -1,24 +1,26 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ok } from '../../../shared/lib/result';
+import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { MergePlan } from '../../../shared/merge/merge-plan';
 import { writePackage } from '../../study/colleague-package';
-import { applyMerge, prepareMerge } from '../../study/merge-colleague';
-import { required, type CliCommand } from '../cli-command';
+import { applyMerge, prepareMerge, type WaitingMerge } from '../../study/merge-colleague';
+import type { StudySession } from '../../study/study-session';
+import { countOf, required, writing, type CliCommand } from '../cli-command';
+import { outFile } from '../out-file';
 import { withStudy } from '../with-study';
 
 /** Says what merging a package or a copy would do, and does it with `--apply`. */
 export const merge: CliCommand = {
   name: 'merge',
-  usage: 'STUDY OTHER [--apply]',
+  words: ['STUDY', 'OTHER'],
+  usage: '[--apply] [--take-over]',
   summary:
     'Merge a colleague’s package (.cbx) or copy of the study folder; without --apply only say what would come in.',
-  options: { apply: { type: 'boolean' } },
-  words: [2, 2],
+  options: { apply: { type: 'boolean' }, ...writing },
   run: async (typed, world) => {
-    const [study = '', other = ''] = typed.words;
     const apply = typed.values['apply'] === true;
-    return withStudy(study, world, apply ? 'write' : 'read', async (session) => {
-      const waiting = await prepareMerge(session, resolve(other));
+    return withStudy(typed, world, apply ? 'write' : 'read', async (session) => {
+      const waiting = await prepare(session, typed.words[1] ?? '');
       if (!waiting.ok) return waiting;
       const { plan } = waiting.value.planned;
       const applied = apply && plan.operations > 0;
@@ -34,26 +36,48 @@ export const merge: CliCommand = {
 /** Writes a package for a colleague. */
 export const send: CliCommand = {
   name: 'send',
-  usage: 'STUDY --out FILE.cbx',
+  words: ['STUDY'],
+  usage: '--out FILE.cbx',
   summary: 'Write a package for a colleague: no key, no original files.',
   options: { out: { type: 'string' } },
-  words: [1, 1],
   run: async (typed, world) => {
-    const out = required(typed, 'out');
-    if (!out.ok) return out;
-    return withStudy(typed.words[0] ?? '', world, 'read', async (session) => {
-      const written = await writePackage(session, resolve(out.value));
+    const file = required(typed, 'out');
+    if (!file.ok) return file;
+    return withStudy(typed, world, 'read', async (session) => {
+      const out = await outFile(file.value, typed.words[0] ?? '');
+      if (!out.ok) return out;
+      const written = await writePackage(session, out.value);
       if (!written.ok) return written;
-      return ok({ json: { file: out.value, operations: written.value }, text: `Wrote ${out.value}.` });
+      return ok({ json: { file: file.value, operations: written.value }, text: `Wrote “${file.value}”.` });
     });
   },
 };
 
+/** Works the merge out; says which of the two studies is meant where the other one is not to be read. */
+async function prepare(session: StudySession, other: string): Promise<Result<WaitingMerge>> {
+  const isThere = await stat(other).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere)
+    return fail(
+      'other-missing',
+      `There is no file or folder “${other}”. Nothing was changed. Check its name.`,
+    );
+  const waiting = await prepareMerge(session, resolve(other));
+  return waiting.ok || waiting.error.code === 'merge-other-study'
+    ? waiting
+    : fail(waiting.error.code, `“${other}”: ${waiting.error.message}`, waiting.error.detail);
+}
+
 function describe(plan: MergePlan, applied: boolean): string {
   if (plan.operations === 0) return 'Everything in it is here already. Nothing was changed.';
+  const coders = plan.coders.filter((name) => name !== '').join(', ');
   return [
+    `${countOf(plan.operations, 'operation')} that ${plan.operations === 1 ? 'is' : 'are'} not here yet${coders === '' ? '' : `, by ${coders}`}`,
     ...plan.incoming.map(
-      ({ what, count, examples }) => `${what}: ${count} (${examples.slice(0, 5).join(', ')})`,
+      ({ what, count, examples }) =>
+        `  ${what.replaceAll('-', ' ')}: ${count} (${examples.slice(0, 5).join(', ')}${examples.length > 5 ? ', …' : ''})`,
     ),
     ...plan.collisions.map(({ about, sentence }) => `! ${about}: ${sentence}`),
     ...plan.ledger.map(

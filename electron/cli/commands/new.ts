@@ -1,31 +1,41 @@
-import { resolve } from 'node:path';
-import { ok } from '../../../shared/lib/result';
+import { basename, resolve } from 'node:path';
+import { fail, ok } from '../../../shared/lib/result';
 import { createStudyFolder } from '../../study/open-folder';
-import { required, type CliCommand } from '../cli-command';
+import { requiredAll, type CliCommand } from '../cli-command';
+
+/** As long as the commands that take these names allow; looked at first, so that no folder is left half made. */
+const LONGEST = { name: 200, coder: 100 } as const;
 
 /** Makes a new study with its name and first coder. */
 export const newStudy: CliCommand = {
   name: 'new',
-  usage: 'STUDY --name TEXT --coder NAME',
+  words: ['STUDY'],
+  usage: '--name TEXT --coder NAME',
   summary: 'Make a new study in a new or empty folder.',
   options: { name: { type: 'string' }, coder: { type: 'string' } },
-  words: [1, 1],
   run: async (typed, world) => {
-    const name = required(typed, 'name');
-    if (!name.ok) return name;
-    const coder = required(typed, 'coder');
-    if (!coder.ok) return coder;
+    const names = requiredAll(typed, 'name', 'coder');
+    if (!names.ok) return names;
+    const [name = '', coder = ''] = names.value.map((text) => text.trim());
+    if (name === '' || coder === '' || name.length > LONGEST.name || coder.length > LONGEST.coder) {
+      return fail(
+        'name-length',
+        `A study’s name has 1 to ${LONGEST.name} characters and a coder’s 1 to ${LONGEST.coder}. Nothing was made. Write others.`,
+      );
+    }
     const folder = resolve(typed.words[0] ?? '');
     const made = await createStudyFolder(folder, { backupsFolder: world.backupsFolder });
     if (!made.ok) return made;
     const session = made.value;
-    const named = await session.run({ type: 'name-study', payload: { name: name.value } });
-    const added = named.ok ? await session.run({ type: 'add-coder', payload: { name: coder.value } }) : named;
-    await session.close();
-    if (!added.ok) return added;
-    return ok({
-      json: { id: session.store.header.id, name: name.value },
-      text: `Made “${name.value}” in ${folder}.`,
-    });
+    try {
+      const named = await session.run({ type: 'name-study', payload: { name } });
+      if (!named.ok) return named;
+      const added = await session.run({ type: 'add-coder', payload: { name: coder } });
+      if (!added.ok) return added;
+    } finally {
+      await session.close();
+    }
+    const { id } = session.store.header;
+    return ok({ json: { id, name, folder }, text: `Made “${name}” in the folder “${basename(folder)}”.` });
   },
 };

@@ -1,46 +1,54 @@
 import { basename } from 'node:path';
-import { ok } from '../../../shared/lib/result';
-import { addParticipantTable, ensureLink, linkSpeakerTable } from '../../study/participant-table';
-import { readTable } from '../../study/read-table';
-import { optional, required, type CliCommand } from '../cli-command';
-import { findDocument, withStudy } from '../with-study';
-import { readText } from './codes';
+import { fail, ok, type Result } from '../../../shared/lib/result';
+import { addParticipantTable, linkSpeakerTable } from '../../study/participant-table';
+import { readTable, type TableRow } from '../../study/read-table';
+import type { StudySession } from '../../study/study-session';
+import { countOf, optional, requiredAll, writing, type Answer, type CliCommand } from '../cli-command';
+import { findDocument } from '../find-named';
+import { readText } from '../read-text';
+import { checkLink, makeLink, type VoiceLink } from '../voice-link';
+import { withStudy } from '../with-study';
 
 /** Adds people, or speaker links, from a table. */
 export const importParticipants: CliCommand = {
   name: 'participants import',
-  usage: 'STUDY FILE',
+  words: ['STUDY', 'FILE'],
+  usage: '[--take-over]',
   summary:
-    'Add participants (pseudonym;group;role;...) or speaker links (document;speaker;participant;group) from .csv.',
-  options: {},
-  words: [2, 2],
-  run: async ({ words: [study = '', path = ''] }, world) => {
+    'Add participants (columns pseudonym, group, role, ...) or speaker links (document, speaker, participant, group) from a .csv.',
+  options: writing,
+  run: async (typed, world) => {
+    const path = typed.words[1] ?? '';
     const text = await readText(path);
     if (!text.ok) return text;
     const rows = readTable(basename(path), text.value);
     if (!rows.ok) return rows;
-    const isLinks = rows.value[0]?.['speaker'] !== undefined;
-    return withStudy(study, world, 'write', async (session) => {
-      const done = await (isLinks ? linkSpeakerTable : addParticipantTable)(session, rows.value);
-      if (!done.ok) return done;
-      const what = isLinks ? 'speakers linked' : 'participants added';
-      return ok({
-        json: isLinks ? { linked: done.value } : { added: done.value },
-        text: `${done.value} ${what}.`,
-      });
-    });
+    if (rows.value.length === 0)
+      return fail('table-empty', `“${basename(path)}” has no rows below its heading. Nothing was changed.`);
+    return withStudy(typed, world, 'write', (session) => addTable(session, rows.value));
   },
 };
+
+async function addTable(session: StudySession, rows: readonly TableRow[]): Promise<Result<Answer>> {
+  if (rows[0]?.['speaker'] !== undefined) {
+    const linked = await linkSpeakerTable(session, rows);
+    if (!linked.ok) return linked;
+    return ok({ json: { linked: linked.value }, text: `Linked ${countOf(linked.value, 'speaker')}.` });
+  }
+  const added = await addParticipantTable(session, rows);
+  if (!added.ok) return added;
+  return ok({ json: { added: added.value }, text: `Added ${countOf(added.value, 'participant')}.` });
+}
 
 /** Lists the register. */
 export const listParticipants: CliCommand = {
   name: 'participants list',
-  usage: 'STUDY',
+  words: ['STUDY'],
+  usage: '',
   summary: 'List participants with their group, role and attributes.',
   options: {},
-  words: [1, 1],
-  run: async ({ words: [folder = ''] }, world) =>
-    withStudy(folder, world, 'read', async ({ study }) => {
+  run: async (typed, world) =>
+    withStudy(typed, world, 'read', async ({ study }) => {
       const people = [...study.participants.values()].map(({ id, pseudonym, group, role, attributes }) => ({
         id,
         pseudonym,
@@ -56,39 +64,57 @@ export const listParticipants: CliCommand = {
 /** Says who a speaker label stands for; participant and group are made where they are new. */
 export const linkParticipant: CliCommand = {
   name: 'participants link',
-  usage: 'STUDY --document D --speaker LABEL [--participant P] --group G',
+  words: ['STUDY'],
+  usage: '--document D --speaker LABEL [--participant P] [--group G] [--take-over]',
   summary:
-    'Link a speaker label to a participant and group, made where they are new; without P an unknown member of G.',
+    'Link a speaker label to a participant and group, made where they are new; without P to an unknown member of G.',
   options: {
     document: { type: 'string' },
     speaker: { type: 'string' },
     participant: { type: 'string' },
     group: { type: 'string' },
+    ...writing,
   },
-  words: [1, 1],
   run: async (typed, world) => {
-    const [title, speaker, group] = [
-      required(typed, 'document'),
-      required(typed, 'speaker'),
-      required(typed, 'group'),
-    ];
-    if (!title.ok) return title;
-    if (!speaker.ok) return speaker;
-    if (!group.ok) return group;
-    const pseudonym = optional(typed, 'participant') ?? '';
-    return withStudy(typed.words[0] ?? '', world, 'write', async (session) => {
-      const document = findDocument(session.study, title.value);
+    const names = requiredAll(typed, 'document', 'speaker');
+    if (!names.ok) return names;
+    const [title = '', speaker = ''] = names.value;
+    const [pseudonym, group] = [optional(typed, 'participant'), optional(typed, 'group')];
+    if (pseudonym === undefined && group === undefined)
+      return fail('usage', 'Say who it is by --participant, by --group, or both.');
+    return withStudy(typed, world, 'write', async (session) => {
+      const document = findDocument(session.study, title);
       if (!document.ok) return document;
-      const link = await ensureLink(session, pseudonym === '' ? undefined : pseudonym, group.value);
-      if (!link.ok) return link;
-      const row = {
-        document: document.value.title,
-        speaker: speaker.value,
-        participant: pseudonym,
-        group: group.value,
-      };
-      const linked = await linkSpeakerTable(session, [row]);
-      return linked.ok ? ok({ json: row, text: `“${speaker.value}” is linked.` }) : linked;
+      if (!document.value.speakers.includes(speaker)) return nobodyCalled(speaker, document.value.speakers);
+      const link = checkLink(session.study, pseudonym, group);
+      return link.ok ? linkOne(session, document.value.id, speaker, link.value) : link;
     });
   },
 };
+
+async function linkOne(
+  session: StudySession,
+  document: string,
+  speaker: string,
+  link: VoiceLink,
+): Promise<Result<Answer>> {
+  const made = await makeLink(session, link);
+  if (!made.ok) return made;
+  const linked = await session.run({
+    type: 'link-speakers',
+    payload: { links: [{ document, speaker, ...made.value }] },
+  });
+  if (!linked.ok) return linked;
+  const { study } = session;
+  const person = study.participants.get(made.value.participant ?? '');
+  const group = study.groups.get(person?.group ?? made.value.group ?? '')?.name ?? '';
+  const title = study.documents.get(document)?.title ?? document;
+  const participant = person?.pseudonym ?? null;
+  const who = participant === null ? `an unknown member of ${group}` : `${participant} (${group})`;
+  return ok({ json: { document: title, speaker, participant, group }, text: `“${speaker}” is ${who}.` });
+}
+
+function nobodyCalled(speaker: string, labels: readonly string[]): Result<never> {
+  const known = labels.length === 0 ? 'It has no speaker labels' : `Its labels are ${labels.join(', ')}`;
+  return fail('speaker-not-found', `Nobody called “${speaker}” speaks there. Nothing was changed. ${known}.`);
+}

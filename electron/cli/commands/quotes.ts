@@ -1,85 +1,67 @@
 import { PATH_SEPARATOR } from '../../../shared/code-tree/code-tree';
-import { findCode } from '../../../shared/code-tree/find-code';
-import { ok, type Result } from '../../../shared/lib/result';
-import type { Study } from '../../../shared/model/study';
-import type { QuoteFilter } from '../../../shared/query/quote-filter';
+import type { Anonymiser } from '../../../shared/export/exporter';
+import { ok } from '../../../shared/lib/result';
+import type { Quote } from '../../../shared/model/quote';
 import { quotesOf } from '../../../shared/query/quotes';
-import type { StudySession } from '../../study/study-session';
-import { optional, type CliCommand, type Typed } from '../cli-command';
-import { findCoder, findDocument, findGroup, withStudy } from '../with-study';
-
-/** Options that narrow a list of quotes; exports take the same. */
-export const filterOptions = {
-  code: { type: 'string' },
-  stakeholder: { type: 'string' },
-  coder: { type: 'string' },
-  document: { type: 'string' },
-} as const;
+import type { CliCommand } from '../cli-command';
+import { filterOf, filterOptions, filterUsage } from '../quote-options';
+import { anonymiserFor, withStudy } from '../with-study';
 
 /** Lists quotations with who speaks and under which codes. */
 export const quotes: CliCommand = {
   name: 'quotes',
-  usage: 'STUDY [--code PATH] [--stakeholder G] [--coder NAME] [--document D]',
-  summary: 'List quotations; a code stands for everything below it too.',
+  words: ['STUDY'],
+  usage: filterUsage,
+  summary:
+    'List quotations; a code stands for everything below it too. Refused while a key file is locked, since the list leaves the study.',
   options: filterOptions,
-  words: [1, 1],
   run: async (typed, world) =>
-    withStudy(typed.words[0] ?? '', world, 'read', async (session) => {
-      const filter = await filterOf(session, typed);
+    withStudy(typed, world, 'read', async (session) => {
+      const filter = filterOf(session.study, typed);
       if (!filter.ok) return filter;
+      const anonymise = await anonymiserFor(session, typed.words[0] ?? '', world);
+      if (!anonymise.ok) return anonymise;
       const texts = await session.texts.readAll(session.study, [...session.study.codings.keys()]);
       if (!texts.ok) return texts;
       const found = quotesOf(session.study, (document) => texts.value.get(document), filter.value).quotes;
-      const json = found.map((quote) => ({
-        id: quote.id,
-        document: quote.documentTitle,
-        from: quote.from,
-        to: quote.to,
-        text: quote.text,
-        speaker: quote.speaker,
-        participant: quote.participant?.pseudonym ?? null,
-        stakeholder: quote.stakeholder?.name ?? null,
-        codes: quote.codes.map(({ path, coder }) => ({
-          path: path.join(PATH_SEPARATOR),
-          coder,
-          valence: null,
-        })),
-      }));
-      const lines = json.map(
-        (quote) =>
-          `${quote.document} ${quote.from}-${quote.to}\t${quote.speaker}\t${quote.codes.map(({ path }) => path).join('; ')}\n    ${quote.text.replaceAll('\n', ' ')}`,
-      );
-      return ok({ json, text: lines.join('\n') });
+      const json = found.map((quote) => printed(quote, anonymise.value));
+      return ok({ json, text: json.map(lineOf).join('\n') });
     }),
 };
 
-/** The filter that was typed; a name that fits nothing is an error, not an empty list. */
-export async function filterOf(session: StudySession, typed: Typed): Promise<Result<QuoteFilter>> {
-  const { study } = session;
-  const code = idOf(study, optional(typed, 'code'), findCode);
-  if (!code.ok) return code;
-  const document = idOf(study, optional(typed, 'document'), findDocument);
-  if (!document.ok) return document;
-  const group = optional(typed, 'stakeholder');
-  const stakeholder = group === undefined ? ok(undefined) : findGroup(study, group);
-  if (!stakeholder.ok) return stakeholder;
-  const name = optional(typed, 'coder');
-  const coder = name === undefined ? ok(undefined) : await findCoder(session, name, false);
-  if (!coder.ok) return coder;
-  return ok({
-    ...(code.value === undefined ? {} : { code: code.value }),
-    ...(document.value === undefined ? {} : { document: document.value }),
-    ...(stakeholder.value === undefined ? {} : { stakeholder: stakeholder.value }),
-    ...(coder.value === undefined ? {} : { coder: coder.value }),
-  });
+/** A quote as `--json` prints it; the names and their order are fixed, because scripts read them. */
+interface PrintedQuote {
+  readonly id: string;
+  readonly document: string;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly speaker: string;
+  readonly participant: string | null;
+  readonly stakeholder: string | null;
+  readonly codes: readonly { readonly path: string; readonly coder: string; readonly valence: null }[];
 }
 
-function idOf(
-  study: Study,
-  asked: string | undefined,
-  find: (study: Study, asked: string) => Result<{ readonly id: string }>,
-): Result<string | undefined> {
-  if (asked === undefined) return ok(undefined);
-  const found = find(study, asked);
-  return found.ok ? ok(found.value.id) : found;
+function printed(quote: Quote, anonymise: Anonymiser): PrintedQuote {
+  const { participant, stakeholder } = quote;
+  return {
+    id: quote.id,
+    document: anonymise(quote.documentTitle),
+    from: quote.from,
+    to: quote.to,
+    text: anonymise(quote.text),
+    speaker: anonymise(quote.speaker),
+    participant: participant === undefined ? null : anonymise(participant.pseudonym),
+    stakeholder: stakeholder === undefined ? null : anonymise(stakeholder.name),
+    codes: quote.codes.map(({ path, coder }) => ({
+      path: anonymise(path.join(PATH_SEPARATOR)),
+      coder: anonymise(coder),
+      valence: null,
+    })),
+  };
+}
+
+function lineOf({ document, from, to, text, speaker, codes }: PrintedQuote): string {
+  const paths = [...new Set(codes.map(({ path }) => path))].join('; ');
+  return `${document} ${from}-${to}\t${speaker}\t${paths}\n    ${text.replaceAll('\n', ' ')}`;
 }
