@@ -18,7 +18,8 @@ export function enterStudy(opening: StudyOpening): void {
   const needsCoder = opening.coder === '' && opening.readOnly === null;
   const kept = shownBefore ? useViewStore.getState().dialog : null;
   useViewStore.setState({ dialog: needsCoder ? { kind: 'coder' } : kept });
-  useAppStore.setState({ loaded: true, notices: opening.notices });
+  const notices = shownBefore ? {} : { notices: opening.notices };
+  useAppStore.setState({ loaded: true, ...notices });
 }
 
 /** Closes the study, which is on disk already, and goes back to the list of studies. */

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { DocumentKind, Literalness, SourceDocument } from '../../../shared/model/document';
 import type { DocumentEdit } from '../../../shared/model/operation';
 import { Button } from '../../components/button';
+import { DateInput } from '../../components/date-input';
 import { Dialog } from '../../components/dialog';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
@@ -66,9 +67,8 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
           options={literalOptions}
           onChange={(chosen) => change({ literal: chosen })}
         />
-        <TextInput
+        <DateInput
           label="Date of the conversation"
-          type="date"
           value={fields.date}
           onChange={(typed) => change({ date: typed })}
         />

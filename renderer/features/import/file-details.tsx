@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportItem } from '../../../shared/ipc/messages';
+import { DateInput } from '../../components/date-input';
 import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
@@ -16,18 +17,8 @@ interface FileDetailsProps {
 
 /** One file of the import: what it will be called, what was found in it, or why it is not added. */
 export function FileDetails({ item, choice, onChange }: FileDetailsProps): ReactNode {
-  if (item.kind === 'skipped')
-    return (
-      <Note kind="info" title={`${item.file} was skipped`}>
-        {item.reason}
-      </Note>
-    );
-  if (item.kind === 'failed')
-    return (
-      <Note kind="bad" title={`${item.file} could not be read`}>
-        {item.reason}
-      </Note>
-    );
+  if (item.kind === 'skipped') return <Note kind="info">{item.reason}</Note>;
+  if (item.kind === 'failed') return <Note kind="bad">{item.reason}</Note>;
   if (choice === undefined) return null;
   return (
     <>
@@ -69,7 +60,7 @@ function Choices({
         options={literalOptions}
         onChange={(literal) => onChange({ literal })}
       />
-      <TextInput label="Date" type="date" value={choice.date} onChange={(date) => onChange({ date })} />
+      <DateInput label="Date" value={choice.date} onChange={(date) => onChange({ date })} />
     </div>
   );
 }
