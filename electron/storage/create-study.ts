@@ -8,7 +8,6 @@ import { ignore, listIfPresent, syncFolderOrStop } from './durable-file';
 import { createLog } from './log-file';
 import { SnapshotAdapter } from './snapshot-adapter';
 import type { StudyData } from './snapshot-adapter';
-import { SourceFiles } from './source-files';
 import { storeContext } from './store-context';
 import type { StoreContext } from './store-context';
 import { FOLDER_NOT_EMPTY, STUDY_EXISTS, studyLocked } from './store-problems';
@@ -87,7 +86,6 @@ async function fill<C extends StoredCommit>(
       recovery: { kind: 'clean' },
       conflictCopies: [],
       damagedFiles: [],
-      sources: new SourceFiles(disk, paths.sources, createNonce),
     },
     {
       context,

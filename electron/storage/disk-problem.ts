@@ -67,6 +67,18 @@ function explain(code: string, what: string): AppError {
         code: 'no-permission',
         message: `${what}: you have no permission for this folder. Nothing was changed. Ask its owner, or copy the study.`,
       };
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'EISDIR':
+      return {
+        code: 'not-a-folder',
+        message: `${what}: there is a file where a folder should be. Nothing was changed. Choose a folder.`,
+      };
+    case 'ENAMETOOLONG':
+      return {
+        code: 'name-too-long',
+        message: `${what}: its name or path is too long for this disk. Nothing was changed. Choose a shorter one.`,
+      };
     default:
       return {
         code: 'disk-error',

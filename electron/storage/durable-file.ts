@@ -81,9 +81,14 @@ export async function readIfPresent(disk: Disk, path: string): Promise<Uint8Arra
   try {
     return await disk.readFile(path);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
+    if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+/** Nothing by that name, or something on the way to it that is no folder. */
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
 }
 
 /** The names inside a folder, or none where the folder is missing. */

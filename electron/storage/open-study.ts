@@ -7,7 +7,7 @@ import { damagedStudy } from './damaged-study';
 import type { Disk } from './disk';
 import { diskProblem, StudyFailure } from './disk-problem';
 import { ignore, listIfPresent } from './durable-file';
-import { isDamaged } from './file-names';
+import { dataFiles, isDamaged } from './file-names';
 import { encodeLines } from './journal-record';
 import { createLog } from './log-file';
 import type { OpenLog } from './log-file';
@@ -18,7 +18,6 @@ import type { RecoveryReport } from './recovery-report';
 import { clearTemporaries, setAside } from './repair';
 import { SnapshotAdapter } from './snapshot-adapter';
 import type { StudyData } from './snapshot-adapter';
-import { SourceFiles } from './source-files';
 import { storeContext } from './store-context';
 import type { StoreContext } from './store-context';
 import { NOT_FOUND, OPENED_FOR_READING, studyLocked } from './store-problems';
@@ -77,9 +76,14 @@ async function requireHeader<C extends StoredCommit>(context: StoreContext<C>): 
   const header = await readStudyHeader(context.disk, context.paths);
   if (header?.ok === true) return header.value;
   if (header?.error.code === 'study-too-new') throw new StudyFailure(header.error);
-  const names = await listIfPresent(context.disk, context.paths.data);
-  if (header === undefined && names.length === 0) throw new StudyFailure(NOT_FOUND);
+  if (header === undefined && !(await hasData(context))) throw new StudyFailure(NOT_FOUND);
   throw new StudyFailure(await damagedStudy(context, header?.error.detail ?? 'study.json is missing'));
+}
+
+/** Whether files of a study lie there, even without its header. */
+async function hasData<C extends StoredCommit>({ disk, paths }: StoreContext<C>): Promise<boolean> {
+  const names = await disk.list(paths.data).catch(() => []);
+  return dataFiles(names).length > 0;
 }
 
 async function requestAccess<C extends StoredCommit>(
@@ -133,7 +137,7 @@ async function openToRead<C extends StoredCommit>(
   reason: AppError,
 ): Promise<OpenedStore<C>> {
   const parts = await describe(context, header, recoveryReport(study.recovered.findings, []));
-  return readOnlyStore(parts, study.low.data.commits, reason);
+  return readOnlyStore(context, parts, study.low.data.commits, reason);
 }
 
 async function readHistory<C extends StoredCommit>(
@@ -195,7 +199,7 @@ async function clearUp<C extends StoredCommit>(
 
 /** Everything about an opened study that does not depend on whether it takes commits. */
 async function describe<C extends StoredCommit>(
-  { disk, paths, createNonce }: StoreContext<C>,
+  { disk, paths }: StoreContext<C>,
   header: StudyHeader,
   recovery: RecoveryReport,
 ): Promise<StudyParts> {
@@ -206,6 +210,5 @@ async function describe<C extends StoredCommit>(
     recovery,
     conflictCopies: [...conflictCopies(own), ...conflictCopies(data).map((name) => join('data', name))],
     damagedFiles: data.filter(isDamaged),
-    sources: new SourceFiles(disk, paths.sources, createNonce),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/lib/result';
-import type { Result } from '../../shared/lib/result';
+import type { AppError, Result } from '../../shared/lib/result';
 import type { Disk } from './disk';
 import { diskProblem } from './disk-problem';
 import { createFile, ignore, moveDurably, readIfPresent } from './durable-file';
@@ -24,10 +24,14 @@ export class SourceFiles {
     private readonly disk: Disk,
     private readonly folder: string,
     private readonly createNonce: () => string,
+    /** Why nothing may be stored now; undefined while the study is ours. */
+    private readonly refusal: () => AppError | undefined = () => undefined,
   ) {}
 
   /** Stores bytes and returns their sha256; when it returns they are on the medium. */
   async put(bytes: Uint8Array, kind: SourceKind): Promise<Result<string>> {
+    const error = this.refusal();
+    if (error !== undefined) return { ok: false, error };
     const sha256 = hashOf(bytes);
     try {
       const stored = await readIfPresent(this.disk, this.path(sha256, kind));

@@ -14,7 +14,7 @@ import { createLog, pruneGenerations } from './log-file';
 import type { OpenLog } from './log-file';
 import type { RecoveryReport } from './recovery-report';
 import type { SnapshotAdapter, StudyData } from './snapshot-adapter';
-import type { SourceFiles } from './source-files';
+import { SourceFiles } from './source-files';
 import type { StoreContext } from './store-context';
 import { CLOSED, FENCED, OUT_OF_ORDER } from './store-problems';
 import type { SavedReceipt, StoredCommit } from './stored-commit';
@@ -28,7 +28,6 @@ export interface StudyParts {
   readonly recovery: RecoveryReport;
   readonly conflictCopies: readonly string[];
   readonly damagedFiles: readonly string[];
-  readonly sources: SourceFiles;
 }
 
 /** What a store that takes commits needs: lowdb with our adapter, the lock, and the log to go on in. */
@@ -71,7 +70,8 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     this.recovery = parts.recovery;
     this.conflictCopies = parts.conflictCopies;
     this.damagedFiles = parts.damagedFiles;
-    this.sources = parts.sources;
+    const { disk, paths, createNonce } = writing.context;
+    this.sources = new SourceFiles(disk, paths.sources, createNonce, () => this.readOnlyReason());
     this.journal = new JournalWriter(writing.log, this);
     this.queuedSeq = this.commits.length;
     this.queuedChain = writing.adapter.savedChain;
@@ -130,9 +130,12 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   }
 
   private refusal(seq: number): AppError | undefined {
+    return this.readOnlyReason() ?? (seq === this.queuedSeq + 1 ? undefined : OUT_OF_ORDER);
+  }
+
+  private readOnlyReason(): AppError | undefined {
     if (this.closing !== undefined) return CLOSED;
-    if (this.current.kind === 'read-only') return this.current.reason;
-    return seq === this.queuedSeq + 1 ? undefined : OUT_OF_ORDER;
+    return this.current.kind === 'read-only' ? this.current.reason : undefined;
   }
 
   private receive(commit: C, json: string, chain: string): SavedReceipt {

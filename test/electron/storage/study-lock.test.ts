@@ -60,6 +60,10 @@ test('one who lost the study saves no more and says so', async () => {
     error: { code: 'study-fenced' },
   });
   expect(loser.mode).toMatchObject({ kind: 'read-only', reason: { code: 'study-fenced' } });
+  expect(await loser.sources.put(Buffer.from('tekst'), 'text')).toMatchObject({
+    ok: false,
+    error: { code: 'study-fenced' },
+  });
   await saveWords(winner, ['theirs']);
   await loser.close();
   await winner.close();
