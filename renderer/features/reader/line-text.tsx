@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { TextRange } from '../../../shared/lib/text-range';
+import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
 import { spanStyle, type CodeLooks } from './code-style';
 import { codesOf, innermost, paintSpans, type Span } from './paint-spans';
@@ -37,7 +37,7 @@ export const LineText = memo(function LineText(props: LineTextProps): ReactNode 
 function paint(span: Span, text: string, looks: CodeLooks, active: Active | null): ReactNode {
   const words = text.slice(span.from, span.to);
   if (span.codings.length === 0 && !span.selected) return words;
-  const isActive = active !== null && active.from < span.to && span.from < active.to;
+  const isActive = active !== null && overlaps(active, span);
   const tint = isActive ? active.code : innermost(span.codings)?.code;
   const style = spanStyle({
     hues: codesOf(span.codings).map(looks.hueOf),

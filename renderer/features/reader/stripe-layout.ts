@@ -1,5 +1,5 @@
 import type { Coding } from '../../../shared/model/coding';
-import { linesOf, topOfLine } from './line-geometry';
+import { assignLanes, type Cluster, type LanedCoding } from './stripe-lanes';
 import { LINE_HEIGHT, type TranscriptLayout } from './transcript-layout';
 
 /** Stripes side by side before the rest of a crowd is told as a number. */
@@ -10,6 +10,17 @@ export const LANE_PITCH = 9;
 export const LABEL_PITCH = 18;
 const FIRST_LANE = 4;
 const LABEL_LEFT = 24;
+/** Pixels a stripe keeps from the top of its first line and the bottom of its last. */
+const INSET = 4;
+const LABEL_INSET = 3;
+/** Pixels below its stripe at which a label would no longer be taken for its. */
+const LABEL_REACH = 3 * LINE_HEIGHT;
+
+/** Place of a label. */
+export interface Label {
+  readonly top: number;
+  readonly left: number;
+}
 
 /** One coding in the margin. Pixels count from the top left corner of the margin. */
 export interface Stripe {
@@ -20,7 +31,7 @@ export interface Stripe {
   readonly height: number;
   readonly left: number;
   /** Absent where the label would stand too far below its stripe, or a twin by another coder carries it. */
-  readonly label?: { readonly top: number; readonly left: number };
+  readonly label?: Label;
 }
 
 /** Codings for which there was no lane left, told as "+n" where they start. */
@@ -39,92 +50,56 @@ export interface StripeLayout {
   readonly crowds: readonly StripeCrowd[];
 }
 
-/** Lines a coding touches, and where these stand. */
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-  readonly top: number;
-  readonly height: number;
-}
-
-interface Lanes {
-  readonly ends: number[];
-  readonly members: (Extent & { readonly coding: Coding; readonly lane: number })[];
-  last: number;
-}
-
-/** Extents found before: one coding more must not make thousands be looked up again. */
-const extents = new WeakMap<TranscriptLayout, WeakMap<Coding, Extent>>();
-
 /**
- * Gives every coding its lane and its label a place, from line numbers alone. A lane is free again on the line
- * after its stripe ends. Labels move down to avoid each other, never sideways; one that would end up more than
- * three lines below its stripe is left to the stripe's own name.
+ * Gives every coding its lane and its label a place, from line numbers alone. Labels move down to avoid each
+ * other, never sideways; one that would end up more than three lines below its stripe is left to the stripe's
+ * own name.
  */
 export function layStripes(layout: TranscriptLayout, sorted: readonly Coding[]): StripeLayout {
   const stripes: Stripe[] = [];
   const crowds: StripeCrowd[] = [];
   let free = 0;
-  for (const cluster of clusters(layout, sorted)) {
-    const left = LABEL_LEFT + Math.max(0, Math.min(cluster.ends.length, LANES) - 2) * LANE_PITCH;
-    const crowd = cluster.members.filter(({ lane }) => lane >= LANES);
+  for (const cluster of assignLanes(layout, sorted)) {
+    const left = LABEL_LEFT + Math.max(0, Math.min(cluster.lanes, LANES) - 2) * LANE_PITCH;
     let before: Coding | undefined;
-    for (const { coding, first, last, top, height, lane } of cluster.members) {
-      if (lane >= LANES) continue;
-      const stripe = {
-        coding,
-        first,
-        last,
-        top: top + 4,
-        height: height - 8,
-        left: FIRST_LANE + lane * LANE_PITCH,
-      };
-      const label = Math.max(top + 3, free);
-      const near = label <= top + height + 3 * LINE_HEIGHT;
-      if (near && !isTwin(coding, before)) {
-        stripes.push({ ...stripe, label: { top: label, left } });
-        free = label + LABEL_PITCH;
-      } else stripes.push(stripe);
-      before = coding;
+    for (const member of cluster.members) {
+      if (member.lane >= LANES) continue;
+      const label = labelTop(member, before, free);
+      stripes.push(stripeOf(member, label === null ? null : { top: label, left }));
+      if (label !== null) free = label + LABEL_PITCH;
+      before = member.coding;
     }
-    const [head] = crowd;
-    if (head !== undefined) {
-      const label = Math.max(head.top + 3, free);
-      const codings = crowd.map(({ coding }) => coding);
-      crowds.push({ first: head.first, last: cluster.last, top: label, left, codings });
-      free = label + LABEL_PITCH;
-    }
+    const crowd = crowdOf(cluster, free, left);
+    if (crowd === undefined) continue;
+    crowds.push(crowd);
+    free = crowd.top + LABEL_PITCH;
   }
   return { stripes, crowds };
 }
 
-/** Codings that overlap line by line, one after another, with the lane each takes. */
-function clusters(layout: TranscriptLayout, sorted: readonly Coding[]): readonly Lanes[] {
-  const found: Lanes[] = [];
-  let current: Lanes | undefined;
-  const known = extents.get(layout) ?? new WeakMap<Coding, Extent>();
-  extents.set(layout, known);
-  for (const coding of sorted) {
-    const extent = known.get(coding) ?? extentOf(layout, coding);
-    known.set(coding, extent);
-    const { first, last } = extent;
-    if (current === undefined || first > current.last) {
-      current = { ends: [], members: [], last: -1 };
-      found.push(current);
-    }
-    const open = current.ends.findIndex((end) => end < first);
-    const lane = open === -1 ? current.ends.length : open;
-    current.ends[lane] = last;
-    current.last = Math.max(current.last, last);
-    current.members.push({ ...extent, coding, lane });
-  }
-  return found;
+function stripeOf({ coding, first, last, top, height, lane }: LanedCoding, label: Label | null): Stripe {
+  const left = FIRST_LANE + lane * LANE_PITCH;
+  const stripe = { coding, first, last, top: top + INSET, height: height - 2 * INSET, left };
+  return label === null ? stripe : { ...stripe, label };
 }
 
-function extentOf(layout: TranscriptLayout, coding: Coding): Extent {
-  const { first, last } = linesOf(layout, coding);
-  const top = topOfLine(layout, first);
-  return { first, last, top, height: topOfLine(layout, last) + LINE_HEIGHT - top };
+/** Where the label of a coding goes, below `free`; null where it has none. */
+function labelTop(
+  { coding, top, height }: LanedCoding,
+  before: Coding | undefined,
+  free: number,
+): number | null {
+  const label = Math.max(top + LABEL_INSET, free);
+  const isFar = label > top + height + LABEL_REACH;
+  return isFar || isTwin(coding, before) ? null : label;
+}
+
+function crowdOf({ members, last }: Cluster, free: number, left: number): StripeCrowd | undefined {
+  const crowd = members.filter(({ lane }) => lane >= LANES);
+  const [head] = crowd;
+  if (head === undefined) return undefined;
+  const top = Math.max(head.top + LABEL_INSET, free);
+  return { first: head.first, last, top, left, codings: crowd.map(({ coding }) => coding) };
 }
 
 /** Whether two codings give the same code to the same words. */

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { TextRange } from '../../../shared/lib/text-range';
+import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
@@ -111,7 +111,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
             current={block.index === turn}
             selectFrom={selected.from}
             selectTo={selected.to}
-            active={highlights && active !== null && touches(active, block) ? active : null}
+            active={highlights && active !== null && overlaps(active, block) ? active : null}
           />
         );
       })}
@@ -134,10 +134,6 @@ function useActiveCoding(reading: Reading): { readonly id: string; readonly mark
 }
 
 function within(selection: TextRange | null, block: Block): TextRange {
-  if (selection === null || !touches(selection, block)) return { from: -1, to: -1 };
+  if (selection === null || !overlaps(selection, block)) return { from: -1, to: -1 };
   return { from: Math.max(selection.from, block.from), to: Math.min(selection.to, block.to) };
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.from < b.to && b.from < a.to;
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { TextRange } from '../../../shared/lib/text-range';
+import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import { Monogram } from '../../components/monogram';
@@ -87,7 +87,7 @@ function SpeakerCell({ name, group, at }: SpeakerCellProps): ReactNode {
 
 /** The range if it touches the line, so that lines it does not touch are not drawn again. */
 function clip<T extends TextRange>(range: T | null, line: TextRange): T | null {
-  return range !== null && range.from < line.to && line.from < range.to ? range : null;
+  return range !== null && overlaps(range, line) ? range : null;
 }
 
 function turnLabel(name: string, group: StakeholderGroup | null, block: Block): string {

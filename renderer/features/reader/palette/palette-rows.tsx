@@ -5,7 +5,8 @@ import { Icon } from '../../../components/icon';
 import type { IconName } from '../../../components/icon-shapes';
 import { Kbd } from '../../../components/kbd';
 import { useStudyStore } from '../../../state/study-store';
-import { markedPart, matchedAlias, type CodeEntry } from './search-codes';
+import type { CodeEntry } from './code-catalogue';
+import { markedPart, matchedAlias } from './match-place';
 import styles from './palette.module.css';
 
 interface CodeRowProps {

@@ -1,0 +1,45 @@
+import { sentenceAt } from '../../../shared/anchoring/sentence-boundaries';
+import { wordAt } from '../../../shared/anchoring/word-boundaries';
+import type { TextRange } from '../../../shared/lib/text-range';
+import { blockAt, lineAtHeight, offsetInLine } from './line-geometry';
+import type { Reading } from './reader-store';
+import { MEASURE } from './transcript-layout';
+
+/** Where the pointer is in the window, in pixels. */
+export interface PointerPlace {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** What the pointer means in the text. */
+export interface Hit {
+  readonly offset: number;
+  /** Whether it is on the words themselves, not beside them. */
+  readonly onWords: boolean;
+}
+
+/** Pixels right of the measure that still belong to the line. */
+const OVERHANG = 10;
+
+/** Whether a place is left of the margin; `lines` is the element at the top left corner of the first line. */
+export function isOverText({ clientX }: PointerPlace, lines: HTMLElement): boolean {
+  return clientX - lines.getBoundingClientRect().left < MEASURE + OVERHANG;
+}
+
+/** The offset nearest to a place, from line geometry alone; above and below the text it is at its ends. */
+export function hitAt({ layout, font }: Reading, lines: HTMLElement, place: PointerPlace): Hit {
+  const { left, top } = lines.getBoundingClientRect();
+  const x = place.clientX - left;
+  const line = layout.lines[lineAtHeight(layout, place.clientY - top)];
+  if (line === undefined) return { offset: 0, onWords: false };
+  const width = font.widthOf(layout.text.slice(line.from, line.end));
+  return { offset: offsetInLine(layout.text, line, x, font.widthOf), onWords: x >= 0 && x < width };
+}
+
+/** What one click selects around an offset (nothing), what two do (a word), and three (a sentence). */
+export function unitAt({ layout }: Reading, offset: number, clicks: number): TextRange {
+  if (clicks === 2) return wordAt(layout.text, offset);
+  const block = layout.blocks[blockAt(layout, offset)];
+  if (clicks < 3 || block === undefined) return { from: offset, to: offset };
+  return sentenceAt(layout.text, block, offset);
+}
