@@ -6,7 +6,7 @@ import {
   latestRepeat,
   type HistoryStacks,
 } from '../../shared/commands/history';
-import { invertAll } from '../../shared/commands/invert';
+import { applyInverting } from '../../shared/commands/apply-inverting';
 import { commands, type CommandRequest } from '../../shared/commands/registry';
 import type { Command } from '../../shared/commands/command';
 import type { CommandReceipt, HistoryState } from '../../shared/ipc/messages';
@@ -135,23 +135,36 @@ export class StudySession {
     await this.store.close();
   }
 
-  private step(target: number, kind: 'undo' | 'redo', ops: Change['ops']): Promise<Result<CommandReceipt>> {
-    const name = this.shown[target - 1]?.label ?? '';
-    const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${name}`;
-    return this.commit({ label, ops, inverse: invertAll(this.state, ops) }, { kind, target });
+  private step(
+    target: number,
+    kind: 'undo' | 'redo',
+    bodies: Change['ops'],
+  ): Promise<Result<CommandReceipt>> {
+    const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${this.shown[target - 1]?.label ?? ''}`;
+    const ops = this.stamp(bodies);
+    const inverse = applyInverting(this.state, ops);
+    return this.show(this.seal(label, ops, inverse, { kind, target }));
   }
 
   private commit(change: Change, history: HistoryRole): Promise<Result<CommandReceipt>> {
+    const ops = this.stamp(change.ops);
+    for (const op of ops) applyOperation(this.state, op);
+    return this.show(this.seal(change.label, ops, change.inverse, history));
+  }
+
+  private stamp(bodies: Change['ops']): readonly Operation[] {
     const first = this.state.lamport + 1;
-    const ops = change.ops.map((body, index): Operation => ({
+    return bodies.map((body, index) => ({
       lamport: first + index,
       device: this.device,
       by: this.coder,
       ...body,
     }));
-    const commit = this.seal(change.label, ops, change.inverse, history);
+  }
+
+  /** Tells of a commit whose operations are applied already, and saves it. */
+  private show(commit: Commit): Promise<Result<CommandReceipt>> {
     this.shown.push(commit);
-    for (const op of ops) applyOperation(this.state, op);
     this.stacks = advanceHistory(this.stacks, commit);
     this.listener.committed(commit, this.history);
     return this.save(commit);

@@ -1,15 +1,15 @@
 import { assertNever } from '../lib/assert-never';
-import type { Code, CodeEdit } from '../model/code';
 import type { Coding } from '../model/coding';
 import type { SourceDocument } from '../model/document';
 import type { DocumentEdit, OperationBody, ParticipantEdit } from '../model/operation';
 import { passageKey, type Participant } from '../model/participant';
 import type { Study } from '../model/study';
+import { invertCode } from './invert-code';
 
 /**
  * What takes `bodies` back, last first, seen from the study as it stands before them.
  *
- * Exact for operations that do not depend on one another; a command whose operations do says its own inverse.
+ * Exact for operations that do not depend on one another, which is what commands plan; see also `applyInverting`.
  */
 export function invertAll(study: Study, bodies: readonly OperationBody[]): readonly OperationBody[] {
   return bodies.flatMap((body) => invert(study, body)).reverse();
@@ -46,44 +46,6 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
   }
 }
 
-function invertCode(
-  study: Study,
-  body: Extract<OperationBody, { type: `code:${string}` }>,
-): readonly OperationBody[] {
-  switch (body.type) {
-    case 'code:add':
-      return [{ type: 'code:archive', ids: [body.code.id], codings: [] }];
-    case 'code:edit':
-      return known(study.codes.get(body.id), (code) => ({
-        type: 'code:edit',
-        id: code.id,
-        edit: codeBefore(code, body.edit),
-      }));
-    case 'code:move':
-      return known(study.codes.get(body.id), ({ id, parent, position }) => ({
-        type: 'code:move',
-        id,
-        parent,
-        position,
-      }));
-    case 'code:merge':
-      return [{ type: 'code:unmerge', id: body.id }];
-    case 'code:unmerge': {
-      const state = study.codeStates.get(body.id);
-      return state?.kind === 'merged' ? [{ type: 'code:merge', id: body.id, into: state.into }] : [];
-    }
-    case 'code:archive': {
-      // A code that only its use kept alive was in the archive before, and undo leaves it there, marked.
-      const ids = body.ids.filter((id) => study.codeStates.get(id)?.kind === 'active');
-      return [{ type: 'code:restore', ids, codings: body.codings }];
-    }
-    case 'code:restore':
-      return [{ type: 'code:archive', ids: body.ids, codings: body.codings }];
-    default:
-      return assertNever(body);
-  }
-}
-
 type RegisterBody = Extract<
   OperationBody,
   { type: `document:${string}` | `group:${string}` | `participant:${string}` | `coder:${string}` }
@@ -91,16 +53,30 @@ type RegisterBody = Extract<
 
 function invertRegister(study: Study, body: RegisterBody): readonly OperationBody[] {
   switch (body.type) {
-    case 'coder:add':
-      return [{ type: 'coder:remove', id: body.coder.id }];
+    case 'coder:add': {
+      const coder = study.coders.get(body.coder.id);
+      return [
+        coder === undefined ? { type: 'coder:remove', id: body.coder.id } : { type: 'coder:add', coder },
+      ];
+    }
     case 'coder:remove':
       return known(study.coders.get(body.id), (coder) => ({ type: 'coder:add', coder }));
-    case 'group:add':
-      return [{ type: 'group:remove', id: body.group.id }];
+    case 'group:add': {
+      const group = study.groups.get(body.group.id);
+      return [
+        group === undefined ? { type: 'group:remove', id: body.group.id } : { type: 'group:add', group },
+      ];
+    }
     case 'group:remove':
       return known(study.groups.get(body.id), (group) => ({ type: 'group:add', group }));
-    case 'document:add':
-      return [{ type: 'document:remove', id: body.document.id }];
+    case 'document:add': {
+      const document = study.documents.get(body.document.id);
+      return [
+        document === undefined
+          ? { type: 'document:remove', id: body.document.id }
+          : { type: 'document:add', document },
+      ];
+    }
     case 'document:remove':
       return known(study.documents.get(body.id), (document) => ({ type: 'document:add', document }));
     case 'document:edit':
@@ -109,8 +85,14 @@ function invertRegister(study: Study, body: RegisterBody): readonly OperationBod
         id: document.id,
         edit: documentBefore(document, body.edit),
       }));
-    case 'participant:add':
-      return [{ type: 'participant:remove', id: body.participant.id }];
+    case 'participant:add': {
+      const participant = study.participants.get(body.participant.id);
+      return [
+        participant === undefined
+          ? { type: 'participant:remove', id: body.participant.id }
+          : { type: 'participant:add', participant },
+      ];
+    }
     case 'participant:remove':
       return known(study.participants.get(body.id), (participant) => ({
         type: 'participant:add',
@@ -129,16 +111,6 @@ function invertRegister(study: Study, body: RegisterBody): readonly OperationBod
 
 function known<T>(value: T | undefined, body: (value: T) => OperationBody): readonly OperationBody[] {
   return value === undefined ? [] : [body(value)];
-}
-
-function codeBefore(code: Code, edit: CodeEdit): CodeEdit {
-  return {
-    ...(edit.name === undefined ? {} : { name: code.name }),
-    ...(edit.definition === undefined ? {} : { definition: code.definition }),
-    ...(edit.aliases === undefined ? {} : { aliases: code.aliases }),
-    ...(edit.origin === undefined ? {} : { origin: code.origin }),
-    ...(edit.colour === undefined ? {} : { colour: code.colour ?? null }),
-  };
 }
 
 function documentBefore(document: SourceDocument, edit: DocumentEdit): DocumentEdit {

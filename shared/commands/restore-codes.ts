@@ -16,7 +16,7 @@ export const restoreCodes = defineCommand({
   }),
   plan: (study, payload) => {
     const ids = [...new Set(payload.ids)];
-    const codings = payload.codings.filter((id) => !study.codingDocuments.has(id));
+    const codings = payload.codings.filter((id) => study.removedCodings.has(id));
     const away = ids.every((id) => ['archived', 'kept-alive'].includes(study.codeStates.get(id)?.kind ?? ''));
     if (!away)
       return fail('code-not-archived', 'One of these codes is not in the archive. Nothing was changed.');

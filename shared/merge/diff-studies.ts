@@ -1,7 +1,8 @@
 import type { Code, CodeEdit } from '../model/code';
 import type { OperationBody } from '../model/operation';
 import type { PassageVoice } from '../model/participant';
-import type { StudyState } from '../model/study-state';
+import { emptyStudy, type StudyState } from '../model/study-state';
+import { applyOperation } from '../model/fold';
 
 /**
  * Operations that bring a study from `from` to `to`, where `from` knows everything `to` knows.
@@ -15,8 +16,8 @@ export function diffStudies(from: StudyState, to: StudyState): readonly Operatio
     ...diffRegisters(from, to),
     ...diffSpeakers(from, to),
     ...diffVoices(from, to),
-    ...diffMergedCodes(from, to),
-    ...diffCodes(from, to),
+    ...diffTree(from, to),
+    ...diffFields(from, to),
     ...diffArchive(from, to),
     ...diffCodings(from, to),
     ...removedDocuments(from, to),
@@ -90,6 +91,14 @@ function diffVoices(from: StudyState, to: StudyState): readonly OperationBody[] 
   });
 }
 
+/** Which codes are merged, then every place that is not as wanted after that: merging moves children along. */
+function diffTree(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const tree = treeOf(from);
+  const merges = diffMergedCodes(from, to);
+  for (const body of merges) applyOperation(tree, { ...body, lamport: 0, device: '', by: '' });
+  return [...merges, ...diffPlaces(tree, to)];
+}
+
 function diffMergedCodes(from: StudyState, to: StudyState): readonly OperationBody[] {
   const parted = [...from.mergedInto.keys()].filter(
     (id) => from.mergedInto.get(id) !== to.mergedInto.get(id),
@@ -101,30 +110,37 @@ function diffMergedCodes(from: StudyState, to: StudyState): readonly OperationBo
   ];
 }
 
+/** The codes of a study alone, to try operations on. */
+function treeOf(state: StudyState): StudyState {
+  return {
+    ...emptyStudy(),
+    codes: new Map(state.codes),
+    codeStates: new Map(state.codeStates),
+    archivedCodes: new Set(state.archivedCodes),
+    mergedInto: new Map(state.mergedInto),
+    children: new Map([...state.children].map(([parent, ids]) => [parent, new Set(ids)])),
+  };
+}
+
 /**
- * Places are set from the top of the wanted tree downwards: a code then never meets one of its own
- * descendants above it, and no move is skipped.
+ * Places are set from the top of the wanted tree downwards, after taking all of them to the top: a code
+ * then never meets one of its own descendants above it, and no move is skipped. Merged codes have a place
+ * too, to which they may return.
  */
-function diffCodes(from: StudyState, to: StudyState): readonly OperationBody[] {
-  const wanted = [...to.codes.values()].filter((code) => !to.mergedInto.has(code.id));
-  const moved = wanted
+function diffPlaces(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const moved = [...to.codes.values()]
     .filter((code) => !samePlace(from.codes.get(code.id), code))
     .map((code) => ({ code, depth: depthOf(to, code) }))
     .sort((a, b) => a.depth - b.depth)
-    .flatMap(({ code }): readonly OperationBody[] => [
-      { type: 'code:move', id: code.id, parent: code.parent, position: code.position },
-    ]);
-  const lifted = moved.length === 0 ? [] : liftAll(moved);
-  const edited = [...to.codes.values()].flatMap((code): readonly OperationBody[] => {
+    .map(({ code: { id, parent, position } }) => ({ type: 'code:move', id, parent, position }) as const);
+  return [...moved.map((body) => ({ ...body, parent: null })), ...moved];
+}
+
+function diffFields(from: StudyState, to: StudyState): readonly OperationBody[] {
+  return [...to.codes.values()].flatMap((code): readonly OperationBody[] => {
     const edit = editTo(from.codes.get(code.id), code);
     return edit === null ? [] : [{ type: 'code:edit', id: code.id, edit }];
   });
-  return [...lifted, ...moved, ...edited];
-}
-
-/** Codes that change place are first taken to the top, so that opposite moves cannot block one another. */
-function liftAll(moved: readonly OperationBody[]): readonly OperationBody[] {
-  return moved.flatMap((body) => (body.type === 'code:move' ? [{ ...body, parent: null }] : []));
 }
 
 function depthOf(state: StudyState, code: Code): number {
@@ -164,20 +180,16 @@ function diffArchive(from: StudyState, to: StudyState): readonly OperationBody[]
   ];
 }
 
+/** A coding aside with its document counts as there, or bringing the document back would not bring it back. */
 function diffCodings(from: StudyState, to: StudyState): readonly OperationBody[] {
-  const shownIn = (state: StudyState, id: string): boolean => state.codingDocuments.has(id);
-  const extra = [...from.codingDocuments.keys()].filter((id) => !shownIn(to, id) && !isShelved(to, id));
-  const lost = [...to.codingDocuments.keys()].filter(
-    (id) => !shownIn(from, id) && from.removedCodings.has(id),
-  );
+  const isThere = (state: StudyState, id: string): boolean =>
+    state.madeWith.has(id) && !state.removedCodings.has(id);
+  const extra = [...from.madeWith.keys()].filter((id) => isThere(from, id) && !isThere(to, id));
+  const lost = [...from.removedCodings.keys()].filter((id) => isThere(to, id));
   return [
     ...(extra.length === 0 ? [] : [{ type: 'coding:remove', ids: extra } as const]),
     ...(lost.length === 0 ? [] : [{ type: 'coding:restore', ids: lost } as const]),
   ];
-}
-
-function isShelved(state: StudyState, id: string): boolean {
-  return [...state.shelvedCodings.values()].some((shelf) => shelf.has(id));
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -34,9 +34,12 @@ export function editCode(state: StudyState, id: string, edit: CodeEdit): void {
  */
 export function moveCode(state: StudyState, id: string, parent: string | null, position: number): void {
   const code = state.codes.get(id);
-  const target = parent === null ? null : resolveCode(state, parent);
+  const isMerged = state.mergedInto.has(id);
+  // A merged code is not in the tree: the place it returns to is noted as said, and looked at when it returns.
+  const target = parent === null || isMerged ? parent : resolveCode(state, parent);
   if (code === undefined || (target !== null && isWithin(state, target, id))) return;
-  place(state, code, target, position);
+  if (isMerged) state.codes.set(id, { ...code, parent: target, position });
+  else place(state, code, target, position);
 }
 
 /**
@@ -53,7 +56,8 @@ export function mergeCode(state: StudyState, id: string, into: string): void {
     if (child !== undefined) place(state, child, target.id, child.position);
   }
   state.children.get(source.parent ?? '')?.delete(source.id);
-  state.mergedInto.set(source.id, target.id);
+  // As it was said, not where it leads by now: should `into` be parted from its target, this code goes with it.
+  state.mergedInto.set(source.id, into);
   recodeMadeWith(state, aliasesOf(state, source.id));
   settleCode(state, source.id);
   settleCode(state, target.id);
@@ -97,10 +101,9 @@ function isWithin(state: StudyState, id: string, ancestor: string): boolean {
 }
 
 function place(state: StudyState, code: Code, parent: string | null, position: number): void {
-  const merged = state.mergedInto.has(code.id);
   state.children.get(code.parent ?? '')?.delete(code.id);
   state.codes.set(code.id, { ...code, parent, position });
-  if (!merged) entry(state.children, parent ?? '', () => new Set()).add(code.id);
+  entry(state.children, parent ?? '', () => new Set()).add(code.id);
   settleParent(state, code.parent);
   settleParent(state, parent);
 }

@@ -26,6 +26,8 @@ export interface Study {
   readonly codings: ReadonlyMap<string, ReadonlyMap<string, Coding>>;
   /** Document of each living coding. */
   readonly codingDocuments: ReadonlyMap<string, string>;
+  /** Codings taken away, which can come back; those aside with a removed document are not among them. */
+  readonly removedCodings: ReadonlyMap<string, Coding>;
   /** Living codings per code, merged codes counted with the code they went into. */
   readonly codeCounts: ReadonlyMap<string, number>;
   /** Link of a speaker label, by document id and label. */

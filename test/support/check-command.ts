@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import type { Command } from '../../shared/commands/command';
-import { invertAll } from '../../shared/commands/invert';
+import { applyInverting } from '../../shared/commands/apply-inverting';
 import { commands, type CommandRequest } from '../../shared/commands/registry';
 import { expectOk, type Result } from '../../shared/lib/result';
 import type { Change, Commit } from '../../shared/model/commit';
-import { foldOperations } from '../../shared/model/fold';
+import { applyOperation, foldOperations } from '../../shared/model/fold';
 import type { Operation, OperationBody } from '../../shared/model/operation';
+import type { Study } from '../../shared/model/study';
 import type { StudyState } from '../../shared/model/study-state';
 import { parseCommit } from '../../shared/schema/parse-commit';
 import type { StudyBuilder } from './study-builder';
@@ -28,9 +29,10 @@ export function checkCommand(builder: StudyBuilder, request: CommandRequest, exp
   const change = expectOk(planUntouched(builder, request));
   expect({ label: change.label, ops: change.ops }).toEqual({ label: expected.label, ops: expected.ops });
   const before = visible(builder.state);
-  const done = after(builder.operations, change.ops);
-  expect(visibleChanges(before, visible(done.state))).toEqual(expected.changes);
-  checkUndoRedo(before, done, change.inverse);
+  const state = foldOperations(builder.operations);
+  for (const op of stamped(state, change.ops)) applyOperation(state, op);
+  expect(visibleChanges(before, visible(state))).toEqual(expected.changes);
+  checkUndoRedo(before, state, change.inverse);
   checkJson(builder, change);
 }
 
@@ -51,11 +53,6 @@ export function everything(study: unknown): string {
   });
 }
 
-interface Done {
-  readonly state: StudyState;
-  readonly ops: readonly Operation[];
-}
-
 function planUntouched(builder: StudyBuilder, request: CommandRequest, by = 'noor'): Result<Change> {
   // The registry pairs each type with its payload; the union of pairs cannot be called without widening.
   const command = commands[request.type] as Command<unknown>;
@@ -68,22 +65,22 @@ function planUntouched(builder: StudyBuilder, request: CommandRequest, by = 'noo
   return change;
 }
 
-function after(ops: readonly Operation[], bodies: readonly OperationBody[]): Done {
-  const all = [...ops];
-  for (const body of bodies) all.push({ lamport: all.length + 1, device: 'd', by: 'noor', ...body });
-  return { state: foldOperations(all), ops: all };
+function stamped(study: Study, bodies: readonly OperationBody[]): readonly Operation[] {
+  const first = study.lamport + 1;
+  return bodies.map((body, index) => ({ lamport: first + index, device: 'd', by: 'noor', ...body }));
 }
 
 /** Three rounds, because the second undo runs on what the first redo recorded. */
-function checkUndoRedo(before: readonly string[], done: Done, inverse: readonly OperationBody[]): void {
-  const shown = visible(done.state);
-  let current = done;
+function checkUndoRedo(
+  before: readonly string[],
+  state: StudyState,
+  inverse: readonly OperationBody[],
+): void {
+  const after = visible(state);
   let back = inverse;
-  for (const expected of [before, shown, before, shown, before, shown]) {
-    const next = invertAll(current.state, back);
-    current = after(current.ops, back);
-    expect(visible(current.state)).toEqual(expected);
-    back = next;
+  for (const expected of [before, after, before, after, before, after]) {
+    back = applyInverting(state, stamped(state, back));
+    expect(visible(state)).toEqual(expected);
   }
 }
 
@@ -92,12 +89,7 @@ function checkJson(builder: StudyBuilder, { label, ops, inverse }: Change): void
     seq: 1,
     at: '2026-03-12T10:00:00.000Z',
     label,
-    ops: ops.map((body, index) => ({
-      lamport: builder.state.lamport + 1 + index,
-      device: 'd',
-      by: '',
-      ...body,
-    })),
+    ops: stamped(builder.state, ops),
     inverse,
     history: { kind: 'act' },
   };

@@ -1,0 +1,192 @@
+import { isLiving } from '../../shared/code-tree/code-tree';
+import type { CommandRequest } from '../../shared/commands/registry';
+import type { Study } from '../../shared/model/study';
+import { hashLike } from './study-builder';
+
+/** What someone in a team does; how often each comes is in `WEIGHTS`. */
+export type Action = keyof typeof WEIGHTS;
+
+/** One step of a team's work: who, what, and three numbers that pick on what. */
+export interface Step {
+  readonly who: number;
+  readonly what: Action;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** How often each action comes. */
+export const WEIGHTS = {
+  'add-code': 4,
+  'edit-code': 3,
+  'move-code': 7,
+  'merge-codes': 3,
+  'archive-codes': 3,
+  'restore-codes': 2,
+  'add-codings': 8,
+  'remove-codings': 3,
+  'link-speaker': 2,
+  'name-voice': 1,
+  'add-participant': 1,
+  'edit-participant': 1,
+  'remove-participant': 1,
+  'add-group': 1,
+  'add-coder': 1,
+  'name-study': 1,
+  'add-document': 1,
+  'edit-document': 1,
+  'remove-document': 1,
+  undo: 4,
+  redo: 2,
+  sync: 3,
+} as const;
+
+const newDocument = {
+  kind: 'interview',
+  literal: 'verbatim',
+  textHash: hashLike('a'),
+  length: 30,
+  words: 6,
+  speakers: ['Deniz', 'Hakima'],
+  turns: [],
+  origin: { format: 'txt', originalHash: hashLike('b') },
+} as const;
+
+type RequestFor = (study: Study, step: Step) => CommandRequest | null;
+
+/** The command a step stands for in this study, or null where there is nothing to do it on. */
+export function requestOf(study: Study, step: Step): CommandRequest | null {
+  return REQUESTS[step.what](study, step);
+}
+
+const nothing: RequestFor = () => null;
+
+const REQUESTS: Readonly<Record<Action, RequestFor>> = {
+  'add-code': (study, { a, b }) => ({
+    type: 'add-codes',
+    payload: { parent: b % 3 === 0 ? null : codeOf(study, a), codes: [{ name: `code ${b}` }] },
+  }),
+  'edit-code': (study, { a, b, c }) => ({
+    type: 'edit-code',
+    payload: {
+      id: codeOf(study, a),
+      edit: [{ name: `name ${c}` }, { colour: (c % 12) + 1 }, { definition: `means ${c}` }, { colour: null }][
+        b % 4
+      ] ?? { name: 'x' },
+    },
+  }),
+  'move-code': (study, { a, b, c }) => ({
+    type: 'move-code',
+    payload: {
+      id: codeOf(study, a),
+      parent: b % 4 === 0 ? null : codeOf(study, b),
+      before: c % 2 === 0 ? null : codeOf(study, c),
+    },
+  }),
+  'merge-codes': (study, { a, b }) => ({
+    type: 'merge-codes',
+    payload: { id: codeOf(study, a), into: codeOf(study, b) },
+  }),
+  'archive-codes': (study, { a }) => ({ type: 'archive-codes', payload: { ids: [codeOf(study, a)] } }),
+  'restore-codes': (study, { a, b }) => {
+    const away = [...study.codeStates].filter(([, { kind }]) => kind === 'archived' || kind === 'kept-alive');
+    const [id] = pick(away, a) ?? [];
+    if (id === undefined) return null;
+    return { type: 'restore-codes', payload: { ids: [id], codings: b % 2 === 0 ? [] : ['k1', 'k2', 'k3'] } };
+  },
+  'add-codings': (study, { a, b, c }) => {
+    const document = pick(['fg', 'ou'], a) ?? '';
+    const from = c % 20;
+    return {
+      type: 'add-codings',
+      payload: { codings: [{ document, from, to: from + 5, code: codeOf(study, b) }] },
+    };
+  },
+  'remove-codings': (study, { a }) => {
+    const id = pick([...study.codingDocuments.keys()], a);
+    return id === undefined ? null : { type: 'remove-codings', payload: { ids: [id] } };
+  },
+  'link-speaker': (study, { a, b, c }) => ({
+    type: 'link-speakers',
+    payload: {
+      links: [
+        {
+          document: pick([...study.documents.keys()], a) ?? '',
+          speaker: b % 2 === 0 ? 'Deniz' : 'Hakima',
+          participant: c % 3 === 0 ? null : (pick([...study.participants.keys()], c) ?? null),
+          group: c % 2 === 0 ? null : (pick([...study.groups.keys()], c) ?? null),
+        },
+      ],
+    },
+  }),
+  'name-voice': (study, { a, b, c }) => ({
+    type: 'name-voice',
+    payload: {
+      document: pick([...study.documents.keys()], a) ?? '',
+      from: b % 3,
+      to: 5,
+      participant: pick([null, ...study.participants.keys()], c) ?? null,
+      group: null,
+    },
+  }),
+  'add-participant': (study, { a, c }) => ({
+    type: 'add-participants',
+    payload: {
+      participants: [
+        {
+          pseudonym: `Persoon ${c}`,
+          group: pick([...study.groups.keys()], a) ?? '',
+          role: '',
+          attributes: { leeftijd: String(c) },
+        },
+      ],
+    },
+  }),
+  'edit-participant': (study, { a, b, c }) => ({
+    type: 'edit-participant',
+    payload: {
+      id: pick([...study.participants.keys()], a) ?? '',
+      edit: b % 2 === 0 ? { role: `rol ${c}` } : { pseudonym: `Naam ${c}` },
+    },
+  }),
+  'remove-participant': (study, { a }) => ({
+    type: 'remove-participant',
+    payload: { id: pick([...study.participants.keys()], a) ?? '' },
+  }),
+  'add-group': (_study, { c }) => ({
+    type: 'add-groups',
+    payload: { groups: [{ name: `Groep ${c}`, monogram: 'GR', hue: 'pb', asks: false }] },
+  }),
+  'add-coder': (_study, { c }) => ({ type: 'add-coder', payload: { name: `Coder ${c}` } }),
+  'name-study': (_study, { c }) => ({ type: 'name-study', payload: { name: `Study ${c}` } }),
+  'add-document': (_study, { c }) => {
+    return { type: 'add-documents', payload: { documents: [{ ...newDocument, title: `Doc ${c % 4}` }] } };
+  },
+  'edit-document': (study, { a, b, c }) => ({
+    type: 'edit-document',
+    payload: {
+      id: pick([...study.documents.keys()], a) ?? '',
+      edit: b % 2 === 0 ? { title: `Titel ${c}` } : { date: c % 2 === 0 ? null : `2026-03-${10 + c}` },
+    },
+  }),
+  'remove-document': (study, { a }) => ({
+    type: 'remove-document',
+    payload: { id: pick([...study.documents.keys()], a) ?? '' },
+  }),
+  undo: nothing,
+  redo: nothing,
+  sync: nothing,
+};
+
+function codeOf(study: Study, number: number): string {
+  return (
+    pick(
+      [...study.codes.keys()].filter((id) => isLiving(study, id)),
+      number,
+    ) ?? ''
+  );
+}
+
+function pick<T>(of: readonly T[], number: number): T | undefined {
+  return of[number % of.length];
+}
