@@ -58,8 +58,7 @@ export function mergeCode(state: StudyState, id: string, into: string): void {
   state.children.get(source.parent ?? '')?.delete(source.id);
   // As it was said, not where it leads by now: should `into` be parted from its target, this code goes with it.
   state.mergedInto.set(source.id, into);
-  recodeMadeWith(state, aliasesOf(state, source.id));
-  settleCode(state, source.id);
+  settleAliases(state, source.id);
   settleCode(state, target.id);
   settleParent(state, source.parent);
 }
@@ -74,9 +73,8 @@ export function unmergeCode(state: StudyState, id: string): void {
   const safe = parent !== null && isWithin(state, parent, id) ? null : parent;
   state.codes.set(id, { ...code, parent: safe });
   entry(state.children, safe ?? '', () => new Set()).add(id);
-  recodeMadeWith(state, aliasesOf(state, id));
+  settleAliases(state, id);
   settleCode(state, resolveCode(state, into));
-  settleCode(state, id);
 }
 
 /** Puts codes away together with the codings their archiver saw; unseen codings stay and keep the code alive. */
@@ -106,6 +104,13 @@ function place(state: StudyState, code: Code, parent: string | null, position: n
   entry(state.children, parent ?? '', () => new Set()).add(code.id);
   settleParent(state, code.parent);
   settleParent(state, parent);
+}
+
+/** Brings a code that was merged or parted up to date, with all codes that stand for the same. */
+function settleAliases(state: StudyState, id: string): void {
+  const aliases = aliasesOf(state, id);
+  recodeMadeWith(state, aliases);
+  for (const alias of aliases) settleCode(state, alias);
 }
 
 /** `id` and every code that was merged into it, directly or through others. */

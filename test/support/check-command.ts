@@ -10,7 +10,7 @@ import type { Study } from '../../shared/model/study';
 import type { StudyState } from '../../shared/model/study-state';
 import { parseCommit } from '../../shared/schema/parse-commit';
 import type { StudyBuilder } from './study-builder';
-import { visible, visibleChanges } from './visible-study';
+import { everything, visible, visibleChanges } from './visible-study';
 
 /** What a carried-out command must come to, in full. */
 export interface ExpectedChange {
@@ -43,14 +43,6 @@ export function checkRefusal(
   expected: { readonly code: string; readonly message: string },
 ): void {
   expect(planUntouched(builder, request, 'noor')).toEqual({ ok: false, error: expected });
-}
-
-/** Everything in a study, hidden tables too, as text: equal texts are equal studies. */
-export function everything(study: unknown): string {
-  return JSON.stringify(study, (_key, value: unknown) => {
-    if (value instanceof Map) return { map: [...value] };
-    return value instanceof Set ? { set: [...value] } : value;
-  });
 }
 
 function planUntouched(builder: StudyBuilder, request: CommandRequest, by = 'noor'): Result<Change> {

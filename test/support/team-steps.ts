@@ -19,11 +19,11 @@ export interface Step {
 export const WEIGHTS = {
   'add-code': 4,
   'edit-code': 3,
-  'move-code': 7,
+  'move-code': 14,
   'merge-codes': 3,
   'archive-codes': 3,
   'restore-codes': 2,
-  'add-codings': 8,
+  'add-codings': 9,
   'remove-codings': 3,
   'link-speaker': 2,
   'name-voice': 1,
@@ -79,7 +79,7 @@ const REQUESTS: Readonly<Record<Action, RequestFor>> = {
     type: 'move-code',
     payload: {
       id: codeOf(study, a),
-      parent: b % 4 === 0 ? null : codeOf(study, b),
+      parent: b % 8 === 0 ? null : codeOf(study, b),
       before: c % 2 === 0 ? null : codeOf(study, c),
     },
   }),

@@ -33,6 +33,14 @@ export function visibleChanges(before: readonly string[], after: readonly string
   ];
 }
 
+/** Everything in a study, hidden tables too, as text: equal texts are equal studies. */
+export function everything(study: unknown): string {
+  return JSON.stringify(study, (_key, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    return value instanceof Set ? { set: [...value] } : value;
+  });
+}
+
 function records<T>(
   table: ReadonlyMap<string, T>,
   what: string,

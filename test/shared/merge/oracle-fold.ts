@@ -1,0 +1,262 @@
+import { compareOperations, type Operation } from '../../../shared/model/operation';
+import type { StudyState } from '../../../shared/model/study-state';
+
+/**
+ * A second, slow fold written apart from the product's: it keeps no counts and no indexes, and works every
+ * state out anew. `summaryOf` says the same of the product's fold, so that the two can be compared.
+ */
+export function oracle(ops: readonly Operation[]): string {
+  const world = new World();
+  for (const op of ops.toSorted(compareOperations)) world.happen(op);
+  return JSON.stringify(world.summary());
+}
+
+/** What the product's fold holds, in the oracle's words. */
+export function summaryOf(state: StudyState): string {
+  const codes = [...state.codes.values()].map((code): Summary['codes'][number] => [
+    code.id,
+    kindOf(state, code.id),
+    code.parent,
+    code.position,
+    code.name,
+    code.definition,
+    code.colour ?? null,
+  ]);
+  const codings = [...state.codings.values()].flatMap((table) =>
+    [...table.values()].map(({ id, document, code }): readonly [string, string, string] => [
+      id,
+      document,
+      code,
+    ]),
+  );
+  return JSON.stringify({
+    name: state.name,
+    codes: codes.toSorted(byFirst),
+    codings: codings.toSorted(byFirst),
+    documents: [...state.documents.values()]
+      .map(({ id, title, date }) => [id, title, date ?? null])
+      .toSorted(byFirst),
+    participants: [...state.participants.values()]
+      .map(({ id, pseudonym, role }) => [id, pseudonym, role])
+      .toSorted(byFirst),
+    links: [...state.speakers]
+      .flatMap(([document, links]) =>
+        [...links].map(([speaker, link]) => [`${document} ${speaker}`, link] as const),
+      )
+      .toSorted(byFirst),
+  });
+}
+
+interface Summary {
+  readonly codes: readonly (readonly [
+    string,
+    string,
+    string | null,
+    number,
+    string,
+    string,
+    number | null,
+  ])[];
+}
+
+function kindOf(state: StudyState, id: string): string {
+  const codeState = state.codeStates.get(id);
+  return codeState?.kind === 'merged' ? `merged into ${codeState.into}` : (codeState?.kind ?? 'unknown');
+}
+
+function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
+  return String(a[0]) < String(b[0]) ? -1 : 1;
+}
+
+interface Node {
+  name: string;
+  definition: string;
+  colour: number | null;
+  parent: string | null;
+  position: number;
+  archived: boolean;
+  into: string | null;
+}
+
+interface Mark {
+  readonly document: string;
+  readonly code: string;
+  away: boolean;
+}
+
+class World {
+  private name = '';
+  private readonly nodes = new Map<string, Node>();
+  private readonly marks = new Map<string, Mark>();
+  private readonly documents = new Map<string, { title: string; date: string | null }>();
+  private readonly people = new Map<string, { pseudonym: string; role: string }>();
+  private readonly links = new Map<string, unknown>();
+
+  happen(op: Operation): void {
+    if (op.type.startsWith('code:')) this.happenToCodes(op);
+    else if (op.type.startsWith('coding:')) this.happenToMarks(op);
+    else this.happenToTheRest(op);
+  }
+
+  summary(): unknown {
+    const codes = [...this.nodes].map(([id, node]) => {
+      const { parent, position, name, definition, colour } = node;
+      return [id, this.kind(id), parent, position, name, definition, colour] as const;
+    });
+    const codings = [...this.marks]
+      .filter(([, mark]) => !mark.away && this.documents.has(mark.document))
+      .map(([id, mark]) => [id, mark.document, this.end(mark.code)] as const);
+    return {
+      name: this.name,
+      codes: codes.toSorted(byFirst),
+      codings: codings.toSorted(byFirst),
+      documents: [...this.documents].map(([id, { title, date }]) => [id, title, date]).toSorted(byFirst),
+      participants: [...this.people]
+        .map(([id, { pseudonym, role }]) => [id, pseudonym, role])
+        .toSorted(byFirst),
+      links: [...this.links].toSorted(byFirst),
+    };
+  }
+
+  private happenToCodes(op: Operation): void {
+    switch (op.type) {
+      case 'code:add': {
+        const { name, definition, colour, parent, position } = op.code;
+        const known = this.nodes.get(op.code.id);
+        if (known !== undefined) known.archived = false;
+        else {
+          this.nodes.set(op.code.id, {
+            ...{ name, definition, position, colour: colour ?? null },
+            ...{ parent: parent === null ? null : this.end(parent), archived: false, into: null },
+          });
+        }
+        return;
+      }
+      case 'code:edit': {
+        const node = this.nodes.get(op.id);
+        if (node === undefined) return;
+        node.name = op.edit.name ?? node.name;
+        node.definition = op.edit.definition ?? node.definition;
+        if (op.edit.colour !== undefined) node.colour = op.edit.colour;
+        return;
+      }
+      case 'code:move':
+        return this.move(op.id, op.parent, op.position);
+      case 'code:merge':
+        return this.merge(this.end(op.id), op.into);
+      case 'code:unmerge':
+        return this.part(op.id);
+      case 'code:archive':
+      case 'code:restore':
+        for (const id of op.ids) {
+          const node = this.nodes.get(id);
+          if (node !== undefined) node.archived = op.type === 'code:archive';
+        }
+        for (const id of op.codings) this.put(id, op.type === 'code:archive');
+        return;
+      default:
+    }
+  }
+
+  private happenToMarks(op: Operation): void {
+    if (op.type === 'coding:add') {
+      for (const { id, document, code } of op.codings) {
+        if (this.marks.has(id)) this.put(id, false);
+        else this.marks.set(id, { document, code, away: false });
+      }
+    } else if (op.type === 'coding:remove' || op.type === 'coding:restore') {
+      for (const id of op.ids) this.put(id, op.type === 'coding:remove');
+    }
+  }
+
+  private happenToTheRest(op: Operation): void {
+    if (op.type === 'study:name') this.name = op.name;
+    else if (op.type === 'document:add') {
+      this.documents.set(op.document.id, { title: op.document.title, date: op.document.date ?? null });
+    } else if (op.type === 'document:remove') this.documents.delete(op.id);
+    else if (op.type === 'document:edit') {
+      const document = this.documents.get(op.id);
+      if (document === undefined) return;
+      document.title = op.edit.title ?? document.title;
+      if (op.edit.date !== undefined) document.date = op.edit.date;
+    } else if (op.type === 'participant:add') {
+      this.people.set(op.participant.id, { pseudonym: op.participant.pseudonym, role: op.participant.role });
+    } else if (op.type === 'participant:remove') this.people.delete(op.id);
+    else if (op.type === 'participant:edit') {
+      const person = this.people.get(op.id);
+      if (person === undefined) return;
+      person.pseudonym = op.edit.pseudonym ?? person.pseudonym;
+      person.role = op.edit.role ?? person.role;
+    } else if (op.type === 'speaker:link') {
+      if (op.link === null) this.links.delete(`${op.document} ${op.speaker}`);
+      else this.links.set(`${op.document} ${op.speaker}`, op.link);
+    }
+  }
+
+  private put(id: string, away: boolean): void {
+    const mark = this.marks.get(id);
+    if (mark !== undefined) mark.away = away;
+  }
+
+  private move(id: string, parent: string | null, position: number): void {
+    const node = this.nodes.get(id);
+    if (node === undefined) return;
+    const target = parent === null || node.into !== null ? parent : this.end(parent);
+    if (this.above(target).includes(id)) return;
+    node.parent = target;
+    node.position = position;
+  }
+
+  private merge(from: string, into: string): void {
+    const source = this.nodes.get(from);
+    const target = this.nodes.get(this.end(into));
+    if (source === undefined || target === undefined || source === target) return;
+    if (this.above(this.end(into)).includes(from)) {
+      target.parent = source.parent;
+      target.position = source.position;
+    }
+    for (const node of this.nodes.values()) {
+      if (node.parent === from && node.into === null) node.parent = this.end(into);
+    }
+    source.into = into;
+  }
+
+  private part(id: string): void {
+    const node = this.nodes.get(id);
+    if (node === undefined || node.into === null) return;
+    node.into = null;
+    const parent = node.parent === null ? null : this.end(node.parent);
+    node.parent = this.above(parent).includes(id) ? null : parent;
+  }
+
+  /** The code itself and everything above it. */
+  private above(id: string | null): readonly string[] {
+    const chain: string[] = [];
+    for (let at = id; at !== null; at = this.nodes.get(at)?.parent ?? null) chain.push(at);
+    return chain;
+  }
+
+  private end(id: string): string {
+    const into = this.nodes.get(id)?.into ?? null;
+    return into === null ? id : this.end(into);
+  }
+
+  private kind(id: string): string {
+    const node = this.nodes.get(id);
+    if (node === undefined) return 'unknown';
+    if (node.into !== null) return `merged into ${this.end(id)}`;
+    if (!node.archived) return 'active';
+    return this.isNeeded(id) ? 'kept-alive' : 'archived';
+  }
+
+  private isNeeded(id: string): boolean {
+    const used = [...this.marks.values()].some(
+      (mark) => !mark.away && this.documents.has(mark.document) && this.end(mark.code) === id,
+    );
+    const hasLivingChild = (): boolean =>
+      [...this.nodes].some(
+        ([child, node]) => node.parent === id && ['active', 'kept-alive'].includes(this.kind(child)),
+      );
+    return used || hasLivingChild();
+  }
+}
