@@ -3,6 +3,7 @@ import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { ImportDialog } from '../features/import/import-dialog';
+import { ParticipantDialog } from '../features/people/participant-dialog';
 import { ExportDialog } from '../features/quotes/export-dialog';
 import { NewStudyDialog } from '../features/study/new-study-dialog';
 import { RenameStudyDialog } from '../features/study/rename-study-dialog';
@@ -27,6 +28,8 @@ export function Dialogs(): ReactNode {
     case 'move-code':
     case 'paste-codes':
       return <CodeTreeDialogs />;
+    case 'participant':
+      return <ParticipantDialog id={dialog.id} key={dialog.id} />;
     case 'export':
       return <ExportDialog />;
     default:

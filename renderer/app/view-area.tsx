@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PeopleView } from '../features/people/people-view';
 import { QuotesView } from '../features/quotes/quotes-view';
 import type { View } from '../state/view-store';
 import { Workbench } from './workbench';
@@ -11,6 +12,7 @@ export function ViewArea({ view }: { readonly view: View }): ReactNode {
     case 'quotes':
       return <QuotesView />;
     case 'people':
+      return <PeopleView />;
     case 'agreement':
     case 'merge':
       return null;

@@ -1,0 +1,104 @@
+import { useState, type ReactNode } from 'react';
+import type { Participant } from '../../../shared/model/participant';
+import type { Study } from '../../../shared/model/study';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { SelectInput } from '../../components/select-input';
+import { TextInput } from '../../components/text-input';
+import { runCommand } from '../../services/run-command';
+import { useStudyStore } from '../../state/study-store';
+import { closeDialog } from './people-actions';
+import styles from './people-view.module.css';
+import { nextPseudonym } from './speaker-facts';
+
+type Draft = Pick<Participant, 'pseudonym' | 'group' | 'role'>;
+
+/** A participant's pseudonym, group and role; `id` null is a new one. Real names are never asked here. */
+export function ParticipantDialog({ id }: { readonly id: string | null }): ReactNode {
+  const { study } = useStudyStore.getState();
+  const person = study.participants.get(id ?? '');
+  const [draft, setDraft] = useState<Draft>(() => draftOf(study, person));
+  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const chooseGroup = (group: string): void => {
+    const suggested = draft.pseudonym === '' || draft.pseudonym === nextPseudonym(study, draft.group);
+    set(person === undefined && suggested ? { group, pseudonym: nextPseudonym(study, group) } : { group });
+  };
+  return (
+    <Dialog
+      title={person === undefined ? 'New participant' : person.pseudonym}
+      width={420}
+      onClose={closeDialog}
+      onSubmit={() => void save(person, draft)}
+      footer={
+        <Footer person={person} ready={draft.pseudonym.trim() !== '' && study.groups.has(draft.group)} />
+      }
+    >
+      <div className={styles['form']}>
+        <SelectInput
+          label="Stakeholder group"
+          value={draft.group}
+          options={[...study.groups.values()].map((group) => ({ value: group.id, label: group.name }))}
+          onChange={chooseGroup}
+        />
+        <TextInput
+          label="Pseudonym"
+          hint="Stands for one person in the whole study. Never the real name."
+          value={draft.pseudonym}
+          maxLength={100}
+          onChange={(pseudonym) => set({ pseudonym })}
+        />
+        <TextInput
+          label="Role"
+          hint="Printed after each quote; must not tell on its own who it is."
+          value={draft.role}
+          maxLength={200}
+          onChange={(role) => set({ role })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Footer({
+  person,
+  ready,
+}: {
+  readonly person: Participant | undefined;
+  readonly ready: boolean;
+}): ReactNode {
+  return (
+    <>
+      {person !== undefined && (
+        <Button look="danger" onClick={() => void remove(person)}>
+          Remove
+        </Button>
+      )}
+      <span className="sp" />
+      <Button look="ghost" onClick={closeDialog}>
+        Cancel
+      </Button>
+      <Button look="primary" type="submit" disabled={!ready}>
+        {person === undefined ? 'Add participant' : 'Save'}
+      </Button>
+    </>
+  );
+}
+
+function draftOf(study: Study, person: Participant | undefined): Draft {
+  if (person !== undefined) return { pseudonym: person.pseudonym, group: person.group, role: person.role };
+  const group = study.groups.keys().next().value ?? '';
+  return { pseudonym: nextPseudonym(study, group), group, role: '' };
+}
+
+async function save(person: Participant | undefined, draft: Draft): Promise<void> {
+  const saved = await (person === undefined
+    ? runCommand({ type: 'add-participants', payload: { participants: [{ ...draft, attributes: {} }] } })
+    : runCommand({ type: 'edit-participant', payload: { id: person.id, edit: draft } }));
+  if (saved.ok) closeDialog();
+}
+
+async function remove(person: Participant): Promise<void> {
+  const toast = `Removed ${person.pseudonym}; their speakers keep the group`;
+  const removed = await runCommand({ type: 'remove-participant', payload: { id: person.id } }, { toast });
+  if (removed.ok) closeDialog();
+}
