@@ -47,5 +47,5 @@ function wordFault({ words: names }: CliCommand, words: readonly string[]): stri
   if (missing !== undefined) return `${missing.replace('...', '')} is missing.`;
   const isOpen = names.at(-1)?.endsWith('...') === true;
   const extra = isOpen ? undefined : words[names.length];
-  return extra === undefined ? undefined : `“${extra}” is too much.`;
+  return extra === undefined ? undefined : `“${extra}” is one word too many.`;
 }

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/lib/result';
+import type { Study } from '../../../shared/model/study';
 import { addParticipantTable, linkSpeakerTable } from '../../study/participant-table';
 import { readTable, type TableRow } from '../../study/read-table';
 import type { StudySession } from '../../study/study-session';
 import { countOf, optional, requiredAll, writing, type Answer, type CliCommand } from '../cli-command';
-import { findDocument } from '../find-named';
+import { findDocument, findParticipant } from '../find-named';
 import { readText } from '../read-text';
 import { checkLink, makeLink, type VoiceLink } from '../voice-link';
 import { withStudy } from '../with-study';
@@ -15,7 +16,7 @@ export const importParticipants: CliCommand = {
   words: ['STUDY', 'FILE'],
   usage: '[--take-over]',
   summary:
-    'Add participants (columns pseudonym, group, role, ...) or speaker links (document, speaker, participant, group) from a .csv.',
+    'Add participants (columns pseudonym, group, role, ...) or speaker links (document, speaker, participant, group) from a .csv; people who are there already stay as they are.',
   options: writing,
   run: async (typed, world) => {
     const path = typed.words[1] ?? '';
@@ -35,9 +36,21 @@ async function addTable(session: StudySession, rows: readonly TableRow[]): Promi
     if (!linked.ok) return linked;
     return ok({ json: { linked: linked.value }, text: `Linked ${countOf(linked.value, 'speaker')}.` });
   }
-  const added = await addParticipantTable(session, rows);
+  const fresh = rows.filter((row) => !isThere(session.study, row));
+  const added = fresh.length === 0 ? ok(0) : await addParticipantTable(session, fresh);
   if (!added.ok) return added;
-  return ok({ json: { added: added.value }, text: `Added ${countOf(added.value, 'participant')}.` });
+  const present = rows.length - fresh.length;
+  const there = present === 0 ? '' : ` ${present} were there already.`;
+  const text = `Added ${countOf(added.value, 'participant')}.${there}`;
+  return ok({ json: { added: added.value, present }, text });
+}
+
+/** Whether somebody of this pseudonym, group and role is in the register; then the row brings nothing new. */
+function isThere(study: Study, row: TableRow): boolean {
+  const person = findParticipant(study, row['pseudonym'] ?? '');
+  if (!person.ok) return false;
+  const group = study.groups.get(person.value.group)?.name;
+  return group === row['group'] && person.value.role === (row['role'] ?? '');
 }
 
 /** Lists the register. */
