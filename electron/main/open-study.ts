@@ -9,7 +9,7 @@ export function describeOpening(session: StudySession, folder: string, keyOpen: 
   return {
     id: store.header.id,
     folder: basename(folder),
-    commits: JSON.stringify(session.commits),
+    state: session.packed,
     coder: session.coder,
     history: session.history,
     readOnly: store.mode.kind === 'read-only' ? store.mode.reason : null,

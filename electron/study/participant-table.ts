@@ -90,12 +90,21 @@ function newGroup(
   };
 }
 
-/** Two letters for a square: of the first two words, else the first and the first consonant after it. */
+/** Monograms people in Dutch schools read at once, by how the name of the group begins. */
+const USUAL: readonly (readonly [begins: RegExp, monogram: string])[] = [
+  [/^(leerling|pupil|student)/i, 'LL'],
+  [/^(ouder|parent)/i, 'OU'],
+  [/^(leraar|leraren|docent|mentor|teacher)/i, 'LR'],
+  [/^(bedrijf|bedrijven|compan)/i, 'BD'],
+  [/^procesbegeleider/i, 'PB'],
+];
+
+/** Two letters for a square: the usual ones, else of the first two words, else the first two of the name. */
 function monogramOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) || word.length > 3);
-  const [first = name, second] = words;
-  const letter = second?.charAt(0) ?? /[^aeiou\s]/i.exec(first.slice(1))?.[0] ?? first.charAt(1);
-  return (first.charAt(0) + letter).toUpperCase();
+  const usual = USUAL.find(([begins]) => begins.test(name))?.[1];
+  if (usual !== undefined) return usual;
+  const [first = name, second] = name.split(/\s+/);
+  return (first.charAt(0) + (second ?? first.slice(1)).charAt(0)).toUpperCase();
 }
 
 /**

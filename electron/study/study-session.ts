@@ -14,6 +14,7 @@ import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
 import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
 import { applyOperation, foldOperations } from '../../shared/model/fold';
 import type { Operation } from '../../shared/model/operation';
+import { packStudy } from '../../shared/model/pack-study';
 import type { Study } from '../../shared/model/study';
 import type { StudyState } from '../../shared/model/study-state';
 import type { OpenedStore } from '../storage/study-store';
@@ -68,6 +69,11 @@ export class StudySession {
   /** The study as shown: with commits that are on their way to the disk. */
   get study(): Study {
     return this.state;
+  }
+
+  /** The study as one text, for a window. */
+  get packed(): string {
+    return packStudy(this.state);
   }
 
   /** All commits shown, in the order of this copy's journal. */

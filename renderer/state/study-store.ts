@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { HistoryState, StudyOpening } from '../../shared/ipc/messages';
 import type { AppError } from '../../shared/lib/result';
 import type { Commit } from '../../shared/model/commit';
-import { applyOperation, foldOperations } from '../../shared/model/fold';
+import { applyOperation } from '../../shared/model/fold';
+import { unpackStudy } from '../../shared/model/pack-study';
 import type { Study } from '../../shared/model/study';
 import { emptyStudy, type StudyState } from '../../shared/model/study-state';
 
@@ -27,7 +28,8 @@ export interface StudyStore {
   readonly coder: string;
   readonly history: HistoryState;
   readonly save: SaveState;
-  readonly commits: readonly Commit[];
+  /** The last commit that is shown; 0 for a study as it was opened. */
+  readonly shownSeq: number;
   readonly keyNames: Readonly<Record<string, readonly string[]>> | null;
 }
 
@@ -40,7 +42,7 @@ const closed: StudyStore = {
   coder: '',
   history: { undo: null, redo: null },
   save: { kind: 'saved', at: null },
-  commits: [],
+  shownSeq: 0,
   keyNames: null,
 };
 
@@ -49,15 +51,13 @@ export const useStudyStore = create<StudyStore>()(() => closed);
 
 let fold: StudyState = emptyStudy();
 
-/** Shows a study that main opened, folding its commits; replaces whatever was shown. */
+/** Shows a study that main opened, in place of whatever was shown. */
 export function showStudy(opening: StudyOpening): void {
-  // The text comes from main's verified journal.
-  const commits = JSON.parse(opening.commits) as readonly Commit[];
-  fold = foldOperations(commits.flatMap((commit) => commit.ops));
+  fold = unpackStudy(opening.state);
   const revision = useStudyStore.getState().revision + 1;
   useStudyStore.setState({
     ...closed,
-    opening: { ...opening, commits: '' },
+    opening: { ...opening, state: '' },
     study: fold,
     revision,
     treeRevision: revision,
@@ -67,7 +67,6 @@ export function showStudy(opening: StudyOpening): void {
       opening.readOnly === null
         ? { kind: 'saved', at: opening.savedAt }
         : { kind: 'stopped', error: opening.readOnly },
-    commits,
   });
 }
 
@@ -95,7 +94,7 @@ export function applyCommits(commits: readonly Commit[], history: HistoryState):
   useStudyStore.setState({
     revision,
     history,
-    commits: [...before.commits, ...commits],
+    shownSeq: commits.at(-1)?.seq ?? before.shownSeq,
     ...(tree ? { treeRevision: revision } : {}),
     documentRevisions: {
       ...before.documentRevisions,
@@ -107,9 +106,8 @@ export function applyCommits(commits: readonly Commit[], history: HistoryState):
 
 /** Tells that everything up to `seq` is on disk; later commits still on their way keep the state at saving. */
 export function markSaved(seq: number, at: string): void {
-  const { commits, save } = useStudyStore.getState();
-  const last = commits.at(-1)?.seq ?? 0;
-  if (save.kind !== 'stopped' && seq >= last) useStudyStore.setState({ save: { kind: 'saved', at } });
+  const { shownSeq, save } = useStudyStore.getState();
+  if (save.kind !== 'stopped' && seq >= shownSeq) useStudyStore.setState({ save: { kind: 'saved', at } });
 }
 
 /** Tells that nothing can be saved any more; it stays so until a study is opened afresh. */

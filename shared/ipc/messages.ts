@@ -21,13 +21,13 @@ export interface RecentStudy {
 }
 
 /**
- * A study as handed to the window. `commits` is the JSON text of all commits, which the window parses and
- * folds while the main process does the same: one string crosses the border faster than many objects.
+ * A study as handed to the window. `state` is the text of `packStudy`: one string crosses the border faster
+ * than many objects, and the folded state is a tenth of the history it came from.
  */
 export interface StudyOpening {
   readonly id: string;
   readonly folder: string;
-  readonly commits: string;
+  readonly state: string;
   /** The acting coder's id, '' until one is chosen. */
   readonly coder: string;
   readonly history: HistoryState;

@@ -80,13 +80,17 @@ export function unmergeCode(state: StudyState, id: string): void {
 /** Puts codes away together with the codings their archiver saw; unseen codings stay and keep the code alive. */
 export function archiveCodes(state: StudyState, ids: readonly string[], codings: readonly string[]): void {
   for (const id of ids) if (state.codes.has(id)) state.archivedCodes.add(id);
+  noteArchived(state, codings);
   takeCodings(state, codings);
   for (const id of ids) settleCode(state, id);
 }
 
 /** Brings archived codes back, with the codings that went with them. */
 export function restoreCodes(state: StudyState, ids: readonly string[], codings: readonly string[]): void {
-  for (const id of ids) state.archivedCodes.delete(id);
+  for (const id of ids) {
+    state.archivedCodes.delete(id);
+    state.archivedWith.delete(id);
+  }
   returnCodings(state, codings);
   for (const id of ids) settleCode(state, id);
 }
@@ -120,4 +124,12 @@ function aliasesOf(state: StudyState, id: string): readonly string[] {
     for (const [from, into] of state.mergedInto) if (into === alias) found.push(from);
   }
   return found;
+}
+
+/** Remembers with which code each coding goes, so that restoring one code of a branch brings back its own. */
+function noteArchived(state: StudyState, codings: readonly string[]): void {
+  for (const id of codings) {
+    const code = state.codings.get(state.codingDocuments.get(id) ?? '')?.get(id)?.code;
+    if (code !== undefined) entry(state.archivedWith, code, (): string[] => []).push(id);
+  }
 }

@@ -23,6 +23,7 @@ export interface StudyState extends Study {
   readonly codings: Map<string, Map<string, Coding>>;
   readonly codingDocuments: Map<string, string>;
   readonly codeCounts: Map<string, number>;
+  readonly archivedWith: Map<string, string[]>;
   readonly speakers: Map<string, Map<string, SpeakerLink>>;
   readonly voices: Map<string, Map<string, PassageVoice>>;
   /** Codes somebody archived; one of these that is still used counts as kept alive. */
@@ -57,6 +58,7 @@ export function emptyStudy(): StudyState {
     codings: new Map(),
     codingDocuments: new Map(),
     codeCounts: new Map(),
+    archivedWith: new Map(),
     speakers: new Map(),
     voices: new Map(),
     archivedCodes: new Set(),

@@ -30,6 +30,8 @@ export interface Study {
   readonly removedCodings: ReadonlyMap<string, Coding>;
   /** Living codings per code, merged codes counted with the code they went into. */
   readonly codeCounts: ReadonlyMap<string, number>;
+  /** Codings that went to the archive with a code and come back with it, by code id. */
+  readonly archivedWith: ReadonlyMap<string, readonly string[]>;
   /** Link of a speaker label, by document id and label. */
   readonly speakers: ReadonlyMap<string, ReadonlyMap<string, SpeakerLink>>;
   /** Passages whose voice was named one by one, by document id and `passageKey`. */

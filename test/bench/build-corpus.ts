@@ -32,6 +32,16 @@ export const CORPUS_L: CorpusSize = {
   coders: 2,
 };
 
+/** About thirty times as much: what a national programme gathers in years. */
+export const CORPUS_XL: CorpusSize = {
+  documents: 1_000,
+  length: 60_000,
+  long: { length: 300_000, codings: 3_000 },
+  codes: 5_000,
+  codings: 250_000,
+  coders: 2,
+};
+
 /** Title of the long focus group. */
 export const LONG_TITLE = 'FG-300 Lang gesprek';
 
@@ -67,11 +77,12 @@ export async function buildCorpus(folder: string, size: CorpusSize): Promise<voi
 }
 
 async function addTranscripts(session: StudySession, size: CorpusSize, random: () => number): Promise<void> {
-  const lengths = [size.long.length, ...Array.from({ length: size.documents }, () => size.length)];
+  // The long one last: the window opens the first document by itself, and opening the long one is timed.
+  const lengths = [...Array.from({ length: size.documents }, () => size.length), size.long.length];
   for (let start = 0; start < lengths.length; start += 20) {
     const files = lengths
       .slice(start, start + 20)
-      .map((length, index) => readFile(random, length, start + index));
+      .map((length, index) => readFile(random, length, start + index, size.long.length));
     expectOk(await addReadFiles(session, files));
   }
 }
@@ -80,17 +91,17 @@ function readFile(
   random: () => number,
   length: number,
   index: number,
+  long: number,
 ): Parameters<typeof addReadFiles>[1][number] {
-  const title = index === 0 ? LONG_TITLE : `INT-${String(index).padStart(4, '0')}`;
+  const title = length === long ? LONG_TITLE : `INT-${String(index + 1).padStart(4, '0')}`;
   const original = new TextEncoder().encode(transcriptText(random, length, SPEAKERS));
   const importer = importerFor('a.txt');
   if (importer === undefined) throw new Error('plain text must be importable');
   const source = expectOk(importer.parse(original, { fileName: `${title}.txt`, codecs: nodeTextCodecs }));
   const originalHash = createHash('sha256').update(original).digest('hex');
-  const kind = index === 0 ? 'focus-group' : 'interview';
   return {
     read: { file: `${title}.txt`, source, original, originalHash },
-    choice: { title, kind, literal: 'verbatim' },
+    choice: { title, kind: 'interview', literal: 'verbatim' },
   };
 }
 
@@ -113,7 +124,7 @@ function tree(codes: number): readonly NewCode[] {
 }
 
 async function addPeople(session: StudySession): Promise<void> {
-  const rows = SPEAKERS.slice(1).map((name, index) => ({
+  const rows = SPEAKERS.slice(1).map((_, index) => ({
     pseudonym: `Deelnemer ${index + 1}`,
     group: GROUPS[index + 1] ?? '',
     role: 'deelnemer',

@@ -36,20 +36,14 @@ test(`a window killed while coding reopens with every acknowledged coding (${KIL
 /** Runs in the page: codes place after place, and reports each coding whose answer says it is on disk. */
 async function codeWithoutEnd(round: number): Promise<void> {
   interface Opened {
-    readonly value: { readonly open: { readonly commits: string } };
+    readonly value: { readonly open: { readonly state: string } };
   }
-  interface Op {
-    readonly type: string;
-    readonly document?: { readonly id: string };
-    readonly code?: { readonly id: string };
-    readonly coder?: { readonly id: string };
-  }
-  const state = (await window.codeboom.request('app:state', undefined)) as Opened;
-  const commits = JSON.parse(state.value.open.commits) as readonly { readonly ops: readonly Op[] }[];
-  const ops = commits.flatMap((commit) => commit.ops);
-  const document = ops.find((op) => op.type === 'document:add')?.document?.id ?? '';
-  const code = ops.find((op) => op.type === 'code:add')?.code?.id ?? '';
-  const coder = ops.find((op) => op.type === 'coder:add')?.coder?.id ?? '';
+  type Table = readonly (readonly [id: string, record: unknown])[];
+  const reply = (await window.codeboom.request('app:state', undefined)) as Opened;
+  const tables = JSON.parse(reply.value.open.state) as Record<'documents' | 'codes' | 'coders', Table>;
+  const [document = '', code = '', coder = ''] = [tables.documents, tables.codes, tables.coders].map(
+    (table) => table[0]?.[0],
+  );
   const acknowledge = (window as unknown as { acknowledge: (coding: string) => void }).acknowledge;
   const one = async (from: number): Promise<void> => {
     const codings = [{ document, from, to: from + 7, code, coder }];

@@ -1,6 +1,4 @@
 import type { Code } from '../../../shared/model/code';
-import type { Commit } from '../../../shared/model/commit';
-import type { Operation } from '../../../shared/model/operation';
 import type { Study } from '../../../shared/model/study';
 
 /** An archived branch: its top, and all archived codes in it. */
@@ -23,27 +21,7 @@ export function archivedBranches(study: Study): readonly ArchivedBranch[] {
     .sort((a, b) => a.top.name.localeCompare(b.top.name));
 }
 
-/** The codings that went away when these codes were last archived, and come back with them. */
-export function codingsArchivedWith(
-  study: Study,
-  commits: readonly Commit[],
-  ids: readonly string[],
-): readonly string[] {
-  const ops = commits.flatMap((commit) => commit.ops);
-  const wanted = new Set(ids);
-  const taken = new Set([...wanted].flatMap((id) => lastArchiving(ops, id)));
-  const codings = ops.flatMap((op) => (op.type === 'coding:add' ? op.codings : []));
-  return codings
-    .filter((coding) => taken.has(coding.id) && wanted.has(standsFor(study, coding.code)))
-    .map((coding) => coding.id);
-}
-
-function lastArchiving(ops: readonly Operation[], id: string): readonly string[] {
-  const op = [...ops].reverse().find((made) => made.type === 'code:archive' && made.ids.includes(id));
-  return op?.type === 'code:archive' ? op.codings : [];
-}
-
-function standsFor(study: Study, code: string): string {
-  const state = study.codeStates.get(code);
-  return state?.kind === 'merged' ? state.into : code;
+/** The codings that went away when these codes were archived, and come back with them. */
+export function codingsArchivedWith(study: Study, ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => study.archivedWith.get(id) ?? []);
 }

@@ -38,9 +38,9 @@ export async function archiveCode(id: string, next: string | null): Promise<void
 
 /** Brings codes back from the archive, with the codings that went with them. */
 export async function restoreCodes(ids: readonly string[]): Promise<void> {
-  const { study, commits } = useStudyStore.getState();
+  const { study } = useStudyStore.getState();
   const name = study.codes.get(ids[0] ?? '')?.name ?? '';
-  const codings = codingsArchivedWith(study, commits, ids);
+  const codings = codingsArchivedWith(study, ids);
   await runCommand({ type: 'restore-codes', payload: { ids, codings } }, { toast: `Restored ${name}` });
 }
 

@@ -7,7 +7,6 @@ import {
   type DropZone,
 } from '../../../renderer/features/code-tree/code-moves';
 import type { MoveDirection } from '../../../renderer/features/code-tree/tree-keys';
-import type { Commit } from '../../../shared/model/commit';
 import type { OperationBody } from '../../../shared/model/operation';
 import { coded, studyOf, tree } from './tree-fixture';
 
@@ -51,15 +50,6 @@ describe('archived codes', () => {
     { type: 'code:archive', ids: ['home'], codings: ['d12'] },
   ];
   const made = studyOf(bodies);
-  const commits: readonly Commit[] = bodies.map((body, index) => ({
-    seq: index + 1,
-    at: '2026-03-12T10:00:00.000Z',
-    label: '',
-    ops: [{ ...body, lamport: index + 1, device: 'd', by: '' }],
-    inverse: [],
-    history: { kind: 'act' },
-  }));
-
   it('are listed by branch', () => {
     expect(archivedBranches(made).map(({ top, ids }) => [top.name, ids])).toEqual([
       ['Before', ['before', 'questions']],
@@ -68,8 +58,8 @@ describe('archived codes', () => {
   });
 
   it('come back with the codings that went with them, and no others', () => {
-    expect(codingsArchivedWith(made, commits, ['before', 'questions'])).toEqual(['d10']);
-    expect(codingsArchivedWith(made, commits, ['home'])).toEqual(['d12']);
-    expect(codingsArchivedWith(made, commits, ['before'])).toEqual([]);
+    expect(codingsArchivedWith(made, ['before', 'questions'])).toEqual(['d10']);
+    expect(codingsArchivedWith(made, ['home'])).toEqual(['d12']);
+    expect(codingsArchivedWith(made, ['before'])).toEqual([]);
   });
 });

@@ -8,11 +8,13 @@ import {
 } from '../../../renderer/state/study-store';
 import type { StudyOpening } from '../../../shared/ipc/messages';
 import type { Commit } from '../../../shared/model/commit';
+import { packStudy } from '../../../shared/model/pack-study';
+import { emptyStudy } from '../../../shared/model/study-state';
 
 const opening: StudyOpening = {
   id: 's',
   folder: 'haven',
-  commits: '[]',
+  state: packStudy(emptyStudy()),
   coder: '',
   history: { undo: null, redo: null },
   readOnly: null,

@@ -1,0 +1,181 @@
+import type { Code, CodeState } from './code';
+import type { Coder, Coding } from './coding';
+import type { SourceDocument } from './document';
+import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
+import { emptyStudy, entry, type StudyState } from './study-state';
+
+/** Whether a packed coding shows, was taken away, or was put aside with its document. */
+const LIVING = 0;
+const REMOVED = 1;
+const SHELVED = 2;
+
+/** Codings as columns: one array per field, ids of other tables as places in `names`. */
+interface CodingColumns {
+  readonly id: string[];
+  readonly kind: number[];
+  readonly document: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly code: number[];
+  readonly made: number[];
+  readonly coder: number[];
+  readonly check: string[];
+}
+
+interface PackedStudy {
+  readonly revision: number;
+  readonly name: string;
+  readonly lamport: number;
+  readonly coders: readonly (readonly [string, Coder])[];
+  readonly documents: readonly (readonly [string, SourceDocument])[];
+  readonly groups: readonly (readonly [string, StakeholderGroup])[];
+  readonly participants: readonly (readonly [string, Participant])[];
+  readonly codes: readonly (readonly [string, Code])[];
+  readonly codeStates: readonly (readonly [string, CodeState])[];
+  readonly formerNames: readonly (readonly [string, readonly string[]])[];
+  readonly archivedCodes: readonly string[];
+  readonly archivedWith: readonly (readonly [string, readonly string[]])[];
+  readonly mergedInto: readonly (readonly [string, string])[];
+  readonly speakers: readonly (readonly [string, readonly (readonly [string, SpeakerLink])[]])[];
+  readonly voices: readonly (readonly [string, readonly (readonly [string, PassageVoice])[]])[];
+  readonly names: readonly string[];
+  readonly codings: CodingColumns;
+}
+
+/**
+ * A folded study as one JSON text, for the window: a tenth of its history, and nothing to fold on arrival.
+ *
+ * `unpackStudy` gives back a study that goes on folding exactly as this one would.
+ */
+export function packStudy(state: StudyState): string {
+  const names = new Names();
+  const packed: PackedStudy = {
+    revision: state.revision,
+    name: state.name,
+    lamport: state.lamport,
+    coders: [...state.coders],
+    documents: [...state.documents],
+    groups: [...state.groups],
+    participants: [...state.participants],
+    codes: [...state.codes],
+    codeStates: [...state.codeStates],
+    formerNames: [...state.formerNames],
+    archivedCodes: [...state.archivedCodes],
+    archivedWith: [...state.archivedWith],
+    mergedInto: [...state.mergedInto],
+    speakers: [...state.speakers].map(([document, links]) => [document, [...links]]),
+    voices: [...state.voices].map(([document, voices]) => [document, [...voices]]),
+    codings: packCodings(state, names),
+    names: names.list,
+  };
+  return JSON.stringify(packed);
+}
+
+/** The study a text of `packStudy` holds. The text must come from this program: it is not checked. */
+export function unpackStudy(text: string): StudyState {
+  // Written by `packStudy` in the main process of this same program.
+  const packed = JSON.parse(text) as PackedStudy;
+  const state: StudyState = {
+    ...emptyStudy(),
+    revision: packed.revision,
+    name: packed.name,
+    lamport: packed.lamport,
+    coders: new Map(packed.coders),
+    documents: new Map(packed.documents),
+    groups: new Map(packed.groups),
+    participants: new Map(packed.participants),
+    codes: new Map(packed.codes),
+    codeStates: new Map(packed.codeStates),
+    formerNames: new Map(packed.formerNames),
+    archivedCodes: new Set(packed.archivedCodes),
+    archivedWith: new Map(packed.archivedWith.map(([code, codings]) => [code, [...codings]])),
+    mergedInto: new Map(packed.mergedInto),
+    speakers: new Map(packed.speakers.map(([document, links]) => [document, new Map(links)])),
+    voices: new Map(packed.voices.map(([document, voices]) => [document, new Map(voices)])),
+  };
+  unpackCodings(state, packed);
+  indexChildren(state);
+  return state;
+}
+
+function packCodings(state: StudyState, names: Names): CodingColumns {
+  const columns: CodingColumns = {
+    id: [],
+    kind: [],
+    document: [],
+    from: [],
+    to: [],
+    code: [],
+    made: [],
+    coder: [],
+    check: [],
+  };
+  const add = (coding: Coding, kind: number): void => {
+    columns.id.push(coding.id);
+    columns.kind.push(kind);
+    columns.document.push(names.place(coding.document));
+    columns.from.push(coding.from);
+    columns.to.push(coding.to);
+    columns.code.push(names.place(coding.code));
+    columns.made.push(names.place(state.madeWith.get(coding.id) ?? coding.code));
+    columns.coder.push(names.place(coding.coder));
+    columns.check.push(coding.check);
+  };
+  for (const codings of state.codings.values()) for (const coding of codings.values()) add(coding, LIVING);
+  for (const coding of state.removedCodings.values()) add(coding, REMOVED);
+  for (const shelf of state.shelvedCodings.values())
+    for (const coding of shelf.values()) add(coding, SHELVED);
+  return columns;
+}
+
+function unpackCodings(state: StudyState, { codings, names }: PackedStudy): void {
+  for (const [place, id] of codings.id.entries()) {
+    const coding: Coding = {
+      id,
+      document: nameAt(names, codings.document[place]),
+      from: codings.from[place] ?? 0,
+      to: codings.to[place] ?? 0,
+      code: nameAt(names, codings.code[place]),
+      coder: nameAt(names, codings.coder[place]),
+      check: codings.check[place] ?? '',
+    };
+    const made = nameAt(names, codings.made[place]);
+    state.madeWith.set(id, made);
+    if (codings.kind[place] === REMOVED) state.removedCodings.set(id, coding);
+    else if (codings.kind[place] === SHELVED) {
+      entry(state.shelvedCodings, coding.document, () => new Map<string, Coding>()).set(id, coding);
+    } else showCoding(state, coding, made);
+  }
+}
+
+function showCoding(state: StudyState, coding: Coding, made: string): void {
+  entry(state.codings, coding.document, () => new Map<string, Coding>()).set(coding.id, coding);
+  state.codingDocuments.set(coding.id, coding.document);
+  entry(state.codingsMadeWith, made, () => new Set<string>()).add(coding.id);
+  state.codeCounts.set(coding.code, (state.codeCounts.get(coding.code) ?? 0) + 1);
+}
+
+/** Children follow from the codes: merged ones have given theirs away and are nobody's child. */
+function indexChildren(state: StudyState): void {
+  for (const { id, parent } of state.codes.values()) {
+    if (!state.mergedInto.has(id)) entry(state.children, parent ?? '', () => new Set<string>()).add(id);
+  }
+}
+
+function nameAt(names: readonly string[], place: number | undefined): string {
+  return names[place ?? -1] ?? '';
+}
+
+/** Gives every string it is shown one place in a list. */
+class Names {
+  readonly list: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  place(name: string): number {
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    this.places.set(name, this.list.length);
+    this.list.push(name);
+    return this.list.length - 1;
+  }
+}
