@@ -31,8 +31,11 @@ export interface SpanLook {
   readonly selected: boolean;
 }
 
-/** Lines under a span before further codes are left to the margin. */
-const UNDERLINES = 4;
+/**
+ * Where the lines under a span go: distance from its top and thickness, in pixels. The third goes below the first,
+ * because above the second it would run through the letters; further codes are left to the margin.
+ */
+const UNDERLINES = ['22px/100% 2px', '19px/100% 2px', '24.5px/100% 1.5px'] as const;
 const styles = new Map<string, CSSProperties>();
 
 /** The CSS of a span; the same object for the same look, because most spans share a few looks. */
@@ -42,8 +45,8 @@ export function spanStyle({ hues, tint, active, selected }: SpanLook): CSSProper
   const known = styles.get(key);
   if (known !== undefined) return known;
   const layers = hues
-    .slice(0, UNDERLINES)
-    .map((hue, depth) => `${flat(`--code-${hue}`)} 0 ${22 - depth * 3}px/100% 2px no-repeat`);
+    .slice(0, UNDERLINES.length)
+    .map((hue, depth) => `${flat(`--code-${hue}`)} 0 ${UNDERLINES[depth] ?? ''} no-repeat`);
   if (ground !== null) layers.push(`${flat(ground)} 0 3px/100% 20px no-repeat`);
   const style = { background: layers.join(',') };
   styles.set(key, style);

@@ -1,5 +1,6 @@
+import type { TextRange } from '../../../shared/lib/text-range';
 import type { SourceDocument } from '../../../shared/model/document';
-import type { StakeholderGroup } from '../../../shared/model/participant';
+import type { SpeakerLink, StakeholderGroup } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 
 /** A speaker as the reader shows one: never a real name, only a pseudonym or the label of the transcript. */
@@ -23,10 +24,27 @@ const NOBODY: Speaker = { name: '', role: '', group: null };
 export function speakerOf(study: Study, document: SourceDocument, index: number): Speaker {
   const label = document.speakers[index];
   if (label === undefined) return NOBODY;
-  const link = study.speakers.get(document.id)?.get(label);
+  return linked(study, study.speakers.get(document.id)?.get(label), label);
+}
+
+/**
+ * Whose words a range holds: the voice named for the smallest passage around it, else the speaker of the turn it
+ * starts in, whose index is `turn`.
+ */
+export function voiceOf(study: Study, document: SourceDocument, range: TextRange, turn: number): Speaker {
+  const around = [...(study.voices.get(document.id)?.values() ?? [])]
+    .filter(({ from, to }) => from <= range.from && range.to <= to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
+  const [voice] = around;
+  return voice === undefined
+    ? speakerOf(study, document, turn)
+    : linked(study, voice.link, 'Unknown speaker');
+}
+
+function linked(study: Study, link: SpeakerLink | undefined, otherwise: string): Speaker {
   const participant = study.participants.get(link?.participant ?? '');
   const group = study.groups.get(participant?.group ?? link?.group ?? '') ?? null;
-  return { name: participant?.pseudonym ?? label, role: participant?.role ?? '', group };
+  return { name: participant?.pseudonym ?? otherwise, role: participant?.role ?? '', group };
 }
 
 /** The groups that speak in a document, in the order the study lists them, those who ask last. */

@@ -3,7 +3,7 @@ import { codeLooks, spanStyle } from '../../../renderer/features/reader/code-sty
 import { StudyBuilder } from '../../support/study-builder';
 
 describe('spanStyle', () => {
-  test('stacks lines three pixels apart over the tint', () => {
+  test('stacks the lines of codes over the tint', () => {
     expect(spanStyle({ hues: [8, 11], tint: 8, active: true, selected: false })).toEqual({
       background:
         'linear-gradient(var(--code-8),var(--code-8)) 0 22px/100% 2px no-repeat,' +
@@ -12,11 +12,11 @@ describe('spanStyle', () => {
     });
   });
 
-  test('lets the selection cover the tint but not the lines, and draws four lines at most', () => {
+  test('lets the selection cover the tint but not the lines, and draws three lines at most', () => {
     const { background } = spanStyle({ hues: [1, 2, 3, 4, 5], tint: 1, active: false, selected: true });
-    expect(String(background).match(/no-repeat/g)).toHaveLength(5);
+    expect(String(background).match(/no-repeat/g)).toHaveLength(4);
     expect(background).toContain('linear-gradient(var(--sel),var(--sel)) 0 3px/100% 20px no-repeat');
-    expect(background).not.toContain('--code-5');
+    expect(background).not.toContain('--code-4');
   });
 
   test('gives the same object for the same look', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clock, documentLine, initials } from '../../../renderer/features/reader/reading-words';
-import { groupsIn, speakerOf, whoSummary } from '../../../renderer/features/reader/who-speaks';
+import { groupsIn, speakerOf, voiceOf, whoSummary } from '../../../renderer/features/reader/who-speaks';
 import type { StudyState } from '../../../shared/model/study-state';
 import { StudyBuilder } from '../../support/study-builder';
 
@@ -25,6 +25,22 @@ describe('speakerOf', () => {
       { name: 'Leerling ?', role: '', group: study.groups.get('ll') },
       { name: 'Stem', role: '', group: null },
     ]);
+  });
+});
+
+describe('voiceOf', () => {
+  test('the voice named for a passage outranks the turn it stands in', () => {
+    const link = { participant: 'p1', group: 'll' };
+    const report = new StudyBuilder()
+      .group('ll', 'Leerlingen')
+      .participant('p1', 'Leerling 02', 'll')
+      .document('d', 'Wie begint?\nIk.', ['Moderator'])
+      .op({ type: 'passage:voice', document: 'd', from: 0, to: 11, link }).state;
+    const names = [
+      { from: 4, to: 10 },
+      { from: 0, to: 14 },
+    ].map((range) => voiceOf(report, document, range, 0).name);
+    expect(names).toEqual(['Leerling 02', 'Moderator']);
   });
 });
 

@@ -7,7 +7,7 @@ import { blockAt } from '../line-geometry';
 import { stepQuotation } from '../reader-actions';
 import type { Reading } from '../reader-store';
 import { toggleInspector } from '../use-reader-keys';
-import { speakerOf } from '../who-speaks';
+import { voiceOf } from '../who-speaks';
 import styles from './inspector.module.css';
 
 /** What the inspector can show. */
@@ -88,7 +88,7 @@ function Peek({
   const study = useStudyStore((state) => state.study);
   const { layout, document } = reading;
   const block = layout.blocks[blockAt(layout, quotation.from)];
-  const speaker = speakerOf(study, document, block?.speaker ?? -1);
+  const speaker = voiceOf(study, document, quotation, block?.speaker ?? -1);
   const words = layout.text.slice(quotation.from, Math.min(quotation.to, quotation.from + 90));
   return (
     <span className={styles['peek']}>

@@ -12,7 +12,7 @@ import { blockAt, lineNumbers, linesOf } from '../line-geometry';
 import { activate, openPalette, selectRange } from '../reader-actions';
 import type { Reading } from '../reader-store';
 import { clock } from '../reading-words';
-import { speakerOf } from '../who-speaks';
+import { voiceOf } from '../who-speaks';
 import styles from './inspector.module.css';
 
 interface QuotationTabProps {
@@ -54,7 +54,7 @@ function Attribution({ reading, quotation }: QuotationTabProps): ReactNode {
   const study = useStudyStore((state) => state.study);
   const { layout, document } = reading;
   const block = layout.blocks[blockAt(layout, quotation.from)];
-  const { name, role, group } = speakerOf(study, document, block?.speaker ?? -1);
+  const { name, role, group } = voiceOf(study, document, quotation, block?.speaker ?? -1);
   const place = lineNumbers(linesOf(layout, quotation));
   return (
     <div className={`row g8 ${styles['who'] ?? ''}`}>
