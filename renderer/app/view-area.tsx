@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { AgreementView } from '../features/agreement/agreement-view';
+import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
 import { QuotesView } from '../features/quotes/quotes-view';
 import type { View } from '../state/view-store';
@@ -14,7 +16,8 @@ export function ViewArea({ view }: { readonly view: View }): ReactNode {
     case 'people':
       return <PeopleView />;
     case 'agreement':
+      return <AgreementView />;
     case 'merge':
-      return null;
+      return <MergeView />;
   }
 }

@@ -87,7 +87,7 @@ function NamesField({
       type="text"
       className={styles['names']}
       aria-label={`Real names of ${person.pseudonym}`}
-      placeholder="Names, divided by commas"
+      placeholder="First name, surname"
       defaultValue={names.join(', ')}
       autoComplete="off"
       spellCheck={false}
