@@ -1,0 +1,73 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSampleStudy } from '../../electron/study/build-sample-study';
+import { writePackage } from '../../electron/study/colleague-package';
+import { openStudyFolder } from '../../electron/study/open-folder';
+import { expectOk } from '../../shared/lib/result';
+import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+
+const SAMPLE = join(import.meta.dirname, '..', '..', 'electron', 'sample');
+
+test('a colleague’s package is looked over, merged as one act, undone as one act, and adds nothing twice', async () => {
+  const folder = journeyFolder('merge');
+  const mine = join(folder, 'mine.codeboom');
+  const session = await buildSampleStudy(SAMPLE, mine, {});
+  const before = session.study.codingDocuments.size;
+  await session.close();
+  const theirs = await colleaguesPackage(mine, folder);
+
+  const bench = await openWorkbench(join(folder, 'settings'), [mine]);
+  const { page } = bench;
+  page.setDefaultTimeout(10_000);
+  await page.getByRole('button', { name: 'Code as this person' }).click();
+  await page.keyboard.press('Control+5');
+  await offer(bench, theirs);
+  await page.getByText('New codings').first().waitFor();
+  await page.getByRole('button', { name: /^Merge 3 codings/ }).click();
+  await expectCount(bench, before + 3);
+
+  await page.getByRole('button', { name: /^Undo: Merge the work of/ }).click();
+  await expectCount(bench, before);
+  await page.getByRole('button', { name: /^Redo: Merge the work of/ }).click();
+  await expectCount(bench, before + 3);
+
+  await offer(bench, theirs);
+  await page
+    .getByText(/already/)
+    .first()
+    .waitFor();
+  await expectCount(bench, before + 3);
+  expect(bench.complaints).toEqual([]);
+  await bench.app.close();
+});
+
+/** A copy of the study in which a colleague codes three passages, sent back as a package. */
+async function colleaguesPackage(mine: string, folder: string): Promise<string> {
+  const copy = join(folder, 'theirs.codeboom');
+  cpSync(mine, copy, { recursive: true });
+  const session = expectOk(await openStudyFolder(copy));
+  const [document = ''] = session.study.documents.keys();
+  const [code = ''] = session.study.codes.keys();
+  const coder = [...session.study.coders.keys()][1] ?? '';
+  for (const from of [0, 11, 23]) {
+    const codings = [{ document, from, to: from + 9, code, coder }];
+    expectOk(await session.run({ type: 'add-codings', payload: { codings } }));
+  }
+  const path = join(folder, 'daan.cbx');
+  expectOk(await writePackage(session, path));
+  await session.close();
+  return path;
+}
+
+async function offer(bench: Workbench, path: string): Promise<void> {
+  await answerDialogs(bench, { open: [path] });
+  await bench.page.getByRole('button', { name: /^Merge a package/ }).click();
+}
+
+async function expectCount({ page }: Workbench, codings: number): Promise<void> {
+  await page
+    .getByRole('contentinfo', { name: 'Status' })
+    .getByText(new RegExp(`^${codings} in study`))
+    .waitFor();
+}
