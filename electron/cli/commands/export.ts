@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fail, ok } from '../../../shared/lib/result';
 import { exporters, findExporter } from '../../../shared/export/registry';
 import { exportQuotes, localTime } from '../../study/export-quotes';
@@ -33,7 +34,10 @@ export const exportCommand: CliCommand = {
       const written = await writeFileWhole(out.value, rendered.value.bytes);
       if (!written.ok) return written;
       const { quotes } = rendered.value;
-      return ok({ json: { file, quotes }, text: `Wrote ${countOf(quotes, 'quote')} to “${file}”.` });
+      return ok({
+        json: { file, quotes },
+        text: `Wrote ${countOf(quotes, 'quote')} to “${basename(file)}”.`,
+      });
     });
   },
 };

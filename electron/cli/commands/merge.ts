@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import type { MergePlan } from '../../../shared/merge/merge-plan';
 import { writePackage } from '../../study/colleague-package';
@@ -48,7 +48,10 @@ export const send: CliCommand = {
       if (!out.ok) return out;
       const written = await writePackage(session, out.value);
       if (!written.ok) return written;
-      return ok({ json: { file: file.value, operations: written.value }, text: `Wrote “${file.value}”.` });
+      return ok({
+        json: { file: file.value, operations: written.value },
+        text: `Wrote “${basename(file.value)}”.`,
+      });
     });
   },
 };
