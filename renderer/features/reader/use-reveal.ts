@@ -19,6 +19,7 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     const element = scroller.current;
     if (element === null) return undefined;
     element.scrollTop = places.get(id) ?? 0;
+    takeFocus(element);
     let last = element.scrollTop;
     // Not read when the document goes: by then the next one may have shortened the way.
     const follow = (): void => void (last = element.scrollTop);
@@ -48,6 +49,12 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     bring(reading, scroller.current, reveal, top);
     useReaderStore.setState({ reveal: null });
   }, [reveal, reading, scroller, top]);
+}
+
+/** Whoever opens a document wants to read it: its keys work at once, unless something is being typed. */
+function takeFocus(element: HTMLElement): void {
+  const typing = document.activeElement?.matches('input, textarea, select, dialog *') === true;
+  if (!typing) element.focus({ preventScroll: true });
 }
 
 /** Scrolls only as far as needed for what is near, else puts it in the upper third; never animated. */

@@ -21,7 +21,7 @@ export function PaletteList({ palette }: { readonly palette: Palette }): ReactNo
           onChoose={() => choose({ kind: 'code', id: entry.id })}
         />
       ))}
-      {search.hits.length > 0 && <hr />}
+      {search.hits.length > 0 && <div className={styles['rule']} role="presentation" />}
       {options.map((option, index) => (
         <MakingRow
           key={option.kind === 'code' ? option.id : option.kind}
