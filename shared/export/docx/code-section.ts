@@ -3,6 +3,7 @@ import { attribution } from '../attribution';
 import type { VoiceCount } from '../count-voices';
 import { reportWords } from '../report-words';
 import type { CodeSection, ThemeSummary, VoiceQuotes } from '../theme-summary';
+import { joinWrappedLines } from '../join-wrapped-lines';
 import type { Quote } from '../../model/quote';
 import { reportColors, reportStyles } from './report-styles';
 
@@ -97,7 +98,7 @@ function quoteParagraph(quote: Quote): Paragraph {
   return new Paragraph({
     style: reportStyles.quote,
     children: [
-      ...lines(`“${quote.text.trim()}”`),
+      ...lines(`“${joinWrappedLines(quote.text.trim())}”`),
       new TextRun({ text: attribution(quote), style: reportStyles.attribution, break: 1 }),
     ],
   });
