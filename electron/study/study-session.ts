@@ -161,10 +161,10 @@ export class StudySession {
   private stamp(bodies: Change['ops']): readonly Operation[] {
     const first = this.state.lamport + 1;
     return bodies.map((body, index) => ({
+      ...body,
       lamport: first + index,
       device: this.device,
       by: this.coder,
-      ...body,
     }));
   }
 

@@ -30,8 +30,9 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
       return [{ type: 'speaker:link', document: body.document, speaker: body.speaker, link }];
     }
     case 'passage:voice': {
-      const link = study.voices.get(body.document)?.get(passageKey(body))?.link ?? null;
-      return [{ ...body, link }];
+      const { type, document, from, to } = body;
+      const link = study.voices.get(document)?.get(passageKey(body))?.link ?? null;
+      return [{ type, document, from, to, link }];
     }
     case 'code:add':
     case 'code:edit':

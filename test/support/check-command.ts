@@ -59,7 +59,7 @@ function planUntouched(builder: StudyBuilder, request: CommandRequest, by = 'noo
 
 function stamped(study: Study, bodies: readonly OperationBody[]): readonly Operation[] {
   const first = study.lamport + 1;
-  return bodies.map((body, index) => ({ lamport: first + index, device: 'd', by: 'noor', ...body }));
+  return bodies.map((body, index) => ({ ...body, lamport: first + index, device: 'd', by: 'noor' }));
 }
 
 /** Three rounds, because the second undo runs on what the first redo recorded. */

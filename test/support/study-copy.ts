@@ -109,10 +109,10 @@ export class StudyCopy {
   private stamp(bodies: Change['ops']): readonly Operation[] {
     const first = this.state.lamport + 1;
     return bodies.map((body, index) => ({
+      ...body,
       lamport: first + index,
       device: this.device,
       by: this.coder,
-      ...body,
     }));
   }
 

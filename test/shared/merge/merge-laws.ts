@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isLiving } from '../../../shared/code-tree/code-tree';
 import { unionOperations } from '../../../shared/merge/union';
 import { foldOperations } from '../../../shared/model/fold';
-import { compareOperations, type Operation } from '../../../shared/model/operation';
+import { compareOperations, operationId, type Operation } from '../../../shared/model/operation';
 import type { StudyState } from '../../../shared/model/study-state';
 import { look, play, teamScript, type Team } from '../../support/history-generator';
 import type { StudyCopy } from '../../support/study-copy';
@@ -29,6 +29,10 @@ export const laws = {
   'the ledger accounts for everything': ({ copies: [a, b] }) => wrongLedger(a, b),
   'undo of a merge shows the study as before, redo as merged': ({ copies: [a, b] }) => wrongUndo(a, b),
   'everyone can take all back and do it again': ({ wrongSteps }) => wrongSteps,
+  'no two operations share a stamp': ({ copies }) =>
+    copies.flatMap((copy) =>
+      new Set(ops(copy).map(operationId)).size === ops(copy).length ? [] : ['shared'],
+    ),
   'applying one by one is folding from scratch': ({ copies }) =>
     copies.flatMap((copy) => differs(everything(foldOperations(ops(copy))), everything(copy.state))),
   'a second fold written apart agrees': (team) => differs(oracle(allOf(team)), summaryOf(mergedOf(team))),
