@@ -2,7 +2,7 @@ import { listen } from '../services/api';
 import { rememberPlace } from '../services/place';
 import { enterStudy, loadState } from '../services/study-entry';
 import { applyCommits, markSaved, markStopped, useStudyStore } from '../state/study-store';
-import { closeTab, useViewStore } from '../state/view-store';
+import { closeTab, showToast, useViewStore } from '../state/view-store';
 import { runAppCommand } from './app-commands';
 
 /** Starts listening to the main process and asks what is open; the returned function stops listening. */
@@ -17,6 +17,7 @@ export function connect(): () => void {
     listen('study:stopped', markStopped),
     listen('menu:chosen', ({ command }) => runAppCommand(command)),
     useViewStore.subscribe(rememberPlace),
+    followMistakes(),
   ];
   void loadState();
   return () => {
@@ -28,4 +29,15 @@ export function connect(): () => void {
 function closeMissingTabs(): void {
   const { documents } = useStudyStore.getState().study;
   for (const tab of useViewStore.getState().tabs) if (!documents.has(tab)) closeTab(tab);
+}
+
+/** Says so when something went wrong that nobody caught, instead of leaving a click without an answer. */
+function followMistakes(): () => void {
+  const tell = (): void =>
+    showToast(
+      'Something went wrong inside Codeboom. What was saved is safe. Try again, or reload the window.',
+      false,
+    );
+  window.addEventListener('unhandledrejection', tell);
+  return () => window.removeEventListener('unhandledrejection', tell);
 }

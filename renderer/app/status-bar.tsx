@@ -80,7 +80,12 @@ function DocumentStatus(): ReactNode {
       {document !== undefined && (
         <span>{counted(study.codings.get(document.id)?.size ?? 0, 'coding')} in document</span>
       )}
-      <span>{countText(study.codingDocuments.size)} in study</span>
+      <span>
+        {document === undefined
+          ? counted(study.codingDocuments.size, 'coding')
+          : countText(study.codingDocuments.size)}{' '}
+        in study
+      </span>
     </>
   );
 }
