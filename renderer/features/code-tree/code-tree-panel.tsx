@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { IconButton } from '../../components/icon-button';
@@ -16,7 +16,11 @@ import { useCodeRows, type TreeContent } from './use-code-rows';
 
 /** The panel with the code tree: find, read, add, order and put away codes. */
 export function CodeTreePanel(): ReactNode {
-  const content = useCodeRows();
+  return <Panel content={useCodeRows()} />;
+}
+
+/** Drawn anew only when the tree or its counts are others. */
+const Panel = memo(function Panel({ content }: { readonly content: TreeContent }): ReactNode {
   return (
     <aside className={`panel ${styles['panel'] ?? ''}`} aria-label="Codes" data-pane="codes">
       <PanelHeader content={content} />
@@ -32,7 +36,7 @@ export function CodeTreePanel(): ReactNode {
       <CodeDefinition />
     </aside>
   );
-}
+});
 
 function PanelHeader({ content: { study, size } }: { readonly content: TreeContent }): ReactNode {
   const fold = (collapse: boolean): void => setCollapsed([...study.codes.keys()], collapse);

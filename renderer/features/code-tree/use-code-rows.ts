@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { childIndex, hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
+import { useLaterRevision } from '../../state/later-revision';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { documentCounts, studyCounts, type CodeCount } from './code-counts';
@@ -21,7 +22,7 @@ export interface TreeContent {
 /** Follows the study and the view of the tree; the shape is computed anew only when the tree changed. */
 export function useCodeRows(): TreeContent {
   const treeRevision = useStudyStore((s) => s.treeRevision);
-  const revision = useStudyStore((s) => s.revision);
+  const revision = useLaterRevision();
   const document = useViewStore((s) => s.document);
   const { collapsed, filter, inDocument: onlyDocument, adding } = useTreeStore();
   const { study } = useStudyStore.getState();
@@ -40,7 +41,10 @@ export function useCodeRows(): TreeContent {
       }),
     [shape, collapsed, filter, adding, onlyDocument, counts],
   );
-  return { study, rows, hues: shape.hues, size: shape.hues.size, ...counts };
+  return useMemo(
+    () => ({ study, rows, hues: shape.hues, size: shape.hues.size, ...counts }),
+    [study, rows, shape, counts],
+  );
 }
 
 function treeShape(

@@ -1,10 +1,11 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { IconButton } from '../../components/icon-button';
 import { SearchInput } from '../../components/search-input';
 import { countText } from '../../services/count-text';
 import { startImport } from '../../services/start-import';
+import { useLaterRevision } from '../../state/later-revision';
 import { useStudyStore } from '../../state/study-store';
 import { DocumentTree, rowSelector } from './document-tree';
 import styles from './documents.module.css';
@@ -16,7 +17,12 @@ import { useProgress } from './use-progress';
 
 /** The documents of the study, by kind and voice, with how far the acting coder is in each. */
 export function DocumentNavigator(): ReactNode {
-  const progressOf = useProgress();
+  return <Navigator revision={useLaterRevision()} />;
+}
+
+/** Drawn anew for a new `revision`, which stands for all it reads of the study. */
+const Navigator = memo(function Navigator({ revision }: { readonly revision: number }): ReactNode {
+  const progressOf = useProgress(revision);
   const tree = useRef<HTMLDivElement>(null);
   const { query, status, collapsed } = useNavigatorStore();
   const { study } = useStudyStore.getState();
@@ -56,7 +62,7 @@ export function DocumentNavigator(): ReactNode {
       )}
     </div>
   );
-}
+});
 
 function NoDocuments(): ReactNode {
   return (

@@ -1,13 +1,18 @@
+import { useCallback } from 'react';
+import type { SourceDocument } from '../../../shared/model/document';
 import { useStudyStore } from '../../state/study-store';
-import { codingProgress } from './coding-progress';
+import { codingProgress, type CodingProgress } from './coding-progress';
 import type { ProgressOf } from './navigator-rows';
 
-/** Progress of the acting coder per document; draws the component again whenever the study changes. */
-export function useProgress(): ProgressOf {
-  useStudyStore((state) => state.revision);
-  const { study, coder, documentRevisions, treeRevision } = useStudyStore.getState();
-  return (document) => {
-    const version = `${documentRevisions[document.id] ?? 0}.${treeRevision}`;
-    return codingProgress(study, document, coder, version);
-  };
+/** Progress of the acting coder per document, as of a revision of the study; the same function until the next. */
+export function useProgress(revision: number): ProgressOf {
+  const coder = useStudyStore((state) => state.coder);
+  return useCallback((document: SourceDocument) => progressAt(revision, document, coder), [revision, coder]);
+}
+
+/** The study is changed in place, so the revision stands for what is read of it. */
+function progressAt(_revision: number, document: SourceDocument, coder: string): CodingProgress {
+  const { study, documentRevisions, treeRevision } = useStudyStore.getState();
+  const version = `${documentRevisions[document.id] ?? 0}.${treeRevision}`;
+  return codingProgress(study, document, coder, version);
 }
