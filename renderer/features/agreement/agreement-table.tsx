@@ -27,7 +27,8 @@ export function AgreementTable({ study, report, names: [a, b] }: AgreementTableP
       <thead>
         <tr>
           <SortHeader label="Code" by="tree" />
-          <th style={{ width: '24%' }} aria-label="Kappa as a line from 0 to 1">
+          <th style={{ width: '24%' }}>
+            <span className="vh-only">Kappa as a line from 0 to 1</span>
             <span className={styles['axis']} aria-hidden="true">
               <i style={{ left: 0 }}>0</i>
               <i style={{ left: '66%' }}>0.67</i>

@@ -25,7 +25,7 @@ export function Ledger({ plan }: { readonly plan: MergePlan }): ReactNode {
       <table>
         <thead>
           <tr>
-            <th aria-label="What" />
+            <td />
             <th>Mine</th>
             <th>Only theirs</th>
             <th>Shared</th>
