@@ -27,7 +27,7 @@ export function SpeakerRow({ content, speaker }: SpeakerRowProps): ReactNode {
         </span>
         <Namesakes {...{ content, speaker }} />
       </span>
-      <span className="t3 s12 r num">
+      <span className="t3 s12 r nw num">
         {counted(turns, 'turn')}
         <br />
         {words === undefined ? '' : `${countText(words)} words`}
