@@ -27,7 +27,7 @@ async function mergeRow(study: string, folder: string): Promise<BenchRow> {
   const mine = await copyWithCodings(study, join(folder, 'mine'), 1);
   const theirs = await copyWithCodings(study, join(folder, 'theirs'), 2);
   const times = await timeEach(5, async () => {
-    const { plan } = planMerge(mine.operations, theirs.operations, { myName: '' });
+    const { plan } = planMerge(mine.operations, theirs.operations);
     if (plan.ledger.some((row) => row.unaccounted !== 0)) throw new Error('the merge lost something');
   });
   await mine.close();

@@ -162,7 +162,8 @@ function timeUntilPainted({
         if (document.querySelector(shown) === null) return look();
         // A task queued in a frame runs after that frame is painted.
         const after = new MessageChannel();
-        after.port1.onmessage = () => resolve(performance.now() - start);
+        after.port1.addEventListener('message', () => resolve(performance.now() - start));
+        after.port1.start();
         after.port2.postMessage(null);
       });
     };
@@ -187,7 +188,8 @@ function watchKeyUntilCodingsChange(key: string): { readonly painted: Promise<nu
         requestAnimationFrame(() => {
           if (count() === before) return look();
           const after = new MessageChannel();
-          after.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+          after.port1.addEventListener('message', () => resolve(performance.now() - event.timeStamp));
+          after.port1.start();
           after.port2.postMessage(null);
         });
       };
