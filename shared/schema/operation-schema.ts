@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Turn } from '../model/document';
 import type { OperationBody } from '../model/operation';
+import { isTurnList } from './turn-guard';
 
 const id = z.string().min(1);
 const ids = z.array(id).readonly();
@@ -19,16 +21,7 @@ const document = z.object({
   length: offset,
   words: offset,
   speakers: z.array(z.string()).readonly(),
-  turns: z
-    .array(
-      z.object({
-        from: offset,
-        to: offset,
-        speaker: z.number().int().min(-1),
-        at: z.number().min(0).exactOptional(),
-      }),
-    )
-    .readonly(),
+  turns: z.custom<readonly Turn[]>(isTurnList),
   date: z.string().exactOptional(),
   origin: z.object({ format: z.string(), originalHash: hash, encoding: z.string().exactOptional() }),
 });
