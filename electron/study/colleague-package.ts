@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Operation } from '../../shared/model/operation';
@@ -18,14 +18,16 @@ export interface ColleaguePackage {
 const FORMAT = 1;
 /** More than any study of text unpacks to; a larger package is a mistake or an attack. */
 const MOST_BYTES = 1_000_000_000;
-const TOO_LARGE = 'package-too-large';
+/** A team making a thousand operations a second gets here in millennia; a stamp near 2^53 would leave no room after it. */
+const MOST_LAMPORT = 2 ** 48;
 
 /**
  * Writes a package: the history and the frozen texts. No key, no original files, no labels of the undo
  * menu, no names of folders.
  */
 export async function writePackage(session: StudySession, path: string): Promise<Result<number>> {
-  const operations = session.operations;
+  // Saved work only: what the disk may yet refuse must not be at a colleague's under a stamp that is given out again.
+  const operations = session.store.commits.flatMap((commit) => commit.ops);
   const files: Zippable = {
     'package.json': strToU8(JSON.stringify({ format: FORMAT, study: session.store.header.id })),
     'operations.json': strToU8(JSON.stringify(operations)),
@@ -50,6 +52,7 @@ export async function readPackage(path: string): Promise<Result<ColleaguePackage
   const operations = parseOperations(jsonOf(files.value['operations.json']));
   if (!operations.ok)
     return operations.error.code === 'study-too-new' ? operations : notAPackage(operations.error.detail);
+  if (operations.value.some((op) => op.lamport > MOST_LAMPORT)) return notAPackage('stamps out of range');
   const texts = textsOf(files.value, operations.value);
   return texts.ok ? ok({ studyId, operations: operations.value, texts: texts.value }) : texts;
 }
@@ -63,17 +66,21 @@ type Files = Readonly<Record<string, Uint8Array>>;
 
 async function unpack(path: string): Promise<Result<Files>> {
   let total = 0;
+  const filter = (file: { readonly name: string; readonly originalSize: number }): boolean => {
+    total += file.originalSize;
+    if (total > MOST_BYTES) throw new PackageTooLarge();
+    return /^(package\.json|operations\.json|sources\/[0-9a-f]{64}\.txt)$/.test(file.name);
+  };
   try {
-    const filter = (file: { readonly name: string; readonly originalSize: number }): boolean => {
-      total += file.originalSize;
-      if (total > MOST_BYTES) throw new Error(TOO_LARGE);
-      return /^(package\.json|operations\.json|sources\/[0-9a-f]{64}\.txt)$/.test(file.name);
-    };
+    if ((await stat(path)).size > MOST_BYTES) return tooLarge();
     return ok(unzipSync(await readFile(path), { filter }));
   } catch (error) {
+    if (error instanceof PackageTooLarge) return tooLarge();
     return notAPackage(error instanceof Error ? error.message : String(error));
   }
 }
+
+class PackageTooLarge extends Error {}
 
 function textsOf(files: Files, operations: readonly Operation[]): Result<ReadonlyMap<string, Uint8Array>> {
   const texts = new Map<string, Uint8Array>();
@@ -107,5 +114,12 @@ function notAPackage(detail?: string): Result<never> {
     'package-unreadable',
     'This is not a whole Codeboom package. Nothing was changed. Ask your colleague to send it again.',
     detail,
+  );
+}
+
+function tooLarge(): Result<never> {
+  return fail(
+    'package-too-large',
+    'This package unpacks to more than any study of text holds. Nothing was changed. Ask your colleague what it is.',
   );
 }

@@ -23,8 +23,7 @@ export async function prepareMerge(session: StudySession, path: string): Promise
       'That is a different study, not a copy of this one. Nothing was changed. Choose a package that was sent from a copy of this study.',
     );
   }
-  const myName = session.study.coders.get(session.coder)?.name ?? '';
-  const planned = planMerge(session.operations, incoming.value.operations, { myName });
+  const planned = planMerge(session.operations, incoming.value.operations);
   return ok({ planned, incoming: incoming.value, revision: session.commits.length });
 }
 
@@ -50,7 +49,8 @@ export async function applyMerge(
     const stored = await session.store.sources.put(bytes, 'text');
     if (!stored.ok) return stored;
   }
-  return session.commitForeign(`Merge the work of ${plan.coders.join(', ')}`, foreign, inverse);
+  const whose = plan.coders.length === 0 ? 'a colleague' : plan.coders.join(', ');
+  return session.commitForeign(`Merge the work of ${whose}`, foreign, inverse);
 }
 
 async function readIncoming(path: string): Promise<Result<ColleaguePackage>> {

@@ -1,6 +1,6 @@
 import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
 import type { Operation } from '../model/operation';
-import type { StudyState } from '../model/study-state';
+import { resolveCode, type StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
 
 /**
@@ -16,7 +16,7 @@ export function findCollisions(
   theirs: StudyState,
   merged: StudyState,
 ): readonly Collision[] {
-  const sides: Sides = { own, foreign, mine, theirs, merged };
+  const sides: Sides = { own: touchedBy(own), foreign: touchedBy(foreign), mine, theirs, merged };
   return [
     ...[...merged.codes.keys()].flatMap((id) => collisionsOf(id, sides)),
     ...sameNames(sides),
@@ -24,16 +24,30 @@ export function findCollisions(
   ];
 }
 
+/** Codes that one side's operations touch, by what they do; gathered once, for histories are long. */
+interface Touched {
+  readonly name: ReadonlySet<string>;
+  readonly definition: ReadonlySet<string>;
+  readonly moved: ReadonlySet<string>;
+}
+
+function touchedBy(ops: readonly Operation[]): Touched {
+  const edited = (field: 'name' | 'definition'): ReadonlySet<string> =>
+    new Set(ops.flatMap((op) => (op.type === 'code:edit' && op.edit[field] !== undefined ? [op.id] : [])));
+  const moved = new Set(ops.flatMap((op) => (op.type === 'code:move' ? [op.id] : [])));
+  return { name: edited('name'), definition: edited('definition'), moved };
+}
+
 interface Sides {
-  readonly own: readonly Operation[];
-  readonly foreign: readonly Operation[];
+  readonly own: Touched;
+  readonly foreign: Touched;
   readonly mine: StudyState;
   readonly theirs: StudyState;
   readonly merged: StudyState;
 }
 
 function collisionsOf(id: string, sides: Sides): readonly Collision[] {
-  const { mine, theirs, merged } = sides;
+  const { own, foreign, mine, theirs, merged } = sides;
   const after = merged.codes.get(id);
   if (after === undefined) return [];
   const found: Collision[] = [];
@@ -41,14 +55,15 @@ function collisionsOf(id: string, sides: Sides): readonly Collision[] {
     found.push({ kind, about: after.name, code: id, sentence });
   };
   const names = [mine.codes.get(id)?.name, theirs.codes.get(id)?.name] as const;
-  if (bothEdited(id, 'name', sides) && names[0] !== names[1]) {
+  if (own.name.has(id) && foreign.name.has(id) && names[0] !== names[1]) {
     add(
       'renamed-twice',
       `You named it “${names[0] ?? ''}”, your colleague “${names[1] ?? ''}”. It becomes “${after.name}”; the other name stays in its history.`,
     );
   }
   if (
-    bothEdited(id, 'definition', sides) &&
+    own.definition.has(id) &&
+    foreign.definition.has(id) &&
     mine.codes.get(id)?.definition !== theirs.codes.get(id)?.definition
   ) {
     add(
@@ -56,7 +71,7 @@ function collisionsOf(id: string, sides: Sides): readonly Collision[] {
       'Both of you wrote a definition. The later one is kept; the other stands in the history.',
     );
   }
-  if (bothMoved(id, sides)) found.push(...moveCollision(id, sides, after.name));
+  found.push(...moveCollision(id, sides, after.name));
   const state = merged.codeStates.get(id);
   if (state?.kind === 'kept-alive' && (mine.codeStates.get(id)?.kind ?? '') !== 'kept-alive') {
     add(
@@ -67,28 +82,28 @@ function collisionsOf(id: string, sides: Sides): readonly Collision[] {
   return found;
 }
 
-function moveCollision(id: string, { mine, theirs, merged }: Sides, about: string): readonly Collision[] {
-  const parents = [mine, theirs, merged].map((state) => state.codes.get(id)?.parent);
-  const [here, there, now] = parents;
-  if (here === there) return [];
-  const place = codePath(merged, id).slice(0, -1).join(PATH_SEPARATOR) || 'the top of the tree';
-  const skipped = now !== here && now !== there;
-  const sentence = skipped
-    ? `Both of you moved it in ways that cannot both hold. It stands under ${place}.`
-    : `You and your colleague moved it to different places. It now stands under ${place}.`;
-  return [{ kind: skipped ? 'move-skipped' : 'moved-twice', about, code: id, sentence }];
+function moveCollision(id: string, sides: Sides, about: string): readonly Collision[] {
+  const { own, foreign, mine, theirs, merged } = sides;
+  const [here, there] = [mine, theirs].map((state) => state.codes.get(id)?.parent);
+  const place = (): string => codePath(merged, id).slice(0, -1).join(PATH_SEPARATOR) || 'the top of the tree';
+  if (isSkipped(id, sides)) {
+    const sentence = `Moves of both of you cannot all hold. It stands under ${place()}.`;
+    return [{ kind: 'move-skipped', about, code: id, sentence }];
+  }
+  if (!own.moved.has(id) || !foreign.moved.has(id) || here === there) return [];
+  const sentence = `You and your colleague moved it to different places. It now stands under ${place()}.`;
+  return [{ kind: 'moved-twice', about, code: id, sentence }];
 }
 
-function bothEdited(id: string, field: 'name' | 'definition', { own, foreign }: Sides): boolean {
-  const edited = (ops: readonly Operation[]): boolean =>
-    ops.some((op) => op.type === 'code:edit' && op.id === id && op.edit[field] !== undefined);
-  return edited(own) && edited(foreign);
-}
-
-function bothMoved(id: string, { own, foreign }: Sides): boolean {
-  const moved = (ops: readonly Operation[]): boolean =>
-    ops.some((op) => op.type === 'code:move' && op.id === id);
-  return moved(own) && moved(foreign);
+/** Whether it stands where nobody who moved it put it: in a ring of opposite moves one has to give way. */
+function isSkipped(id: string, { own, foreign, mine, theirs, merged }: Sides): boolean {
+  const movers = [...(own.moved.has(id) ? [mine] : []), ...(foreign.moved.has(id) ? [theirs] : [])];
+  if (movers.length === 0 || merged.mergedInto.has(id)) return false;
+  const wanted = movers.map((state) => {
+    const parent = state.codes.get(id)?.parent ?? null;
+    return parent === null ? null : resolveCode(merged, parent);
+  });
+  return !wanted.includes(merged.codes.get(id)?.parent ?? null);
 }
 
 /** Two codes of one name under one parent, one from each side: probably meant as one, never joined unasked. */

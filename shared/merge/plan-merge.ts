@@ -26,11 +26,7 @@ export interface PlannedMerge {
  *
  * The result does not depend on who merges whom; only the words "mine" and "theirs" in the plan do.
  */
-export function planMerge(
-  mine: readonly Operation[],
-  theirs: readonly Operation[],
-  words: { readonly myName: string },
-): PlannedMerge {
+export function planMerge(mine: readonly Operation[], theirs: readonly Operation[]): PlannedMerge {
   const foreign = missingFrom(mine, theirs);
   const own = missingFrom(theirs, mine);
   const before = foldOperations(mine);
@@ -38,7 +34,7 @@ export function planMerge(
   const merged = foldOperations(unionOperations(mine, theirs));
   return {
     plan: {
-      coders: [...new Set(foreign.map((op) => other.coders.get(op.by)?.name ?? words.myName))],
+      coders: codersOf(foreign, other),
       incoming: listIncoming(foreign, before, other, merged),
       collisions: findCollisions(own, foreign, before, other, merged),
       ledger: ledgerOf(before, other, merged),
@@ -48,6 +44,12 @@ export function planMerge(
     inverse: diffStudies(merged, before),
     merged,
   };
+}
+
+/** Work done before anyone said who they were is nobody's. */
+function codersOf(foreign: readonly Operation[], theirs: StudyState): readonly string[] {
+  const names = foreign.flatMap((op) => theirs.coders.get(op.by)?.name ?? []);
+  return [...new Set(names)];
 }
 
 /** Names of the living codes of a study by id, for sentences. */

@@ -13,8 +13,9 @@ export function unionOperations(
   return [...mine, ...missingFrom(mine, theirs)].sort(compareOperations);
 }
 
-/** The operations of `theirs` that `mine` does not hold yet, in folding order. */
+/** The operations of `theirs` that `mine` does not hold yet, each once, in folding order. */
 export function missingFrom(mine: readonly Operation[], theirs: readonly Operation[]): readonly Operation[] {
   const known = new Set(mine.map(operationId));
-  return theirs.filter((op) => !known.has(operationId(op))).sort(compareOperations);
+  const isNew = (id: string): boolean => !known.has(id) && known.add(id).has(id);
+  return theirs.filter((op) => isNew(operationId(op))).sort(compareOperations);
 }

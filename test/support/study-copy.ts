@@ -82,7 +82,7 @@ export class StudyCopy {
 
   /** What merging another copy would do. */
   planMerge(other: StudyCopy): PlannedMerge {
-    return planMerge(this.operations, other.operations, { myName: this.device });
+    return planMerge(this.operations, other.operations);
   }
 
   /** Merges another copy in as one act; false where it holds nothing new. */
