@@ -1,5 +1,6 @@
 import type { CliCommand } from './cli-command';
 import { agreement } from './commands/agreement';
+import { listStudyBackups, restoreStudyBackup } from './commands/backups';
 import { check } from './commands/check';
 import { code } from './commands/code';
 import { addCode, importCodes, listCodes } from './commands/codes';
@@ -29,4 +30,6 @@ export const cliCommands: readonly CliCommand[] = [
   agreement,
   exportCommand,
   check,
+  listStudyBackups,
+  restoreStudyBackup,
 ];

@@ -21,11 +21,7 @@ export async function withStudy<T>(
   const takeOver = typed.values['take-over'] === true;
   const options = { backupsFolder: world.backupsFolder, access, takeOver };
   const opened = await openStudyFolder(typed.words[0] ?? '', options);
-  if (!opened.ok) {
-    return opened.error.code === 'study-locked'
-      ? { ok: false, error: { ...opened.error, message: `${opened.error.message} --take-over does that.` } }
-      : opened;
-  }
+  if (!opened.ok) return withHint<T>(opened);
   const { recovery } = opened.value.store;
   if (access === 'write' && recovery.kind === 'repaired') world.notice(recovery.message);
   try {
@@ -33,6 +29,20 @@ export async function withStudy<T>(
   } finally {
     await opened.value.close();
   }
+}
+
+/** How the command line does what the sentence of a failure advises. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['study-locked', '--take-over does that.'],
+  ['study-damaged', '“codeboom backups list” names them.'],
+  ['key-locked', 'CODEBOOM_PASSPHRASE in the environment does that.'],
+]);
+
+/** The same outcome; a failure also says how the command line does what it advises. */
+export function withHint<T>(outcome: Result<T>): Result<T> {
+  const hint = outcome.ok ? undefined : HINTS.get(outcome.error.code);
+  if (outcome.ok || hint === undefined) return outcome;
+  return { ok: false, error: { ...outcome.error, message: `${outcome.error.message} ${hint}` } };
 }
 
 /**
@@ -46,8 +56,9 @@ export async function anonymiserFor(
   { passphrase }: CliContext,
 ): Promise<Result<Anonymiser>> {
   const study = session.store.header.id;
-  const path = passphrase === undefined ? null : await findKeyFile(folder, study);
-  if (path === null || passphrase === undefined) return exportAnonymiser({ session, folder, key: null });
+  const path = await findKeyFile(folder, study);
+  if (path === null || passphrase === undefined)
+    return withHint(await exportAnonymiser({ session, folder, key: null }));
   const key = await KeyFile.unlock(path, study, passphrase);
   return key.ok ? exportAnonymiser({ session, folder, key: key.value }) : key;
 }

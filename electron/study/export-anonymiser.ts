@@ -23,7 +23,7 @@ export async function exportAnonymiser({ session, folder, key }: NamedStudy): Pr
     return fail(
       'key-locked',
       'The key file of this study is locked, so names that it knows could not be replaced. Nothing was written. ' +
-        'Unlock it first; on the command line set CODEBOOM_PASSPHRASE.',
+        'Unlock it first.',
     );
   }
   return ok(anonymiserOf(session, key));

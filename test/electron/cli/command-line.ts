@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportHost } from '../../../electron/importer/import-host';
@@ -61,4 +61,34 @@ export async function uncodedStudy(line: CommandLine, name: string): Promise<str
   await line.done('participants', 'import', study, sample('participants.csv'));
   await line.done('participants', 'import', study, sample('speakers.csv'));
   return study;
+}
+
+/**
+ * A study of one short conversation, with codes and linked speakers, not coded yet.
+ *
+ * Its frozen text is "Hoe was het?" 0-12, "Best wel leuk." 13-27, "Wat?" 28-32 and "- Nou ja, leuk." 33-48.
+ */
+export async function conversation(line: CommandLine): Promise<string> {
+  const study = line.at('conversation');
+  const turns = [
+    'Interviewer: Hoe was het?',
+    'Sem: Best wel leuk.',
+    'Interviewer: Wat?',
+    'Sem: - Nou ja, leuk.',
+  ];
+  await writeFile(line.at('gesprek.txt'), `${turns.join('\n')}\n`);
+  await writeFile(line.at('tree.txt'), 'Beeld\n  Leuk\n  Saai\nSchool\nThuis\n');
+  await line.done('new', study, '--name', 'Proef', '--coder', 'Noor');
+  await line.done('import', study, line.at('gesprek.txt'));
+  await line.done('codes', 'import', study, line.at('tree.txt'));
+  const link = ['participants', 'link', study, '--document', 'gesprek', '--speaker'];
+  await line.done(...link, 'Sem', '--participant', 'Leerling 01', '--group', 'Leerlingen');
+  await line.done(...link, 'Interviewer', '--group', 'Interviewer');
+  return study;
+}
+
+/** Words as typed in a shell, quoted where they hold spaces, with `{}` for a folder. */
+export function typedWords(line: string, folder: string): readonly string[] {
+  const words = line.matchAll(/"([^"]*)"|(\S+)/g);
+  return [...words].map(([, quoted, plain = '']) => (quoted ?? plain).replaceAll('{}', folder));
 }

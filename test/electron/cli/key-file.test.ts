@@ -10,7 +10,7 @@ import { commandLine, type CommandLine } from './command-line';
 const PASSPHRASE = 'negen gele kranen';
 const NAMES = ['Yasmina', 'Fatima Ouardi', 'Joris van den Berg'];
 const LOCKED =
-  'The key file of this study is locked, so names that it knows could not be replaced. Nothing was written. Unlock it first; on the command line set CODEBOOM_PASSPHRASE.\n';
+  'The key file of this study is locked, so names that it knows could not be replaced. Nothing was written. Unlock it first. CODEBOOM_PASSPHRASE in the environment does that.\n';
 
 let line: CommandLine;
 let study: string;

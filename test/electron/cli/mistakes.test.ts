@@ -1,8 +1,8 @@
-import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStudyFolder } from '../../../electron/study/open-folder';
 import { expectOk } from '../../../shared/lib/result';
-import { commandLine, uncodedStudy, type CommandLine } from './command-line';
+import { commandLine, typedWords, uncodedStudy, type CommandLine } from './command-line';
 
 let line: CommandLine;
 let study: string;
@@ -19,13 +19,6 @@ beforeAll(async () => {
   await writeFile(line.at('notes.pdf'), 'words');
 });
 afterAll(() => line.remove());
-
-/** What is typed, with `{}` for the folder of the test. */
-function typed(words: string): readonly string[] {
-  return [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) =>
-    (quoted ?? plain).replaceAll('{}', line.folder),
-  );
-}
 
 const PASSAGE = 'code {}/study --document "LL-01 Sem" --coder "Noor Vermaat"';
 
@@ -186,137 +179,12 @@ describe('a mistake that can be mended is one sentence on standard error, exit s
     ],
   ])('%s', async (words, sentence) => {
     const before = await everything();
-    const { out, err, status } = await line.run(...typed(words), '--json');
+    const { out, err, status } = await line.run(...typedWords(words, line.folder), '--json');
     expect({ out, status }).toEqual({ out: '', status: 1 });
     expect(shortened(err)).toBe(`${sentence}\n`);
     expect(await everything()).toEqual(before);
   });
 });
-
-describe('what is no command as it was typed leaves status 2, a sentence and the way to call it:', () => {
-  const QUOTES = 'Usage: codeboom quotes STUDY [--code PATH] [--stakeholder G] [--coder NAME] [--document D]';
-  const LIST = 'codeboom help lists the commands.';
-  it.each<readonly [words: string, sentence: string, way: string]>([
-    ['sing', 'There is no command “sing”.', LIST],
-    ['codes', '“codes” is half a command; there are “codes import”, “codes list”, “codes add”.', LIST],
-    [
-      'codes sing',
-      'There is no command “codes sing”; there are “codes import”, “codes list”, “codes add”.',
-      LIST,
-    ],
-    ['quotes', 'STUDY is missing.', QUOTES],
-    ['quotes ""', 'STUDY is missing.', QUOTES],
-    ['quotes a b', '“b” is one word too many.', QUOTES],
-    ['quotes a --colour red', 'There is no option --colour here.', QUOTES],
-    ['quotes a -c red', 'There is no option -c here.', QUOTES],
-    ['quotes a --constructor red', 'There is no option --constructor here.', QUOTES],
-    ['quotes a --code', '--code needs a value.', QUOTES],
-    ['quotes a --code --json', '--code needs a value.', QUOTES],
-    ['quotes a --code A --code B', '--code is given twice.', QUOTES],
-    ['quotes a --json=yes', '--json takes no value.', QUOTES],
-    ['new a --name B', '--coder is missing.', 'Usage: codeboom new STUDY --name TEXT --coder NAME'],
-    ['import a', 'FILE is missing.', 'Usage: codeboom import STUDY FILE... [--about TABLE] [--take-over]'],
-    [
-      'agreement a --coders A',
-      '--coders takes two names or ids with a comma between them.',
-      'Usage: codeboom agreement STUDY --coders A,B [--unit character]',
-    ],
-    [
-      'agreement a --coders A,B --unit turn',
-      'There is no unit “turn” yet.',
-      'Usage: codeboom agreement STUDY --coders A,B [--unit character]',
-    ],
-    ['send a', '--out is missing.', 'Usage: codeboom send STUDY --out FILE.cbx'],
-  ])('%s', async (words, sentence, way) => {
-    expect(await line.run(...typed(words))).toEqual({ out: '', err: `${sentence}\n${way}\n`, status: 2 });
-  });
-
-  it.each<readonly [options: string, sentence: string]>([
-    ['--code A --coder B', '--document is missing.'],
-    ['--document A --coder B --text C', '--code is missing.'],
-    ['--document A --code B --coder C', 'Give the passage by --text, or by --from and --to.'],
-    ['--document A --code B --coder C --text D --to 4', 'Give the passage by --text, or by --from and --to.'],
-    ['--document A --code B --coder C --from 4', '--to is missing.'],
-    ['--document A --code B --coder C --from -4 --to 9', '--from takes a whole number.'],
-    ['--document A --code B --coder C --from 4 --to 1e3', '--to takes a whole number.'],
-    ['--file t.tsv --code B', '--file takes the place of --code.'],
-  ])('code a %s', async (options, sentence) => {
-    const { out, err, status } = await line.run('code', 'a', ...typed(options));
-    expect({ out, err: err.split('\n')[0], status }).toEqual({ out: '', err: sentence, status: 2 });
-  });
-
-  it('an export format that does not exist', async () => {
-    const { out, err, status } = await line.run(
-      'export',
-      study,
-      '--format',
-      'odt',
-      '--out',
-      line.at('q.odt'),
-    );
-    expect({ out, err: err.split('\n')[0], status }).toEqual({
-      out: '',
-      err: 'There is no export format “odt”.',
-      status: 2,
-    });
-  });
-});
-
-describe('a study that somebody else has open', () => {
-  it('can be read, is not changed, and says how it is taken over', async () => {
-    const locked = await copyOf(study, 'locked');
-    const holder = { host: 'another-computer', pid: 7, nonce: 'abc' };
-    await writeFile(line.at('locked', '.lock'), JSON.stringify(holder));
-    expect(await line.done('check', locked)).toBe('The study is sound.\n');
-    expect(await line.run('codes', 'add', locked, 'Nieuw')).toEqual({
-      out: '',
-      err: 'This study is open in process 7 on another-computer. Nothing was changed. Close it there first; if nobody is working in it any more, take it over. --take-over does that.\n',
-      status: 1,
-    });
-    expect(await line.done('codes', 'add', locked, 'Nieuw', '--take-over')).toBe('Added “Nieuw”.\n');
-    expect(await line.done('codes', 'add', locked, 'Weer nieuw')).toBe('Added “Weer nieuw”.\n');
-  });
-});
-
-describe('damage on disk', () => {
-  it('is said aloud by the command that repairs it, which succeeds', async () => {
-    const torn = await copyOf(study, 'torn');
-    const newest = (await readdir(line.at('torn', 'data')))
-      .filter((name) => name.startsWith('log'))
-      .toSorted()
-      .at(-1);
-    await appendFile(line.at('torn', 'data', newest ?? ''), 'half a line');
-    const { out, err, status } = await line.run('codes', 'add', torn, 'Nieuw');
-    expect({ out, status }).toEqual({ out: 'Added “Nieuw”.\n', status: 0 });
-    expect(err).toMatch(/^.+\n$/);
-  });
-
-  it('that leaves nothing readable is a finding of the check', async () => {
-    const broken = await copyOf(study, 'broken');
-    for (const name of await readdir(line.at('broken', 'data')))
-      await writeFile(line.at('broken', 'data', name), 'x');
-    const { out, err, status } = await line.run('check', broken, '--json');
-    const answer: unknown = JSON.parse(out);
-    expect(status).toBe(1);
-    expect(answer).toEqual({ sound: false, findings: [{ kind: 'damaged', sentence: err.trimEnd() }] });
-    expect(err).toContain('damaged beyond what can be repaired safely. Nothing was changed.');
-  });
-
-  it('of one text is a finding that names the document', async () => {
-    const forged = await copyOf(study, 'forged');
-    const texts = (await readdir(line.at('forged', 'sources'))).filter((name) => name.endsWith('.txt'));
-    const first = line.at('forged', 'sources', texts[0] ?? '');
-    await writeFile(first, (await readFile(first, 'utf8')).replace('e', 'E'));
-    const { out, status } = await line.run('check', forged, '--json');
-    expect(status).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ sound: false, findings: [{ kind: 'text' }] });
-  });
-});
-
-async function copyOf(original: string, name: string): Promise<string> {
-  await cp(original, line.at(name), { recursive: true });
-  return line.at(name);
-}
 
 /** The folder's own name, ids and offsets differ from run to run or say nothing. */
 function shortened(err: string): string {
