@@ -53,7 +53,7 @@ export class FileDialogs {
     const window = this.window();
     const answer =
       window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
-    return answer.canceled ? null : (answer.filePath ?? null);
+    return answer.canceled ? null : answer.filePath;
   }
 
   private async choose(

@@ -154,7 +154,7 @@ function depthOf(state: StudyState, code: Code): number {
 }
 
 function samePlace(a: Code | undefined, b: Code): boolean {
-  return a !== undefined && a.parent === b.parent && a.position === b.position;
+  return a?.parent === b.parent && a.position === b.position;
 }
 
 function editTo(from: Code | undefined, to: Code): CodeEdit | null {

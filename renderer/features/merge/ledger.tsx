@@ -25,7 +25,9 @@ export function Ledger({ plan }: { readonly plan: MergePlan }): ReactNode {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="unseen">What</span>
+            </th>
             <th>Mine</th>
             <th>Only theirs</th>
             <th>Shared</th>
