@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { childrenOf, isLiving } from '../code-tree/code-tree';
-import { fail, ok } from '../lib/result';
+import { fail, ok, type Result } from '../lib/result';
 import type { Code } from '../model/code';
 import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+
+type AddCode = Extract<OperationBody, { type: 'code:add' }>;
 
 /** A code to be, with the codes below it; what is left out takes its usual value. */
 export interface NewCode {
@@ -17,11 +19,17 @@ export interface NewCode {
   readonly children?: readonly NewCode[];
 }
 
+/** An id that the caller chose, in the form ids are made in. */
+export const givenId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** The name of a code, without the spaces around it. */
+export const codeName = z.string().trim().min(1).max(200);
+
 const newCode: z.ZodType<NewCode> = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: codeName,
   definition: z.string().max(20_000).exactOptional(),
   colour: z.number().int().min(1).max(12).exactOptional(),
-  aliases: z.array(z.string().trim().min(1).max(200)).readonly().exactOptional(),
+  aliases: z.array(codeName).readonly().exactOptional(),
   origin: z.enum(['a-priori', 'open']).exactOptional(),
   get children() {
     return z.array(newCode).readonly().exactOptional();
@@ -39,27 +47,39 @@ export const addCodes = defineCommand({
   payload: z.strictObject({
     parent: z.string().nullable(),
     codes: z.array(newCode).min(1).readonly(),
-    id: z
-      .string()
-      .regex(/^[0-9a-f]{16}$/)
-      .exactOptional(),
+    id: givenId.exactOptional(),
   }),
-  plan: (study, { parent, codes, id }, { createId }) => {
-    if (parent !== null && !isLiving(study, parent)) {
-      return fail(
-        'code-not-found',
-        'The code to put this under is gone. Nothing was changed. Choose another.',
-      );
-    }
-    if (id !== undefined && study.codes.has(id)) {
-      return fail('code-exists', 'That code exists already. Nothing was changed. Add it anew.');
-    }
-    const ids = id === undefined ? createId : once(id, createId);
-    const ops = addBranches(codes, parent, nextPosition(study, parent), ids);
-    const label = ops.length === 1 ? `Add code ${codes[0]?.name ?? ''}` : `Add ${ops.length} codes`;
-    return ok({ label, ops, inverse: invertAll(study, ops) });
+  plan: (study, asked, { createId }) => {
+    const ops = planCodes(study, asked, createId);
+    if (!ops.ok) return ops;
+    const { length } = ops.value;
+    const label = length === 1 ? `Add code ${asked.codes[0]?.name ?? ''}` : `Add ${length} codes`;
+    return ok({ label, ops: ops.value, inverse: invertAll(study, ops.value) });
   },
 });
+
+/** Where new codes go, and the id of the first where the caller chose one. */
+interface AskedCodes {
+  readonly parent: string | null;
+  readonly codes: readonly NewCode[];
+  readonly id?: string;
+}
+
+/** The operations that add codes, parents before children; refuses a parent that is gone and an id in use. */
+export function planCodes(
+  study: Study,
+  { parent, codes, id }: AskedCodes,
+  createId: () => string,
+): Result<readonly AddCode[]> {
+  if (parent !== null && !isLiving(study, parent)) {
+    return fail('code-not-found', 'The code to put this under is gone. Nothing was changed. Choose another.');
+  }
+  if (id !== undefined && study.codes.has(id)) {
+    return fail('code-exists', 'That code exists already. Nothing was changed. Add it anew.');
+  }
+  const ids = id === undefined ? createId : once(id, createId);
+  return ok(addBranches(codes, parent, nextPosition(study, parent), ids));
+}
 
 /** One more than the highest position among the living children of `parent`. */
 export function nextPosition(study: Study, parent: string | null): number {
@@ -71,8 +91,8 @@ function addBranches(
   parent: string | null,
   start: number,
   createId: () => string,
-): readonly OperationBody[] {
-  return codes.flatMap((code, index): readonly OperationBody[] => {
+): readonly AddCode[] {
+  return codes.flatMap((code, index): readonly AddCode[] => {
     const id = createId();
     const added: Code = {
       id,

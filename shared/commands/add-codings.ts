@@ -8,14 +8,16 @@ import { defineCommand, type PlanContext } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-const newCoding = z.strictObject({
+/** Words to be coded, and by whom. */
+export const newPassage = z.strictObject({
   document: z.string(),
   from: z.number().int().min(0),
   to: z.number().int().min(0),
-  code: z.string(),
   /** Who judged; the acting coder where left out. */
   coder: z.string().exactOptional(),
 });
+
+const newCoding = newPassage.extend({ code: z.string() });
 
 type NewCoding = z.infer<typeof newCoding>;
 
@@ -26,21 +28,44 @@ type NewCoding = z.infer<typeof newCoding>;
 export const addCodings = defineCommand({
   type: 'add-codings',
   payload: z.strictObject({ codings: z.array(newCoding).min(1).readonly() }),
-  reads: ({ codings }) => [...new Set(codings.map((coding) => coding.document))],
+  reads: ({ codings }) => documentsOf(codings),
   plan: (study, { codings }, context) => {
-    const added: Coding[] = [];
-    for (const asked of codings) {
-      const made = codingFrom(study, asked, context);
-      if (!made.ok) return made;
-      if (!isThere(study, made.value, added)) added.push(made.value);
-    }
-    if (added.length === 0) {
-      return fail('already-coded', 'These words carry this code already. Nothing was changed.');
-    }
-    const ops: readonly OperationBody[] = [{ type: 'coding:add', codings: added }];
-    return ok({ label: labelOf(study, added), ops, inverse: invertAll(study, ops) });
+    const added = planCodings(study, codings, context);
+    if (!added.ok) return added;
+    const ops: readonly OperationBody[] = [{ type: 'coding:add', codings: added.value }];
+    return ok({ label: labelOf(study, added.value), ops, inverse: invertAll(study, ops) });
   },
 });
+
+/** The documents that passages lie in, each once. */
+export function documentsOf(passages: readonly { readonly document: string }[]): readonly string[] {
+  return [...new Set(passages.map(({ document }) => document))];
+}
+
+/**
+ * The codings that are asked for and not there yet, at least one. `fresh` is a code that the same change adds,
+ * which the study does not know yet.
+ */
+export function planCodings(
+  study: Study,
+  codings: readonly NewCoding[],
+  context: PlanContext,
+  fresh?: string,
+): Result<readonly Coding[]> {
+  const added: Coding[] = [];
+  for (const asked of codings) {
+    if (asked.code !== fresh && !isLiving(study, asked.code)) {
+      return fail('code-not-found', 'That code is not in use any more. Nothing was coded. Choose another.');
+    }
+    const made = codingFrom(study, asked, context);
+    if (!made.ok) return made;
+    if (!isThere(study, made.value, added)) added.push(made.value);
+  }
+  if (added.length === 0) {
+    return fail('already-coded', 'These words carry this code already. Nothing was changed.');
+  }
+  return ok(added);
+}
 
 function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Result<Coding> {
   const coder = asked.coder ?? context.by;
@@ -48,9 +73,6 @@ function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Resul
   const text = context.textOf(asked.document);
   if (document === undefined || text === undefined) {
     return fail('document-not-found', 'That document cannot be read. Nothing was coded. Check the study.');
-  }
-  if (!isLiving(study, asked.code)) {
-    return fail('code-not-found', 'That code is not in use any more. Nothing was coded. Choose another.');
   }
   if (!study.coders.has(coder)) {
     return fail('coder-not-found', 'Nobody says who is coding. Nothing was coded. Choose a coder first.');

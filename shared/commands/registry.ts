@@ -5,6 +5,7 @@ import { addDocuments } from './add-documents';
 import { addGroups } from './add-groups';
 import { addParticipants } from './add-participants';
 import { archiveCodes } from './archive-codes';
+import { codeWithNewCode } from './code-with-new-code';
 import type { Command } from './command';
 import { editCode } from './edit-code';
 import { editDocument } from './edit-document';
@@ -28,6 +29,7 @@ export const commands = {
   'add-groups': addGroups,
   'add-participants': addParticipants,
   'archive-codes': archiveCodes,
+  'code-with-new-code': codeWithNewCode,
   'edit-code': editCode,
   'edit-document': editDocument,
   'edit-participant': editParticipant,

@@ -1,4 +1,5 @@
 import { trimRange } from '../../../shared/anchoring/word-boundaries';
+import { isLiving } from '../../../shared/code-tree/code-tree';
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
 import { runCommand } from '../../services/run-command';
@@ -15,8 +16,7 @@ const RECENT = 9;
 export async function codeSelection(code: string, keep: boolean): Promise<void> {
   const target = takeSelection(code, keep);
   if (target === null) return;
-  const { document, from, to } = target;
-  await runCommand({ type: 'add-codings', payload: { codings: [{ document, from, to, code }] } });
+  await runCommand({ type: 'add-codings', payload: { codings: [{ ...target, code }] } });
 }
 
 /** Makes a code and codes the selected words with it. Its parent is the one of the code picked in the tree. */
@@ -26,11 +26,8 @@ export async function codeWithNew(name: string, keep: boolean): Promise<void> {
   const id = freshId();
   const target = takeSelection(id, keep);
   if (target === null) return;
-  const codes = [{ name: trimmed, origin: 'open' as const }];
-  const added = await runCommand({ type: 'add-codes', payload: { parent: parentForNew(), codes, id } });
-  if (!added.ok) return;
-  const { document, from, to } = target;
-  await runCommand({ type: 'add-codings', payload: { codings: [{ document, from, to, code: id }] } });
+  const payload = { parent: parentForNew(), name: trimmed, codings: [target], id };
+  await runCommand({ type: 'code-with-new-code', payload });
 }
 
 /** Codes the selected words with a code named by themselves. */
@@ -64,14 +61,14 @@ export async function removeCoding(coding: Coding): Promise<void> {
 export function parentForNew(): string | null {
   const { study } = useStudyStore.getState();
   const picked = study.codes.get(useViewStore.getState().code ?? '');
-  return picked === undefined ? null : (picked.parent ?? picked.id);
+  return picked === undefined || !isLiving(study, picked.id) ? null : (picked.parent ?? picked.id);
 }
 
 /** The codes Alt+1..9 stand for: those of this session, then the last ones the coder used in the document. */
 export function recentCodes(): readonly string[] {
   const { recent, reading } = useReaderStore.getState();
   const { study, coder } = useStudyStore.getState();
-  const found = new Set(recent.filter((code) => study.codes.has(code)));
+  const found = new Set(recent.filter((code) => isLiving(study, code)));
   const codings = [...(study.codings.get(reading?.document.id ?? '')?.values() ?? [])];
   for (let at = codings.length - 1; at >= 0 && found.size < RECENT; at -= 1) {
     const coding = codings[at];
