@@ -5,23 +5,27 @@ import { StudyCopy } from './study-copy';
 import { requestOf, WEIGHTS, type Action, type Step } from './team-steps';
 import { visible } from './visible-study';
 
+/** One step of a team's work. */
+export const stepOf: fc.Arbitrary<Step> = fc.record({
+  who: fc.nat({ max: 2 }),
+  // Object.entries forgets the keys' type.
+  what: fc.oneof(
+    ...Object.entries(WEIGHTS).map(([action, weight]) => ({
+      weight,
+      arbitrary: fc.constant(action as Action),
+    })),
+  ),
+  a: fc.nat({ max: 30 }),
+  b: fc.nat({ max: 30 }),
+  c: fc.nat({ max: 30 }),
+});
+
 /** A team history: its scripts shrink to few steps on small numbers. */
-export const teamScript: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({
-    who: fc.nat({ max: 2 }),
-    // Object.entries forgets the keys' type.
-    what: fc.oneof(
-      ...Object.entries(WEIGHTS).map(([action, weight]) => ({
-        weight,
-        arbitrary: fc.constant(action as Action),
-      })),
-    ),
-    a: fc.nat({ max: 30 }),
-    b: fc.nat({ max: 30 }),
-    c: fc.nat({ max: 30 }),
-  }),
-  { minLength: 1, maxLength: 40, size: 'max' },
-);
+export const teamScript: fc.Arbitrary<readonly Step[]> = fc.array(stepOf, {
+  minLength: 1,
+  maxLength: 40,
+  size: 'max',
+});
 
 /** Three people who started from one study, and what undo or redo showed that it ought not to. */
 export interface Team {

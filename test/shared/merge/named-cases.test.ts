@@ -203,7 +203,13 @@ describe('merging a colleague’s copy', () => {
     );
     const { plan } = mine.planMerge(theirs);
     expect(plan.ledger[0]).toEqual({
-      ...{ what: 'codings', mine: 3, onlyTheirs: 1, shared: 3, active: 1, archived: 3, unaccounted: 0 },
+      what: 'codings',
+      mine: 3,
+      onlyTheirs: 1,
+      shared: 3,
+      active: 1,
+      archived: 3,
+      unaccounted: 0,
     });
     mine.merge(theirs);
     expect(mine.state.documents.has('fg')).toBe(false);
@@ -214,15 +220,15 @@ describe('merging a colleague’s copy', () => {
 
   it('keeps two documents of one title, and says so', () => {
     const document = {
-      ...{
-        title: 'Verslag',
-        kind: 'report',
-        literal: 'summary',
-        textHash: 'c'.repeat(64),
-        length: 4,
-        words: 1,
-      },
-      ...{ speakers: [], turns: [], origin: { format: 'txt', originalHash: 'd'.repeat(64) } },
+      title: 'Verslag',
+      kind: 'report',
+      literal: 'summary',
+      textHash: 'c'.repeat(64),
+      length: 4,
+      words: 1,
+      speakers: [],
+      turns: [],
+      origin: { format: 'txt', originalHash: 'd'.repeat(64) },
     } as const;
     const act: CommandRequest = { type: 'add-documents', payload: { documents: [document] } };
     const { planned } = afterActs([act], [act]);
