@@ -1,4 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CliCommand } from '../../../electron/cli/cli-command';
+import { cliCommands } from '../../../electron/cli/registry';
+import { root } from '../../../scripts/checkout.mjs';
 import { commandLine, typedWords, type CommandLine } from './command-line';
 
 let line: CommandLine;
@@ -74,3 +79,30 @@ describe('what is no command as it was typed leaves status 2, a sentence and the
     });
   });
 });
+
+describe('the registry', () => {
+  it('holds every command of the folder', async () => {
+    const folder = join(root, 'electron/cli/commands');
+    const modules = await Promise.all(
+      (await readdir(folder)).map(async (file): Promise<object> => import(join(folder, file))),
+    );
+    const commands = modules.flatMap((module) => Object.values(module).filter(isCommand));
+    expect(commands.filter((command) => !cliCommands.includes(command))).toEqual([]);
+    expect(commands).toHaveLength(cliCommands.length);
+  });
+
+  it('has no two commands of which one would hide the other', () => {
+    const names = cliCommands.map(({ name }) => name);
+    const hidden = names.filter((name) =>
+      names.some(
+        (other) =>
+          other.startsWith(`${name} `) || (other === name && names.indexOf(name) !== names.lastIndexOf(name)),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+});
+
+function isCommand(value: unknown): value is CliCommand {
+  return typeof value === 'object' && value !== null && 'summary' in value && 'run' in value;
+}
