@@ -24,13 +24,18 @@ function faultOf(error: unknown): Run {
   return { out: '', err: `${sentence}\n${trace}\n`, status: 1 };
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe; that is no fault of anyone's. */
-function onPipeError(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone's. A full disk is told. */
+function onWriteError({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.exitCode = 1;
+  process.stderr.write(
+    `The answer could not be written (${code ?? 'unknown'}). The study is safe. Send it elsewhere.\n`,
+  );
 }
 
-process.stdout.on('error', onPipeError);
-process.stderr.on('error', onPipeError);
+process.stdout.on('error', onWriteError);
+// There is nowhere left to tell of it.
+process.stderr.on('error', () => undefined);
 
 void runCommandLine(process.argv.slice(2), {
   importHost: nodeImportHost({ importerPath: join(here, '..', 'importer', 'importer.cjs') }),
@@ -40,7 +45,7 @@ void runCommandLine(process.argv.slice(2), {
 })
   .catch(faultOf)
   .then(({ out, err, status }) => {
+    process.exitCode = status;
     process.stdout.write(out);
     process.stderr.write(err);
-    process.exitCode = status;
   });

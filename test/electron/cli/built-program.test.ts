@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +67,15 @@ describe('the built program', () => {
     const loop = `for i in 1 2 3; do "${process.execPath}" "${program}" codes list "${study}" --json; done`;
     const { out, err } = await runProcess('bash', ['-c', `{ ${loop}; } | head -c 1`], home);
     expect({ out, err }).toEqual({ out: '[', err: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one sentence that its answer did not fit', async () => {
+    const command = `"${process.execPath}" "${program}" help > /dev/full`;
+    expect(await runProcess('bash', ['-c', command], home)).toEqual({
+      out: '',
+      err: 'The answer could not be written (ENOSPC). The study is safe. Send it elsewhere.\n',
+      status: 1,
+    });
   });
 });
 
