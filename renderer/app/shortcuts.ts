@@ -30,7 +30,7 @@ export function followShortcuts(): () => void {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
-  const command = shortcutOf(event, isTyping(event.target));
+  const command = shortcutOf(event, isTyping(event));
   if (command === null || (isModal() && command !== 'save')) return;
   if (command === 'filter' && !focusFilter()) return;
   event.preventDefault();
@@ -44,9 +44,11 @@ function viewOf(key: string): string | null {
   return view === undefined ? null : `view-${view}`;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** A list of choices takes letters to search itself, but has nothing of its own to undo; a box to tick takes neither. */
+function isTyping({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, textarea, select');
+  if (target.matches('select')) return !ctrlKey && !metaKey;
+  return target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea');
 }
 
 function isModal(): boolean {

@@ -19,6 +19,8 @@ export interface ViewStore {
   /** Open tabs of the reader, by document id. */
   readonly tabs: readonly string[];
   readonly document: string | null;
+  /** Grows whenever a document is opened, the one on the screen included; the reader then takes the keys. */
+  readonly opened: number;
   /** The code picked in the tree: its definition shows, and clicking coded text can pick it too. */
   readonly code: string | null;
   /** The active quotation in the open document, by its range. */
@@ -66,6 +68,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   view: 'code',
   tabs: [],
   document: null,
+  opened: 0,
   code: null,
   quotation: null,
   goTo: null,
@@ -79,9 +82,10 @@ export const useViewStore = create<ViewStore>()(() => ({
 
 /** Opens a document in the reader, in a tab of its own. */
 export function openDocument(id: string): void {
-  useViewStore.setState(({ tabs }) => ({
+  useViewStore.setState(({ tabs, opened }) => ({
     view: 'code',
     document: id,
+    opened: opened + 1,
     quotation: null,
     tabs: tabs.includes(id) ? tabs : [...tabs, id],
   }));

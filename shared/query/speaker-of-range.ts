@@ -1,5 +1,7 @@
+import { assertNever } from '../lib/assert-never';
+import type { TextRange } from '../lib/text-range';
 import { turnAt, type SourceDocument } from '../model/document';
-import type { SpeakerLink } from '../model/participant';
+import type { PassageVoice, SpeakerLink } from '../model/participant';
 import type { QuoteParticipant, QuoteStakeholder } from '../model/quote';
 import type { Study } from '../model/study';
 
@@ -13,28 +15,51 @@ export interface QuoteSpeaker {
   readonly stakeholder?: QuoteStakeholder;
 }
 
+/** Whose words a range holds: a voice that was named for a passage, a speaker of the document, or nobody's. */
+export type Voice =
+  | { readonly kind: 'named'; readonly passage: PassageVoice }
+  | { readonly kind: 'speaker'; readonly index: number }
+  | { readonly kind: 'nobody' };
+
 /**
- * Makes the function that tells who speaks where a range of `document` starts.
+ * Makes the function that tells whose words a range of `document` holds; reading and quoting share this one rule.
  *
  * A passage whose voice was named outranks the turn; the smallest such passage around the range holds.
- * A range that starts between two turns belongs to the first turn it reaches. Each speaker of the document
- * is resolved once.
+ * A range that starts between two turns belongs to the first turn it reaches.
  */
+export function voiceLookup(study: Study, document: SourceDocument): (range: TextRange) => Voice {
+  const voices = [...(study.voices.get(document.id)?.values() ?? [])].sort(
+    (a, b) => a.to - a.from - (b.to - b.from),
+  );
+  return ({ from, to }) => {
+    const passage = voices.find((voice) => voice.from <= from && to <= voice.to);
+    if (passage !== undefined) return { kind: 'named', passage };
+    const turn =
+      turnAt(document.turns, from) ?? document.turns.find((next) => next.from >= from && next.from < to);
+    return turn === undefined ? { kind: 'nobody' } : { kind: 'speaker', index: turn.speaker };
+  };
+}
+
+/** Makes the function that tells who may be said to speak in a range. Each speaker is resolved once. */
 export function speakerLookup(
   study: Study,
   document: SourceDocument,
 ): (from: number, to: number) => QuoteSpeaker {
   const speakers = document.speakers.map((label, index) => resolveSpeaker(study, document.id, label, index));
   const nobody: QuoteSpeaker = { speaker: NO_SPEAKER };
-  const voices = [...(study.voices.get(document.id)?.values() ?? [])].sort(
-    (a, b) => a.to - a.from - (b.to - b.from),
-  );
+  const voiceOf = voiceLookup(study, document);
   return (from, to) => {
-    const named = voices.find((voice) => voice.from <= from && to <= voice.to);
-    if (named !== undefined) return namedSpeaker(study, named.link);
-    const turn =
-      turnAt(document.turns, from) ?? document.turns.find((next) => next.from >= from && next.from < to);
-    return speakers[turn?.speaker ?? -1] ?? nobody;
+    const voice = voiceOf({ from, to });
+    switch (voice.kind) {
+      case 'named':
+        return namedSpeaker(study, voice.passage.link);
+      case 'speaker':
+        return speakers[voice.index] ?? nobody;
+      case 'nobody':
+        return nobody;
+      default:
+        return assertNever(voice);
+    }
   };
 }
 

@@ -2,12 +2,15 @@ import { trimRange } from '../../../shared/anchoring/word-boundaries';
 import { isLiving } from '../../../shared/code-tree/code-tree';
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
+import type { SourceDocument } from '../../../shared/model/document';
+import type { SpeakerLink } from '../../../shared/model/participant';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { inVivoName } from './palette/in-vivo-name';
 import { activeQuotation, chosenCoding } from './reader-actions';
 import { selectedRange, useReaderStore } from './reader-store';
+import { namedPassage } from './who-speaks';
 
 /** Codes that Alt+1..9 apply. */
 const RECENT = 9;
@@ -55,6 +58,22 @@ export async function removeCoding(coding: Coding): Promise<void> {
     { type: 'remove-codings', payload: { ids: [coding.id] } },
     { toast: `Removed ${name}${by}` },
   );
+}
+
+/**
+ * Says whose words a passage holds. Naming nobody takes off the voice that holds for the passage, also where
+ * that was named for a wider one.
+ */
+export async function nameVoice(
+  document: SourceDocument,
+  range: TextRange,
+  { participant, group }: SpeakerLink,
+): Promise<void> {
+  const { study } = useStudyStore.getState();
+  const isTakenOff = participant === null && group === null;
+  const { from, to } = (isTakenOff ? namedPassage(study, document, range) : undefined) ?? range;
+  const payload = { document: document.id, from, to, participant, group };
+  await runCommand({ type: 'name-voice', payload });
 }
 
 /** The code a new one is put under: the parent of the code picked in the tree, or that code where it is a top one. */

@@ -16,7 +16,8 @@ import { TurnRow } from './turn-row';
 import { useMouseSelection } from './use-mouse-selection';
 import { useReveal } from './use-reveal';
 import { OVERSCAN, useViewport, type Viewport } from './use-viewport';
-import { speakerOf } from './who-speaks';
+import { VoiceMarks } from './voice-marks';
+import { speakerOf, voicesIn, type NamedVoice } from './who-speaks';
 import styles from './transcript.module.css';
 
 /** Pixels above the first line and below the last one. */
@@ -51,6 +52,7 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
             last={last}
             active={active?.mark ?? null}
           />
+          <VoiceMarks reading={reading} first={first} last={last} />
           <StripeLayer reading={reading} first={first} last={last} active={active?.id ?? null} />
           <div className={styles['origin']} ref={origin}>
             <SelectionEdges reading={reading} />
@@ -84,6 +86,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
   const turn = useReaderStore((state) => state.turn);
   const { layout, index, looks, document } = reading;
   const from = viewport.top - OVERSCAN - PADDING;
+  const voices = voicesIn(study, document);
   const blocks = blocksBetween(layout, from, viewport.top + viewport.height + OVERSCAN);
   return (
     <div
@@ -106,6 +109,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
             last={Math.min(last, block.firstLine + block.lines - 1)}
             name={name}
             group={group}
+            voices={namesWithin(voices, block)}
             codings={highlights ? (index.byBlock[block.index] ?? NO_CODINGS) : NO_CODINGS}
             looks={looks}
             current={block.index === turn}
@@ -136,4 +140,10 @@ function useActiveCoding(reading: Reading): { readonly id: string; readonly mark
 function within(selection: TextRange | null, block: Block): TextRange {
   if (selection === null || !overlaps(selection, block)) return { from: -1, to: -1 };
   return { from: Math.max(selection.from, block.from), to: Math.min(selection.to, block.to) };
+}
+
+/** Names of the voices that start in a block, as one text, so that a block stays as it is while they do. */
+function namesWithin(voices: readonly NamedVoice[], block: Block): string {
+  const within = voices.filter(({ from }) => block.from <= from && from < block.to);
+  return within.map(({ name, group }) => (group === null ? name : `${name}, ${group.name}`)).join('; ');
 }

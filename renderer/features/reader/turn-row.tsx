@@ -18,6 +18,8 @@ interface TurnRowProps {
   readonly last: number;
   readonly name: string;
   readonly group: StakeholderGroup | null;
+  /** Who else is named in it, in words; empty for nobody. */
+  readonly voices: string;
   readonly codings: readonly Coding[];
   readonly looks: CodeLooks;
   readonly current: boolean;
@@ -36,7 +38,7 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps): ReactNode {
     <div
       className={styles['turn']}
       role="listitem"
-      aria-label={turnLabel(name, group, block)}
+      aria-label={turnLabel(name === '' ? props.voices : name, group, block)}
       aria-posinset={block.index + 1}
       aria-setsize={layout.blocks.length}
       aria-current={current ? 'true' : undefined}

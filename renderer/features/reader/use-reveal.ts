@@ -19,7 +19,6 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     const element = scroller.current;
     if (element === null) return undefined;
     element.scrollTop = places.get(id) ?? 0;
-    takeFocus(element);
     let last = element.scrollTop;
     // Not read when the document goes: by then the next one may have shortened the way.
     const follow = (): void => void (last = element.scrollTop);
@@ -29,6 +28,11 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
       places.set(id, last);
     };
   }, [id, scroller]);
+
+  const opened = useViewStore((state) => state.opened);
+  useLayoutEffect(() => {
+    if (scroller.current !== null) takeFocus(scroller.current);
+  }, [id, opened, scroller]);
 
   const goTo = useViewStore((state) => state.goTo);
   useLayoutEffect(() => {

@@ -1,7 +1,8 @@
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { SourceDocument } from '../../../shared/model/document';
-import type { SpeakerLink, StakeholderGroup } from '../../../shared/model/participant';
+import type { PassageVoice, SpeakerLink, StakeholderGroup } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
+import { voiceLookup } from '../../../shared/query/speaker-of-range';
 
 /** A speaker as the reader shows one: never a real name, only a pseudonym or the label of the transcript. */
 export interface Speaker {
@@ -27,18 +28,37 @@ export function speakerOf(study: Study, document: SourceDocument, index: number)
   return linked(study, study.speakers.get(document.id)?.get(label), label);
 }
 
-/**
- * Whose words a range holds: the voice named for the smallest passage around it, else the speaker of the turn it
- * starts in, whose index is `turn`.
- */
-export function voiceOf(study: Study, document: SourceDocument, range: TextRange, turn: number): Speaker {
-  const around = [...(study.voices.get(document.id)?.values() ?? [])]
-    .filter(({ from, to }) => from <= range.from && range.to <= to)
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
-  const [voice] = around;
-  return voice === undefined
-    ? speakerOf(study, document, turn)
-    : linked(study, voice.link, 'Unknown speaker');
+/** Whose words a range holds, by the rule that quotes and exports follow; without a name where nobody is named. */
+export function voiceOf(study: Study, document: SourceDocument, range: TextRange): Speaker {
+  const voice = voiceLookup(study, document)(range);
+  if (voice.kind === 'named') return linked(study, voice.passage.link, 'Unknown speaker');
+  return voice.kind === 'speaker' ? speakerOf(study, document, voice.index) : NOBODY;
+}
+
+/** The passage whose named voice a range has; undefined where the turn or nobody tells. */
+export function namedPassage(
+  study: Study,
+  document: SourceDocument,
+  range: TextRange,
+): PassageVoice | undefined {
+  const voice = voiceLookup(study, document)(range);
+  return voice.kind === 'named' ? voice.passage : undefined;
+}
+
+/** A voice that was named for a passage. */
+export interface NamedVoice extends Speaker {
+  /** Where the passage starts. */
+  readonly from: number;
+}
+
+/** The named voices of a document without turns, in text order; of those that start together the widest. */
+export function voicesIn(study: Study, document: SourceDocument): readonly NamedVoice[] {
+  const voices = study.voices.get(document.id);
+  if (voices === undefined || document.turns.length > 0) return [];
+  const passages = [...voices.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+  return passages
+    .filter(({ from }, index) => passages[index - 1]?.from !== from)
+    .map(({ from, link }) => ({ ...linked(study, link, 'Unknown speaker'), from }));
 }
 
 function linked(study: Study, link: SpeakerLink | undefined, otherwise: string): Speaker {
@@ -66,4 +86,24 @@ export function whoSummary(study: Study, document: SourceDocument): string {
   ).length;
   const total = count === 1 ? '1 speaker' : `${count} speakers`;
   return loose === 0 ? total : `${total}, ${loose} without a group`;
+}
+
+/** Something to choose in a list. */
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Everybody a passage can be given to: participants by pseudonym, and groups in the order of the study. */
+export function voiceChoices(study: Study): {
+  readonly participants: readonly Choice[];
+  readonly groups: readonly Choice[];
+} {
+  const participants = [...study.participants.values()]
+    .map(({ id, pseudonym }) => ({ value: id, label: pseudonym }))
+    .sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
+  return {
+    participants,
+    groups: [...study.groups.values()].map(({ id, name }) => ({ value: id, label: name })),
+  };
 }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { clock, documentLine, initials } from '../../../renderer/features/reader/reading-words';
-import { groupsIn, speakerOf, voiceOf, whoSummary } from '../../../renderer/features/reader/who-speaks';
+import {
+  groupsIn,
+  namedPassage,
+  speakerOf,
+  voiceChoices,
+  voiceOf,
+  voicesIn,
+  whoSummary,
+} from '../../../renderer/features/reader/who-speaks';
 import type { StudyState } from '../../../shared/model/study-state';
+import { speakerLookup } from '../../../shared/query/speaker-of-range';
 import { StudyBuilder } from '../../support/study-builder';
 
 const study: StudyState = new StudyBuilder()
@@ -29,18 +38,87 @@ describe('speakerOf', () => {
 });
 
 describe('voiceOf', () => {
+  const link = { participant: 'p1', group: 'll' };
+
   test('the voice named for a passage outranks the turn it stands in', () => {
-    const link = { participant: 'p1', group: 'll' };
-    const report = new StudyBuilder()
+    const named = new StudyBuilder()
       .group('ll', 'Leerlingen')
       .participant('p1', 'Leerling 02', 'll')
-      .document('d', 'Wie begint?\nIk.', ['Moderator'])
+      .document('d', 'Wie begint?\nIk.\nIk ook.\nSst.', ['Moderator', 'Yasmina', 'Leerling ?', 'Stem'])
       .op({ type: 'passage:voice', document: 'd', from: 0, to: 11, link }).state;
     const names = [
       { from: 4, to: 10 },
       { from: 0, to: 14 },
-    ].map((range) => voiceOf(report, document, range, 0).name);
+    ].map((range) => voiceOf(named, document, range).name);
     expect(names).toEqual(['Leerling 02', 'Moderator']);
+  });
+
+  test('a range that starts on a line break belongs to the turn it reaches, as in quotes', () => {
+    expect(voiceOf(study, document, { from: 11, to: 14 }).name).toBe('Leerling 02');
+    expect(speakerLookup(study, document)(11, 14).speaker).toBe('Leerling 02');
+  });
+
+  test('words that no turn holds are nobody’s until they are named', () => {
+    const report = new StudyBuilder().group('ll', 'Leerlingen').document('r', 'Een leerling zegt: koud.');
+    const unlabelled = report.state.documents.get('r');
+    if (unlabelled === undefined) throw new Error('the report is not there');
+    const words = { from: 4, to: 23 };
+    expect(voiceOf(report.state, unlabelled, words)).toEqual({ name: '', role: '', group: null });
+    expect(namedPassage(report.state, unlabelled, words)).toBeUndefined();
+    const group = { participant: null, group: 'll' };
+    report.op({ type: 'passage:voice', document: 'r', ...words, link: group });
+    expect(voiceOf(report.state, unlabelled, words)).toEqual({
+      name: 'Unknown speaker',
+      role: '',
+      group: report.state.groups.get('ll'),
+    });
+    expect(namedPassage(report.state, unlabelled, { from: 6, to: 9 })).toEqual({ ...words, link: group });
+  });
+});
+
+describe('voicesIn', () => {
+  test('lists who is named in a report, in text order, once for every place where words start', () => {
+    const group = { participant: null, group: 'll' };
+    const report = new StudyBuilder()
+      .group('ll', 'Leerlingen')
+      .participant('p1', 'Leerling 02', 'll')
+      .document('r', 'Een leerling zegt: koud. Een ander: nat.')
+      .op({
+        type: 'passage:voice',
+        document: 'r',
+        from: 25,
+        to: 40,
+        link: { participant: 'p1', group: 'll' },
+      })
+      .op({ type: 'passage:voice', document: 'r', from: 0, to: 12, link: group })
+      .op({ type: 'passage:voice', document: 'r', from: 0, to: 24, link: group }).state;
+    const [unlabelled] = report.documents.values();
+    if (unlabelled === undefined) throw new Error('the report is not there');
+    expect(voicesIn(report, unlabelled).map(({ from, name }) => [from, name])).toEqual([
+      [0, 'Unknown speaker'],
+      [25, 'Leerling 02'],
+    ]);
+    expect(voicesIn(study, document)).toEqual([]);
+  });
+});
+
+describe('voiceChoices', () => {
+  test('offers participants by pseudonym, as people count, and groups as the study lists them', () => {
+    const state = new StudyBuilder()
+      .group('ou', 'Ouders')
+      .group('ll', 'Leerlingen')
+      .participant('p1', 'Leerling 10', 'll')
+      .participant('p2', 'Leerling 9', 'll').state;
+    expect(voiceChoices(state)).toEqual({
+      participants: [
+        { value: 'p2', label: 'Leerling 9' },
+        { value: 'p1', label: 'Leerling 10' },
+      ],
+      groups: [
+        { value: 'ou', label: 'Ouders' },
+        { value: 'll', label: 'Leerlingen' },
+      ],
+    });
   });
 });
 

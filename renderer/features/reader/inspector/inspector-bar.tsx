@@ -3,7 +3,6 @@ import { IconButton } from '../../../components/icon-button';
 import { Monogram } from '../../../components/monogram';
 import { useStudyStore } from '../../../state/study-store';
 import type { Quotation } from '../coding-index';
-import { blockAt } from '../line-geometry';
 import { stepQuotation } from '../reader-actions';
 import type { Reading } from '../reader-store';
 import { toggleInspector } from '../use-reader-keys';
@@ -87,8 +86,7 @@ function Peek({
 }): ReactNode {
   const study = useStudyStore((state) => state.study);
   const { layout, document } = reading;
-  const block = layout.blocks[blockAt(layout, quotation.from)];
-  const speaker = voiceOf(study, document, quotation, block?.speaker ?? -1);
+  const speaker = voiceOf(study, document, quotation);
   const words = layout.text.slice(quotation.from, Math.min(quotation.to, quotation.from + 90));
   return (
     <span className={styles['peek']}>

@@ -3,16 +3,13 @@ import { codePath } from '../../../../shared/code-tree/code-tree';
 import { CodeChip } from '../../../components/code-chip';
 import { Icon } from '../../../components/icon';
 import { IconButton } from '../../../components/icon-button';
-import { Monogram } from '../../../components/monogram';
 import { useStudyStore } from '../../../state/study-store';
 import { showToast } from '../../../state/view-store';
 import { removeCoding } from '../coding-actions';
 import type { Quotation } from '../coding-index';
-import { blockAt, lineNumbers, linesOf } from '../line-geometry';
 import { activate, openPalette, selectRange } from '../reader-actions';
 import type { Reading } from '../reader-store';
-import { clock } from '../reading-words';
-import { voiceOf } from '../who-speaks';
+import { Attribution } from './attribution';
 import styles from './inspector.module.css';
 
 interface QuotationTabProps {
@@ -26,7 +23,7 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
   return (
     <div className={styles['quotation']}>
       <div className={styles['words']}>
-        <Attribution reading={reading} quotation={quotation} />
+        <Attribution key={`${quotation.from}-${quotation.to}`} reading={reading} quotation={quotation} />
         <p className={`quote ${styles['text'] ?? ''}`} lang="nl">
           {words}
         </p>
@@ -46,25 +43,6 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
           />
         </div>
       </div>
-    </div>
-  );
-}
-
-function Attribution({ reading, quotation }: QuotationTabProps): ReactNode {
-  const study = useStudyStore((state) => state.study);
-  const { layout, document } = reading;
-  const block = layout.blocks[blockAt(layout, quotation.from)];
-  const { name, role, group } = voiceOf(study, document, quotation, block?.speaker ?? -1);
-  const place = lineNumbers(linesOf(layout, quotation));
-  return (
-    <div className={`row g8 ${styles['who'] ?? ''}`}>
-      {name !== '' && <Monogram group={group ?? undefined} />}
-      {name !== '' && <b className="semi nw">{name}</b>}
-      <span className="t3 ell">{role === '' ? (group?.name ?? '') : role}</span>
-      <span className="sp" />
-      <span className="t3 num s12 nw">
-        {block?.at === undefined ? place : `${place} · ${clock(block.at)}`}
-      </span>
     </div>
   );
 }

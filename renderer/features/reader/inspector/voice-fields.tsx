@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { TextRange } from '../../../../shared/lib/text-range';
+import type { SourceDocument } from '../../../../shared/model/document';
+import { SelectInput } from '../../../components/select-input';
+import { useStudyStore } from '../../../state/study-store';
+import { nameVoice } from '../coding-actions';
+import { namedPassage, voiceChoices } from '../who-speaks';
+
+interface VoiceFieldsProps {
+  readonly document: SourceDocument;
+  readonly range: TextRange;
+}
+
+/** Says whose words a passage holds: a participant, who brings a group, or only a group. */
+export function VoiceFields({ document, range }: VoiceFieldsProps): ReactNode {
+  const study = useStudyStore((state) => state.study);
+  const link = namedPassage(study, document, range)?.link;
+  const participant = link?.participant ?? null;
+  const group = study.participants.get(participant ?? '')?.group ?? link?.group ?? null;
+  const { participants, groups } = voiceChoices(study);
+  return (
+    <>
+      <SelectInput
+        label="Participant who says this"
+        hideLabel
+        value={participant ?? ''}
+        options={[{ value: '', label: 'Nobody named' }, ...participants]}
+        onChange={(id) =>
+          void nameVoice(document, range, { participant: id === '' ? null : id, group: null })
+        }
+      />
+      <SelectInput
+        label="Group of who says this"
+        hideLabel
+        disabled={participant !== null}
+        value={group ?? ''}
+        options={[{ value: '', label: 'Group unknown' }, ...groups]}
+        onChange={(id) =>
+          void nameVoice(document, range, { participant: null, group: id === '' ? null : id })
+        }
+      />
+    </>
+  );
+}
