@@ -57,6 +57,10 @@ export const requests = {
   'study:open-recent': request<{ id: string }, StudyOpening>(z.strictObject({ id: z.string() })),
   /** Opens a copy of the sample study of one's own. */
   'study:open-sample': request<undefined, StudyOpening>(nothing),
+  /** Opens the study that was refused last although another program holds it; that one can save no more. */
+  'study:take-over': request<undefined, StudyOpening>(nothing),
+  /** Puts the newest backup in the place of the damaged study that was refused last, and opens it. */
+  'study:restore': request<undefined, StudyOpening>(nothing),
   /** Closes the study; everything is on disk already. */
   'study:close': request<undefined, null>(nothing),
   /** Says who is coding from now on in this window. */
@@ -160,7 +164,7 @@ function request<A, R>(args: z.ZodType<A>): Request<A, R> {
 
 /** Accepts any known command with a payload its own schema accepts. */
 function commandRequest(): z.ZodType<CommandRequest> {
-  const isCommand = (type: string): type is CommandType => type in commands;
+  const isCommand = (type: string): type is CommandType => Object.hasOwn(commands, type);
   return z.custom<CommandRequest>((value) => {
     const parsed = z.strictObject({ type: z.string(), payload: z.unknown() }).safeParse(value);
     if (!parsed.success || !isCommand(parsed.data.type)) return false;
