@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StudyOpening } from '../../shared/ipc/messages';
+import type { RefusedStudy, StudyOpening } from '../../shared/ipc/messages';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { buildSampleStudy, SAMPLE_NAME } from '../study/build-sample-study';
 import type { KeyFile } from '../study/key-file';
@@ -8,6 +8,7 @@ import { createStudyFolder, openStudyFolder } from '../study/open-folder';
 import type { StudySession } from '../study/study-session';
 import { describeOpening } from './open-study';
 import type { RecentStudies } from './recent-studies';
+import { describeRefused, newestBackup, restoreNewest } from './refused-study';
 
 /** Where the program finds and keeps things. */
 export interface Places {
@@ -27,9 +28,12 @@ export interface OpenStudy {
 /** Hears which study lies open, so that the window can be told. */
 export type DeskListener = (open: OpenStudy) => void;
 
+const NOTHING_REFUSED = fail('no-study', 'No study was refused. Nothing was changed. Open one first.');
+
 /** The one study this process has open, and how studies come onto it and off it. */
 export class Desk {
   private current: OpenStudy | null = null;
+  private refusal: { readonly folder: string; readonly study: RefusedStudy } | null = null;
 
   constructor(
     private readonly places: Places,
@@ -40,6 +44,11 @@ export class Desk {
   /** The open study, or null. */
   get open(): OpenStudy | null {
     return this.current;
+  }
+
+  /** The study that was refused last, until one opens. */
+  get refused(): RefusedStudy | null {
+    return this.refusal?.study ?? null;
   }
 
   /** The open study, or the sentence that there is none. */
@@ -66,10 +75,29 @@ export class Desk {
   }
 
   /** Opens the study in a folder in place of the one that is open. */
-  async openFolder(folder: string): Promise<Result<StudyOpening>> {
+  async openFolder(folder: string, takeOver = false): Promise<Result<StudyOpening>> {
     if (this.current?.folder === folder) return ok(this.describe(this.current));
-    const opened = await openStudyFolder(folder, this.options);
-    return opened.ok ? this.show(opened.value, folder) : opened;
+    const opened = await openStudyFolder(folder, { ...this.options, takeOver });
+    if (opened.ok) return this.show(opened.value, folder);
+    const study = await describeRefused(folder, opened.error, this.options.backupsFolder);
+    this.refusal = { folder, study };
+    return opened;
+  }
+
+  /** Opens the study that was refused last although somebody holds it. */
+  async takeOver(): Promise<Result<StudyOpening>> {
+    return this.refusal === null ? NOTHING_REFUSED : this.openFolder(this.refusal.folder, true);
+  }
+
+  /** Puts the newest backup in the place of the study that was refused last, and opens it. */
+  async restore(): Promise<Result<StudyOpening>> {
+    if (this.refusal === null) return NOTHING_REFUSED;
+    const { folder } = this.refusal;
+    const backup = await newestBackup(folder, this.options.backupsFolder);
+    if (backup === undefined)
+      return fail('no-backup', 'There is no backup of this study here. Nothing was changed.');
+    const restored = await restoreNewest(folder, backup, this.options.backupsFolder);
+    return restored.ok ? this.openFolder(folder) : restored;
   }
 
   /** Opens the person's own copy of the sample study, made the first time. */
@@ -108,6 +136,7 @@ export class Desk {
     const lastCoder = this.recent.coderOf(folder);
     if (session.study.coders.has(lastCoder)) session.coder = lastCoder;
     this.current = { session, folder, key: null };
+    this.refusal = null;
     this.onOpened(this.current);
     await this.recent.remember(session.study.name, folder, new Date().toISOString());
     return ok(this.describe(this.current));

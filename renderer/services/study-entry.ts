@@ -41,8 +41,8 @@ export async function loadState(): Promise<void> {
     useAppStore.setState({ loaded: true, failure: state.error.message });
     return;
   }
-  const { version, recent, open } = state.value;
-  useAppStore.setState({ loaded: true, failure: null, version, recent });
+  const { version, recent, open, refused } = state.value;
+  useAppStore.setState({ loaded: true, failure: null, version, recent, refused });
   if (open !== null) enterStudy(open);
 }
 
@@ -61,9 +61,24 @@ export async function openSample(): Promise<void> {
   enterOrTell(await waitingFor('Opening the sample study', request('study:open-sample')));
 }
 
+/** Opens the study that was refused although another program holds it. */
+export async function takeStudyOver(): Promise<void> {
+  enterOrTell(await waitingFor('Opening the study', request('study:take-over')));
+}
+
+/** Puts the newest backup in the place of the damaged study that was refused, and opens it. */
+export async function restoreStudy(): Promise<void> {
+  enterOrTell(await waitingFor('Restoring the study', request('study:restore')));
+}
+
+/** A study that does not open says why on the welcome screen, where the ways on are; over an open one, in a toast. */
 function enterOrTell(reply: Result<ReplyOf<'study:open'>>): void {
-  if (!reply.ok) showToast(reply.error.message, false);
-  else if (reply.value !== null) enterStudy(reply.value);
+  if (reply.ok) {
+    if (reply.value !== null) enterStudy(reply.value);
+    return;
+  }
+  if (useStudyStore.getState().opening === null) void loadState();
+  else showToast(reply.error.message, false);
 }
 
 /** Says what is being waited for once it takes longer than one notices. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { RecentStudy } from '../../shared/ipc/messages';
+import type { RecentStudy, RefusedStudy } from '../../shared/ipc/messages';
 
 /** What the window knows besides the study and the view. */
 export interface AppStore {
@@ -9,6 +9,8 @@ export interface AppStore {
   readonly recent: readonly RecentStudy[];
   /** Why main did not answer, or null. */
   readonly failure: string | null;
+  /** The study that was asked for last and did not open, or null. */
+  readonly refused: RefusedStudy | null;
   /** What is being waited for longer than one notices, as in "Opening the sample study", or null. */
   readonly waiting: string | null;
   /** What was repaired or is missing in the open study, until it is dismissed. */
@@ -21,6 +23,7 @@ export const useAppStore = create<AppStore>()(() => ({
   version: '',
   recent: [],
   failure: null,
+  refused: null,
   waiting: null,
   notices: [],
 }));

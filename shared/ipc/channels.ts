@@ -8,6 +8,8 @@ export const requestChannels = [
   'study:open',
   'study:open-recent',
   'study:open-sample',
+  'study:take-over',
+  'study:restore',
   'study:close',
   'coder:choose',
   'document:text',

@@ -9,6 +9,19 @@ export interface AppState {
   readonly recent: readonly RecentStudy[];
   /** The study that is open in this process, so that a reload loses nothing. */
   readonly open: StudyOpening | null;
+  /** Why the study that was asked for last did not open, or null. */
+  readonly refused: RefusedStudy | null;
+}
+
+/** A study that could not be opened, and the ways on that there are. */
+export interface RefusedStudy {
+  /** Folder name without its path. */
+  readonly folder: string;
+  readonly error: AppError;
+  /** Another program holds it, or seems to. */
+  readonly canTakeOver: boolean;
+  /** When the newest backup was made (ISO), or null where a backup is no way on. */
+  readonly backupAt: string | null;
 }
 
 /** A study opened before; `id` stands for its folder, whose path stays in the main process. */

@@ -10,6 +10,8 @@ type Answered =
   | 'study:open'
   | 'study:open-recent'
   | 'study:open-sample'
+  | 'study:take-over'
+  | 'study:restore'
   | 'study:close'
   | 'coder:choose'
   | 'document:text'
@@ -26,7 +28,12 @@ export function studyHandlers(
 ): Pick<Handlers, Answered> {
   return {
     'app:state': async () =>
-      ok({ version, recent: recent.list(), open: desk.open === null ? null : desk.describe(desk.open) }),
+      ok({
+        version,
+        recent: recent.list(),
+        open: desk.open === null ? null : desk.describe(desk.open),
+        refused: desk.refused,
+      }),
     'study:create': async ({ name, coder }) => {
       const folder = await dialogs.newStudy(name);
       return folder === null ? ok(null) : desk.create(folder, name, coder);
@@ -42,6 +49,8 @@ export function studyHandlers(
       return desk.openFolder(folder);
     },
     'study:open-sample': async () => desk.openSample(),
+    'study:take-over': async () => desk.takeOver(),
+    'study:restore': async () => desk.restore(),
     'study:close': async () => {
       await desk.close();
       return ok(null);

@@ -9,6 +9,7 @@ import { openSample, openStudy } from '../../services/study-entry';
 import { useAppStore } from '../../state/app-store';
 import { useViewStore } from '../../state/view-store';
 import { RecentStudies } from './recent-studies';
+import { Refused } from './refused';
 import styles from './welcome.module.css';
 
 /** What is shown while no study is open: make one, open one, or look at the sample. */
@@ -18,6 +19,7 @@ export function Welcome(): ReactNode {
       <Side />
       <main className={styles['main']}>
         <Waiting />
+        <Refused />
         <Recent />
         <Sample />
       </main>
