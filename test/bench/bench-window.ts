@@ -115,7 +115,10 @@ async function timeKey(page: Page, key: string): Promise<number> {
   return watch.evaluate(({ painted }) => painted);
 }
 
-/** Runs in the page: asks main for one coding after another; the answer comes when it is on disk. */
+/**
+ * Runs in the page: asks main for one coding after another. The receipt says when it was on disk (to the
+ * millisecond, by the clock the page has too); that the window hears of it later does not count.
+ */
 async function timeDurable(page: Page): Promise<readonly number[]> {
   return page.evaluate(async (runs) => {
     interface State {
@@ -130,9 +133,14 @@ async function timeDurable(page: Page): Promise<readonly number[]> {
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const codings = [{ document, from: 10 + run * 3, to: 60 + run * 3, code, coder }];
-      const start = performance.now();
-      await window.codeboom.request('command:run', { type: 'add-codings', payload: { codings } });
-      times.push(performance.now() - start);
+      const start = performance.timeOrigin + performance.now();
+      const receipt = (await window.codeboom.request('command:run', {
+        type: 'add-codings',
+        payload: { codings },
+      })) as { readonly value: { readonly at: string } };
+      times.push(Date.parse(receipt.value.at) - start);
+      // Between two acts a person lets the window draw.
+      await new Promise((resolve) => setTimeout(resolve, 30));
     }
     return times;
   }, 200);

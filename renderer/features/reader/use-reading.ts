@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { Study } from '../../../shared/model/study';
@@ -8,7 +8,7 @@ import { codeLooks, type CodeLooks } from './code-style';
 import { indexCodings, type CodingIndex } from './coding-index';
 import { useReadFont, type ReadFont } from './read-font';
 import { setReading, type Reading } from './reader-store';
-import { layStripes } from './stripe-layout';
+import { layStripes, type StripeLayout } from './stripe-layout';
 import { layTranscript, type TranscriptLayout } from './transcript-layout';
 
 /** Documents whose lines are kept; going back to one of these tabs costs nothing. */
@@ -32,10 +32,7 @@ export function useReading(id: string | null): Reading | null {
   const looks = looksAt(study, tree);
   // Merging codes recodes without naming a document, so the tree counts too.
   const index = layout === null ? null : indexAt(layout, study, document?.id ?? '', `${tree}-${codings}`);
-  const stripes = useMemo(
-    () => (layout === null || index === null ? null : layStripes(layout, index.sorted)),
-    [layout, index],
-  );
+  const stripes = useStripes(layout, index);
   const reading = useMemo(
     () =>
       document === undefined || layout === null || index === null || stripes === null || font === null
@@ -45,6 +42,21 @@ export function useReading(id: string | null): Reading | null {
   );
   useLayoutEffect(() => setReading(reading), [reading]);
   return reading;
+}
+
+/**
+ * The margin, which follows the words a moment later: laying it anew takes most of the time a coding takes.
+ * Another document's margin is never shown, not for a moment.
+ */
+function useStripes(layout: TranscriptLayout | null, index: CodingIndex | null): StripeLayout | null {
+  const now = useMemo(() => ({ layout, index }), [layout, index]);
+  const later = useDeferredValue(now);
+  const shown = later.layout === layout ? later : now;
+  return useMemo(
+    () =>
+      shown.layout === null || shown.index === null ? null : layStripes(shown.layout, shown.index.sorted),
+    [shown],
+  );
 }
 
 const layouts = new Map<string, TranscriptLayout>();
