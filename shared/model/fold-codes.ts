@@ -3,13 +3,17 @@ import { returnCodings, takeCodings, recodeMadeWith } from './fold-codings';
 import { settleCode, settleParent } from './settle-code';
 import { entry, resolveCode, type StudyState } from './study-state';
 
-/** Adds a code, or brings it back as it was when it had been archived. */
+/**
+ * Adds a code, or brings it back as it was when it had been archived. Under a parent that is not there it
+ * comes to the top: the parent always comes first in a sound history, and nothing else may close a cycle.
+ */
 export function addCode(state: StudyState, code: Code): void {
   if (state.codes.has(code.id)) {
     restoreCodes(state, [code.id], []);
     return;
   }
-  const parent = code.parent === null ? null : resolveCode(state, code.parent);
+  const parent =
+    code.parent !== null && state.codes.has(code.parent) ? resolveCode(state, code.parent) : null;
   state.codes.set(code.id, { ...code, parent });
   entry(state.children, parent ?? '', () => new Set()).add(code.id);
   settleCode(state, code.id);
@@ -37,7 +41,8 @@ export function moveCode(state: StudyState, id: string, parent: string | null, p
   const isMerged = state.mergedInto.has(id);
   // A merged code is not in the tree: the place it returns to is noted as said, and looked at when it returns.
   const target = parent === null || isMerged ? parent : resolveCode(state, parent);
-  if (code === undefined || (target !== null && isWithin(state, target, id))) return;
+  if (code === undefined) return;
+  if (target !== null && (!state.codes.has(target) || isWithin(state, target, id))) return;
   if (isMerged) state.codes.set(id, { ...code, parent: target, position });
   else place(state, code, target, position);
 }

@@ -6,7 +6,7 @@ import { entry, resolveCode, type StudyState } from './study-state';
 export function addCodings(state: StudyState, codings: readonly Coding[]): void {
   for (const coding of codings) {
     if (state.madeWith.has(coding.id)) returnCodings(state, [coding.id]);
-    else {
+    else if (state.codes.has(coding.code)) {
       state.madeWith.set(coding.id, coding.code);
       show(state, coding);
     }

@@ -31,6 +31,7 @@ function isCoding(value: unknown): boolean {
     isId(document) &&
     isOffset(from) &&
     isOffset(to) &&
+    from < to &&
     isId(code) &&
     isId(coder) &&
     typeof check === 'string'
@@ -45,6 +46,6 @@ function isId(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0;
 }
 
-function isOffset(value: unknown): boolean {
+function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

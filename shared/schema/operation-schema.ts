@@ -53,7 +53,8 @@ const code = z.object({
   origin,
 });
 
-const codeEdit = z.object({
+/** Edits are strict: the fold lays their fields over a record, so a field too many could replace its id or parent. */
+const codeEdit = z.strictObject({
   name: z.string().exactOptional(),
   definition: z.string().exactOptional(),
   aliases: z.array(z.string()).readonly().exactOptional(),
@@ -61,24 +62,18 @@ const codeEdit = z.object({
   colour: hue.nullable().exactOptional(),
 });
 
-const coding = z.object({
-  id,
-  document: id,
-  from: offset,
-  to: offset,
-  code: id,
-  coder: id,
-  check: z.string(),
-});
+const coding = z
+  .object({ id, document: id, from: offset, to: offset, code: id, coder: id, check: z.string() })
+  .refine(({ from, to }) => from < to);
 
-const participantEdit = z.object({
+const participantEdit = z.strictObject({
   pseudonym: z.string().exactOptional(),
   group: id.exactOptional(),
   role: z.string().exactOptional(),
   attributes: z.record(z.string(), z.string()).exactOptional(),
 });
 
-const documentEdit = z.object({
+const documentEdit = z.strictObject({
   title: z.string().exactOptional(),
   kind: kind.exactOptional(),
   literal: literal.exactOptional(),
