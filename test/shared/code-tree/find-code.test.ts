@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCode } from '../../../shared/code-tree/find-code';
-import { harbourStudy, StudyBuilder } from '../../support/study-builder';
+import { harbourStudy, type StudyBuilder } from '../../support/study-builder';
 
 const study = (): StudyBuilder =>
   harbourStudy()

@@ -3,10 +3,11 @@ import { isLiving } from '../../../shared/code-tree/code-tree';
 import { unionOperations } from '../../../shared/merge/union';
 import { foldOperations } from '../../../shared/model/fold';
 import { compareOperations, operationId, type Operation } from '../../../shared/model/operation';
+import { packStudy, unpackStudy } from '../../../shared/model/pack-study';
 import type { StudyState } from '../../../shared/model/study-state';
 import { look, play, teamScript, type Team } from '../../support/history-generator';
 import type { StudyCopy } from '../../support/study-copy';
-import { everything } from '../../support/visible-study';
+import { everything, visible } from '../../support/visible-study';
 import { oracle, summaryOf } from './oracle-fold';
 import { hasCycle, plainStudy, plainText, threeWayMerge } from './three-way-merge';
 
@@ -35,6 +36,10 @@ export const laws = {
     ),
   'applying one by one is folding from scratch': ({ copies }) =>
     copies.flatMap((copy) => differs(everything(foldOperations(ops(copy))), everything(copy.state))),
+  'a study packed for the window unpacks to the same': (team) => {
+    const merged = mergedOf(team);
+    return differs(visible(unpackStudy(packStudy(merged))).join('\n'), visible(merged).join('\n'));
+  },
   'a second fold written apart agrees': (team) => differs(oracle(allOf(team)), summaryOf(mergedOf(team))),
 } as const satisfies Record<string, (team: Team) => readonly string[]>;
 
