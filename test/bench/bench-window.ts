@@ -168,11 +168,8 @@ function timeUntilPainted({
     const look = (): void => {
       requestAnimationFrame(() => {
         if (document.querySelector(shown) === null) return look();
-        // A task queued in a frame runs after that frame is painted.
-        const after = new MessageChannel();
-        after.port1.addEventListener('message', () => resolve(performance.now() - start));
-        after.port1.start();
-        after.port2.postMessage(null);
+        // The most urgent task queued in a frame is the first to run after that frame is painted.
+        void scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' });
       });
     };
     look();
@@ -195,10 +192,9 @@ function watchKeyUntilCodingsChange(key: string): { readonly painted: Promise<nu
       const look = (): void => {
         requestAnimationFrame(() => {
           if (count() === before) return look();
-          const after = new MessageChannel();
-          after.port1.addEventListener('message', () => resolve(performance.now() - event.timeStamp));
-          after.port1.start();
-          after.port2.postMessage(null);
+          void scheduler.postTask(() => resolve(performance.now() - event.timeStamp), {
+            priority: 'user-blocking',
+          });
         });
       };
       look();

@@ -163,6 +163,8 @@ async function addCodings(
     if (waiting.length < 500) continue;
     await Promise.all(waiting);
     waiting = [];
+    // People pause; between their acts the store makes the snapshots it owes.
+    expectOk(await session.store.snapshot());
   }
   await Promise.all(waiting);
 }
