@@ -94,6 +94,17 @@ describe('a package for a colleague', () => {
     expect((await filesOf(folder)).get('again.cbx')?.equals(bytes)).toBe(true);
   });
 
+  it('leaves out what is shown but not on disk yet, for the disk may still refuse it', async () => {
+    const { session, path } = await study();
+    const saved = session.operations;
+    const pending = session.run({ type: 'name-study', payload: { name: 'Kade' } });
+    while (session.operations.length === saved.length) await Promise.resolve();
+    const written = writePackage(session, path);
+    expectOk(await pending);
+    expectOk(await written);
+    expect(expectOk(await readPackage(path)).operations).toEqual(saved);
+  });
+
   it('reads back as it was written', async () => {
     const { session, path } = await study();
     const read = expectOk(await readPackage(path));
