@@ -1,7 +1,7 @@
 const FOCUSABLE = ':is(button, input, select, textarea, a[href], [tabindex]):not([tabindex="-1"], :disabled)';
 
-/** What a pane is about, before its buttons and fields: the text, or the current row of its tree. */
-const START = '[role="treeitem"][tabindex="0"], [data-transcript] [tabindex="0"]';
+/** What a pane is about, before its buttons and fields: the text, a tree or its current row, the current quote. */
+const START = ':is([role^="tree"], [role="link"], [data-transcript] [role="list"])[tabindex="0"]';
 
 /** Where the focus was in each pane, so that going back goes back there. */
 const lastFocus = new WeakMap<Element, HTMLElement>();
@@ -28,6 +28,21 @@ export function focusNextPane(step: 1 | -1): void {
   const start = pane.querySelector<HTMLElement>(START) ?? pane.querySelector<HTMLElement>(FOCUSABLE);
   const target = last?.isConnected === true ? last : start;
   target?.focus();
+}
+
+/** Frames to wait for a view to be drawn; the rows of a long list are hidden until they were measured. */
+const PATIENCE = 20;
+
+/** Gives the keys to what a view is about, unless something has the focus; the returned function stops trying. */
+export function focusView(): () => void {
+  let frame = 0;
+  const attempt = (left: number): void => {
+    if (document.activeElement !== document.body || left === 0) return;
+    document.querySelector<HTMLElement>(START)?.focus({ preventScroll: true });
+    frame = requestAnimationFrame(() => attempt(left - 1));
+  };
+  frame = requestAnimationFrame(() => attempt(PATIENCE));
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Goes to the filter field of the pane with the focus, else of the view; false where there is none. */

@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { AgreementView } from '../features/agreement/agreement-view';
 import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
 import { QuotesView } from '../features/quotes/quotes-view';
 import type { View } from '../state/view-store';
+import { focusView } from './panes';
 import { Workbench } from './workbench';
 
-/** The view that the rail asks for. */
+/** The view that the rail asks for; its keys work at once. */
 export function ViewArea({ view }: { readonly view: View }): ReactNode {
+  useEffect(focusView, [view]);
+  return viewOf(view);
+}
+
+function viewOf(view: View): ReactNode {
   switch (view) {
     case 'code':
       return <Workbench />;

@@ -72,3 +72,22 @@ export async function dragOver(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.right - 1, place.middle, { steps: 4 });
   await page.mouse.up();
 }
+
+/** Copies what is selected, as a person would, and reads the computer's clipboard. */
+export async function copied({ app, page }: Workbench): Promise<string> {
+  await app.evaluate(({ clipboard }) => clipboard.clear());
+  await page.keyboard.press('Control+c');
+  let words = '';
+  for (let tries = 0; words === '' && tries < 40; tries += 1) {
+    words = await app.evaluate(({ clipboard }) => clipboard.readText());
+  }
+  return words;
+}
+
+/** Waits until the study has this many codings, as the status bar tells. */
+export async function expectCodings({ page }: Workbench, codings: number): Promise<void> {
+  await page
+    .getByRole('contentinfo', { name: 'Status' })
+    .getByText(new RegExp(`^${codings} in study`))
+    .waitFor();
+}

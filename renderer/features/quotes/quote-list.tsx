@@ -35,7 +35,6 @@ export function QuoteList({ content }: { readonly content: QuotesContent }): Rea
       role="group"
       className={styles['list']}
       aria-label="Quotations"
-      data-pane="quotes"
       onScroll={(event) => useQuotesStore.setState({ scroll: event.currentTarget.scrollTop })}
     >
       <Virtualizer ref={list} data={rows} itemSize={92} keepMounted={stop === -1 ? [] : [stop]}>
@@ -60,6 +59,11 @@ export function QuoteList({ content }: { readonly content: QuotesContent }): Rea
       </Virtualizer>
     </div>
   );
+}
+
+/** Goes from the search field to the list: to the quote that was active last, else to the first one. */
+export function focusCurrentQuote(): void {
+  document.querySelector<HTMLElement>('[data-pane="quotes"] [data-row][tabindex="0"]')?.focus();
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };

@@ -7,7 +7,7 @@ import { counted, countText } from '../../services/count-text';
 import { useViewStore } from '../../state/view-store';
 import { FilterTokens } from './filter-tokens';
 import { QuoteFacets } from './quote-facets';
-import { QuoteList } from './quote-list';
+import { focusCurrentQuote, QuoteList } from './quote-list';
 import styles from './quotes-view.module.css';
 import { clearFilters, narrowing, useQuotesStore, type ListGrouping } from './quotes-store';
 import { useQuotes, type QuotesContent } from './use-quotes';
@@ -18,7 +18,7 @@ export function QuotesView(): ReactNode {
   return (
     <div className={styles['view']}>
       <QuoteFacets content={content} />
-      <section className={styles['main']} aria-label="Quotations">
+      <section className={styles['main']} aria-label="Quotations" data-pane="quotes">
         <ViewHeader content={content} />
         <ListBar content={content} />
         {content.shown.length === 0 ? <NoQuotes content={content} /> : <QuoteList content={content} />}
@@ -49,6 +49,11 @@ function ViewHeader({
           icon="search"
           value={text}
           onChange={(words) => useQuotesStore.setState({ text: words })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            focusCurrentQuote();
+          }}
         />
       </div>
       <Button

@@ -37,7 +37,7 @@ export function OverviewStrip({ reading, scroller, height, contentHeight }: Over
   );
   useEffect(() => followDrag(strip.current, scroller.current), [scroller]);
   return (
-    <div className={styles['overview']} ref={strip} aria-hidden="true">
+    <div className={styles['overview']} ref={strip} aria-hidden="true" data-overview="">
       <canvas ref={canvas} />
       <i ref={thumb} hidden={contentHeight <= height} />
     </div>

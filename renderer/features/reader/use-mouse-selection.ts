@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { DragSelection } from './drag-selection';
 import { isOverText } from './pointer-hit';
 import { activate } from './reader-actions';
+import { takeFocus } from './take-focus';
 import { useReaderStore, type Reading } from './reader-store';
 
 /**
@@ -22,7 +23,7 @@ export function useMouseSelection(
       if (!(event.target instanceof Element) || event.target.closest('[role="dialog"]') !== null) return;
       // The browser's own selection would show through ours and end where the drawn turns end.
       event.preventDefault();
-      element.focus({ preventScroll: true });
+      takeFocus(element);
       const coding = event.target.closest('[data-coding]')?.getAttribute('data-coding') ?? null;
       if (coding !== null) activateCoding(reading, coding);
       else if (isOverText(event, lines.current)) {

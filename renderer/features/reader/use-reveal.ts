@@ -3,6 +3,7 @@ import type { TextRange } from '../../../shared/lib/text-range';
 import { useViewStore } from '../../state/view-store';
 import { blockAt, linesOf, topOfLine } from './line-geometry';
 import { selectedRange, useReaderStore, type Reading } from './reader-store';
+import { isTypingElsewhere, takeFocus } from './take-focus';
 import { LINE_HEIGHT } from './transcript-layout';
 
 /** Pixels kept free above and below what is brought into view. */
@@ -30,8 +31,9 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
   }, [id, scroller]);
 
   const opened = useViewStore((state) => state.opened);
+  // Whoever opens a document wants to read it: its keys work at once.
   useLayoutEffect(() => {
-    if (scroller.current !== null) takeFocus(scroller.current);
+    if (scroller.current !== null && !isTypingElsewhere()) takeFocus(scroller.current);
   }, [id, opened, scroller]);
 
   const goTo = useViewStore((state) => state.goTo);
@@ -53,12 +55,6 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     bring(reading, scroller.current, reveal, top);
     useReaderStore.setState({ reveal: null });
   }, [reveal, reading, scroller, top]);
-}
-
-/** Whoever opens a document wants to read it: its keys work at once, unless something is being typed. */
-function takeFocus(element: HTMLElement): void {
-  const typing = document.activeElement?.matches('input, textarea, select, dialog *') === true;
-  if (!typing) element.focus({ preventScroll: true });
 }
 
 /** Scrolls only as far as needed for what is near, else puts it in the upper third; never animated. */
