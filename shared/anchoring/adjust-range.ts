@@ -37,13 +37,13 @@ function sentenceEnd(text: string, { from, to }: TextRange, way: Adjustment['way
   const stretch = { from, to: Math.min(text.length, to + REACH) };
   const ends = sentenceEnds(text, stretch).filter((end) => text.slice(from, end).trim() !== '');
   if (way === 'expand') return ends.find((end) => end > to && text.slice(to, end).trim() !== '') ?? to;
-  return ends.findLast((end) => end < to) ?? to;
+  return [...ends].reverse().find((end) => end < to) ?? to;
 }
 
 function sentenceStart(text: string, { from, to }: TextRange, way: Adjustment['way']): number {
   const first = Math.max(0, from - REACH);
   const starts = [first, ...sentenceEnds(text, { from: first, to })].map((end) => skipSpace(text, end));
-  if (way === 'expand') return starts.findLast((start) => start < from) ?? from;
+  if (way === 'expand') return [...starts].reverse().find((start) => start < from) ?? from;
   return starts.find((start) => start > from && start < to) ?? from;
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from '../support/workbench';
+import { codeAsFirstCoder, openWorkbench, type Workbench } from '../support/workbench';
 import { timeBareAppend } from './bare-append';
 import { LONG_TITLE } from './build-corpus';
 import { timingOf } from './measure';
@@ -85,7 +85,7 @@ async function timeOpen(page: Page): Promise<number> {
 
 async function timeLongDocument(page: Page): Promise<number> {
   // Two coders: the program asks who codes.
-  await page.getByRole('button', { name: 'Code as this person' }).click();
+  await codeAsFirstCoder(page);
   const name = `[role="treeitem"][aria-label*="${LONG_TITLE}"]`;
   await page.locator(name).waitFor();
   return page.evaluate(timeUntilPainted, {

@@ -19,7 +19,13 @@ import { openStudyFolder } from '../../electron/study/open-folder';
 import { expectOk } from '../../shared/lib/result';
 import { docxOfRepeats } from '../electron/importer/zip-forge';
 import { whyNoTinyDisk, withTinyDisk } from '../support/tiny-disk';
-import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+import {
+  answerDialogs,
+  codeAsFirstCoder,
+  journeyFolder,
+  openWorkbench,
+  type Workbench,
+} from '../support/workbench';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'electron', 'sample');
 const PICTURE = join(import.meta.dirname, '..', '..', 'docs', 'pictures', 'workbench.png');
@@ -34,7 +40,7 @@ beforeAll(async () => {
   await (await buildSampleStudy(SAMPLE, study, {})).close();
   bench = await openWorkbench(join(folder, 'settings'), [study]);
   bench.page.setDefaultTimeout(30_000);
-  await bench.page.getByRole('button', { name: 'Code as this person' }).click();
+  await codeAsFirstCoder(bench.page);
 });
 
 afterAll(async () => {
@@ -170,7 +176,7 @@ it.skipIf(cannotFill !== undefined)(
       await (await buildSampleStudy(SAMPLE, full, {})).close();
       const { app, page } = await openWorkbench(join(folder, 'full-settings'), [full]);
       page.setDefaultTimeout(10_000);
-      await page.getByRole('button', { name: 'Code as this person' }).click();
+      await codeAsFirstCoder(page);
       fillUp(join(disk.folder, 'filler'));
       // The last page of the journal has room for some more; then the disk is full.
       const refusal = page.getByText(/the disk is full\. Everything marked as saved is safe\./).first();

@@ -5,7 +5,13 @@ import { buildSampleStudy } from '../../electron/study/build-sample-study';
 import { writePackage } from '../../electron/study/colleague-package';
 import { openStudyFolder } from '../../electron/study/open-folder';
 import { expectOk } from '../../shared/lib/result';
-import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+import {
+  answerDialogs,
+  codeAsFirstCoder,
+  journeyFolder,
+  openWorkbench,
+  type Workbench,
+} from '../support/workbench';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'electron', 'sample');
 
@@ -20,7 +26,7 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
   const bench = await openWorkbench(join(folder, 'settings'), [mine]);
   const { page } = bench;
   page.setDefaultTimeout(10_000);
-  await page.getByRole('button', { name: 'Code as this person' }).click();
+  await codeAsFirstCoder(page);
   await page.keyboard.press('Control+5');
   await offer(bench, theirs);
   await page.getByText('New codings').first().waitFor();

@@ -47,6 +47,12 @@ export async function answerDialogs(
   }, answers);
 }
 
+/** Answers the question who codes with the first coder, and waits until the window listens to keys again. */
+export async function codeAsFirstCoder(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Code as this person' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 /** Selects exact words on one line of the transcript by dragging the mouse over them. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const place = await page.evaluate((wanted) => {

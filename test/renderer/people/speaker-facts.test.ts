@@ -51,6 +51,18 @@ const bodies: readonly OperationBody[] = [
   person('p9', 'Leerling 09', 'll'),
   person('px', 'Wethouder', 'gm'),
   { type: 'speaker:link', document: 'one', speaker: 'Sem', link: { participant: 'p1', group: 'll' } },
+  {
+    type: 'code:add',
+    code: {
+      id: 'c',
+      name: 'Beeld',
+      parent: null,
+      position: 0,
+      definition: '',
+      aliases: [],
+      origin: 'open',
+    },
+  },
   coding('c1', 'one', 18),
   coding('c2', 'one', 24),
   coding('c3', 'one', 2),

@@ -38,7 +38,7 @@ describe('voiceLookup', () => {
 describe('a named voice', () => {
   it('speaks in the quote, which is then found under the group', () => {
     const added = { type: 'coding:add', codings: [coding('c', 'rp', 'het bezoek', 'visit')] } as const;
-    const { from, to } = added.codings[0] ?? { from: 0, to: 0 };
+    const [{ from, to }] = added.codings;
     const study = studyOf([...setting, added, voice({ from, to, link: pupil }, 'rp')]);
     expect(
       quotesOf(study, textOf, { stakeholder: 'll' }).quotes.map((quote) => [quote.text, quote.speaker]),
