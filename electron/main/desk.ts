@@ -139,6 +139,7 @@ export class Desk {
     this.refusal = null;
     this.onOpened(this.current);
     await this.recent.remember(session.study.name, folder, new Date().toISOString());
+    if (session.coder !== '') await this.recent.rememberCoder(folder, session.coder);
     return ok(this.describe(this.current));
   }
 }
