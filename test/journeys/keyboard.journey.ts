@@ -145,6 +145,23 @@ describe('an analyst who never touches the mouse', () => {
   });
 });
 
+test('X takes off one’s own coding first, then a colleague’s, and says whose that was', async () => {
+  await press('Control+1');
+  await openByKeyboard('FG-01');
+  await press('j');
+  await expectChips('Voorbeeld in de familie · Daan Wolters');
+  await press('c');
+  await page.keyboard.type('keuzestr');
+  await press('Enter');
+  await expectChips('Keuzestress', 'Voorbeeld in de familie · Daan Wolters');
+  await press('x');
+  await expectChips('Voorbeeld in de familie · Daan Wolters');
+  await press('x');
+  await page.getByText('Removed Voorbeeld in de familie by Daan Wolters').waitFor();
+  await press('Control+z', 'Control+z', 'Control+z');
+  await expectCodings(bench, CODINGS);
+});
+
 describe('an analyst with a mouse', () => {
   test('drags a code onto another parent, and takes that back', async () => {
     await press('Control+1');

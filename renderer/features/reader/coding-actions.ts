@@ -8,7 +8,7 @@ import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { inVivoName } from './palette/in-vivo-name';
-import { activeQuotation, chosenCoding } from './reader-actions';
+import { activeQuotation, codingToRemove } from './reader-actions';
 import { selectedRange, useReaderStore } from './reader-store';
 import { namedPassage } from './who-speaks';
 
@@ -41,15 +41,15 @@ export async function codeInVivo(keep: boolean): Promise<void> {
   await codeWithNew(inVivoName(reading.layout.text.slice(range.from, range.to)), keep);
 }
 
-/** Takes one code off the active quotation: `code`, or the chosen one. */
-export async function removeCode(code?: string): Promise<void> {
+/** Takes one code off the active quotation, a colleague's only where one has no coding of one's own on it. */
+export async function removeCode(): Promise<void> {
   const quotation = activeQuotation();
   if (quotation === undefined) return;
-  const coding = chosenCoding(quotation, code ?? useReaderStore.getState().chosen);
+  const coding = codingToRemove(quotation, useReaderStore.getState().chosen);
   if (coding !== undefined) await removeCoding(coding);
 }
 
-/** Takes one coding away; the toast names it and offers undo. */
+/** Takes one coding away; the toast names it, and whose it was unless one's own, and offers undo. */
 export async function removeCoding(coding: Coding): Promise<void> {
   const { study, coder } = useStudyStore.getState();
   const name = study.codes.get(coding.code)?.name ?? '';

@@ -46,6 +46,13 @@ export function chosenCoding(quotation: Quotation, chosen: string | null): Codin
   return candidates.find(({ coder }) => coder === me) ?? candidates[0];
 }
 
+/** The coding that X takes off: one's own, of the chosen code if there; a colleague's only where one has none. */
+export function codingToRemove(quotation: Quotation, chosen: string | null): Coding | undefined {
+  const me = useStudyStore.getState().coder;
+  const own = quotation.codings.filter(({ coder }) => coder === me);
+  return chosenCoding(own.length > 0 ? { ...quotation, codings: own } : quotation, chosen);
+}
+
 /** The active quotation of the document on the screen, if its words are coded. */
 export function activeQuotation(): Quotation | undefined {
   const { reading } = useReaderStore.getState();

@@ -32,7 +32,7 @@ export interface ReaderStore {
   readonly palette: { readonly typed: string } | null;
   /** Index of the turn that N and P move from. */
   readonly turn: number | null;
-  /** The code of the active quotation that X removes and the margin rings; null for its first. */
+  /** The code of the active quotation that the margin rings; null for its first. */
   readonly chosen: string | null;
   readonly highlights: boolean;
   /** Null as long as the height of the window decides. */

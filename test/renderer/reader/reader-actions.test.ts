@@ -4,6 +4,7 @@ import { indexCodings } from '../../../renderer/features/reader/coding-index';
 import {
   activate,
   adjustSelection,
+  codingToRemove,
   escape,
   moveOrExtend,
   openPalette,
@@ -14,6 +15,7 @@ import {
 } from '../../../renderer/features/reader/reader-actions';
 import { setReading, useReaderStore } from '../../../renderer/features/reader/reader-store';
 import { layStripes } from '../../../renderer/features/reader/stripe-layout';
+import { useStudyStore } from '../../../renderer/state/study-store';
 import { useViewStore } from '../../../renderer/state/view-store';
 import { emptyStudy } from '../../../shared/model/study-state';
 import { byId, coding, documentOf, layoutOf, TEN_PER_LETTER } from './reading-sample';
@@ -63,6 +65,33 @@ describe('going through quotations', () => {
   test('keeps the code that was clicked', () => {
     activate({ from: 6, to: 20, codings: codings.slice(0, 2) }, 'image');
     expect([useReaderStore.getState().chosen, useViewStore.getState().code]).toEqual(['image', 'image']);
+  });
+});
+
+describe('the coding that X takes off', () => {
+  const [mine, theirs] = codings;
+  const codingsOf = (...list: readonly (typeof mine)[]) => ({
+    from: 6,
+    to: 20,
+    codings: list.flatMap((one) => one ?? []),
+  });
+
+  test('is one’s own, also where a colleague’s code was clicked', () => {
+    useStudyStore.setState({ coder: 'noor' });
+    expect(codingToRemove(codingsOf(theirs, mine), 'image')).toBe(mine);
+    expect(codingToRemove(codingsOf(theirs, mine), null)).toBe(mine);
+  });
+
+  test('is of the code that was clicked where one has several', () => {
+    useStudyStore.setState({ coder: 'noor' });
+    const other = coding('d', 6, 20, 'image', 'noor');
+    expect(codingToRemove(codingsOf(mine, theirs, other), 'image')).toBe(other);
+  });
+
+  test('is a colleague’s where one has none', () => {
+    useStudyStore.setState({ coder: 'sem' });
+    expect(codingToRemove(codingsOf(mine, theirs), 'image')).toBe(theirs);
+    expect(codingToRemove(codingsOf(), null)).toBeUndefined();
   });
 });
 
