@@ -76,7 +76,7 @@ function collisionsOf(id: string, sides: Sides): readonly Collision[] {
   if (state?.kind === 'kept-alive' && (mine.codeStates.get(id)?.kind ?? '') !== 'kept-alive') {
     add(
       'kept-alive',
-      `One of you archived it while the other used it. It stays, marked, with ${merged.codeCounts.get(id) ?? 0} codings, until you decide.`,
+      `One of you archived it while the other used it. It stays, marked, with ${codings(merged.codeCounts.get(id) ?? 0)}, until you decide.`,
     );
   }
   return found;
@@ -135,4 +135,8 @@ function sameTitles({ mine, theirs }: Sides): readonly Collision[] {
       code: null,
       sentence: 'Each of you imported a document of this title. Both are kept, with their own codings.',
     }));
+}
+
+function codings(count: number): string {
+  return count === 1 ? '1 coding' : `${count} codings`;
 }

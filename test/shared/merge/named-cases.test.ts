@@ -187,6 +187,13 @@ describe('merging a colleague’s copy', () => {
     expect(codingsOf(mine).map((line) => line.slice(0, 24))).not.toContain('coding k2');
   });
 
+  it('says how many codings keep a code alive, one in the singular', () => {
+    const { planned } = afterActs([archive('image')], [code(0, 3, 'image')]);
+    expect(planned.plan.collisions.map(({ sentence }) => sentence)).toEqual([
+      'One of you archived it while the other used it. It stays, marked, with 1 coding, until you decide.',
+    ]);
+  });
+
   it('follows codings made with a code the other merged away', () => {
     const { mine, theirs } = afterActs(
       [{ type: 'merge-codes', payload: { id: 'image', into: 'visit' } }],
