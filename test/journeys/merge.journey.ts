@@ -1,10 +1,7 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSampleStudy } from '../../electron/study/build-sample-study';
-import { writePackage } from '../../electron/study/colleague-package';
-import { openStudyFolder } from '../../electron/study/open-folder';
-import { expectOk } from '../../shared/lib/result';
+import { codeThreePassages, colleaguesPackage } from '../support/colleagues-package';
 import {
   answerDialogs,
   codeAsFirstCoder,
@@ -21,7 +18,7 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
   const session = await buildSampleStudy(SAMPLE, mine, {});
   const before = session.study.codingDocuments.size;
   await session.close();
-  const theirs = await colleaguesPackage(mine, folder);
+  const theirs = await colleaguesPackage(mine, folder, codeThreePassages);
 
   const bench = await openWorkbench(join(folder, 'settings'), [mine]);
   const { page } = bench;
@@ -47,24 +44,6 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
   expect(bench.complaints).toEqual([]);
   await bench.app.close();
 });
-
-/** A copy of the study in which a colleague codes three passages, sent back as a package. */
-async function colleaguesPackage(mine: string, folder: string): Promise<string> {
-  const copy = join(folder, 'theirs.codeboom');
-  cpSync(mine, copy, { recursive: true });
-  const session = expectOk(await openStudyFolder(copy));
-  const [document = ''] = session.study.documents.keys();
-  const [code = ''] = session.study.codes.keys();
-  const coder = [...session.study.coders.keys()][1] ?? '';
-  for (const from of [0, 11, 23]) {
-    const codings = [{ document, from, to: from + 9, code, coder }];
-    expectOk(await session.run({ type: 'add-codings', payload: { codings } }));
-  }
-  const path = join(folder, 'daan.cbx');
-  expectOk(await writePackage(session, path));
-  await session.close();
-  return path;
-}
 
 async function offer(bench: Workbench, path: string): Promise<void> {
   await answerDialogs(bench, { open: [path] });

@@ -1,19 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { journeyFolder, openWorkbench } from '../support/workbench';
+import { buildSampleStudy } from '../../electron/study/build-sample-study';
+import { openStudyFolder } from '../../electron/study/open-folder';
+import type { StudySession } from '../../electron/study/study-session';
+import { findCode } from '../../shared/code-tree/find-code';
+import { expectOk } from '../../shared/lib/result';
+import { codeThreePassages, colleaguesPackage } from '../support/colleagues-package';
+import { answerDialogs, codeAsFirstCoder, journeyFolder, openWorkbench } from '../support/workbench';
 
 const FOLDER = join('docs', 'pictures');
 
 /** `npm run pictures`: takes the documentation's pictures of the sample study in the real window. */
 async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const bench = await openWorkbench(journeyFolder('pictures'), ['--sample']);
+  const folder = journeyFolder('pictures');
+  const study = join(folder, 'sample.codeboom');
+  await (await buildSampleStudy(join('electron', 'sample'), study, {})).close();
+  const theirs = await colleaguesPackage(study, folder, workApart);
+  await workHere(study);
+  const bench = await openWorkbench(join(folder, 'settings'), [study]);
   const { page } = bench;
   page.setDefaultTimeout(10_000);
   // The loader that runs this file names functions by a helper, which the page must know too.
   await page.evaluate('globalThis.__name = (named) => named');
-  await page.getByRole('navigation', { name: 'Views' }).waitFor();
+  await codeAsFirstCoder(page);
   await page.getByRole('treeitem', { name: /FG-03/ }).click();
   await workbench(page);
   for (const [key, name] of views) {
@@ -21,14 +32,44 @@ async function takePictures(): Promise<void> {
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   }
+  await answerDialogs(bench, { open: [theirs] });
+  await page.getByRole('button', { name: /^Merge a package/ }).click();
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(FOLDER, 'merge.png') });
   await bench.app.close();
+}
+
+/** What a colleague does meanwhile: new codings, a code renamed and moved, one used that is archived here. */
+async function workApart(session: StudySession): Promise<void> {
+  await codeThreePassages(session);
+  await edit(session, 'Durven vragen', 'Vragen durven stellen');
+  expectOk(await session.run({ type: 'add-codes', payload: { parent: null, codes: [{ name: 'Taal' }] } }));
+  const { id } = expectOk(findCode(session.study, 'Snuffelstage'));
+  const [document = ''] = session.study.documents.keys();
+  const codings = [{ document, from: 40, to: 60, code: id }];
+  expectOk(await session.run({ type: 'add-codings', payload: { codings } }));
+}
+
+/** What is done here meanwhile. */
+async function workHere(study: string): Promise<void> {
+  const session = expectOk(await openStudyFolder(study));
+  session.coder = session.study.coders.keys().next().value ?? '';
+  await edit(session, 'Durven vragen', 'Lef om te vragen');
+  const { id } = expectOk(findCode(session.study, 'Snuffelstage'));
+  expectOk(await session.run({ type: 'archive-codes', payload: { ids: [id] } }));
+  await session.close();
+}
+
+async function edit(session: StudySession, code: string, name: string): Promise<void> {
+  const { id } = expectOk(findCode(session.study, code));
+  expectOk(await session.run({ type: 'edit-code', payload: { id, edit: { name } } }));
 }
 
 const views = [
   [2, 'quotes'],
   [3, 'people'],
   [4, 'agreement'],
-  [5, 'merge'],
+  [5, 'merge-start'],
 ] as const;
 
 /** The reader with a quotation active, and with words selected and the palette open, in both themes. */
