@@ -6,6 +6,7 @@ import { SelectInput } from '../../components/select-input';
 import { counted, countText } from '../../services/count-text';
 import { useViewStore } from '../../state/view-store';
 import { FilterTokens } from './filter-tokens';
+import { LeftOut } from './left-out';
 import { QuoteFacets } from './quote-facets';
 import { focusCurrentQuote, QuoteList } from './quote-list';
 import styles from './quotes-view.module.css';
@@ -20,7 +21,10 @@ export function QuotesView(): ReactNode {
       <QuoteFacets content={content} />
       <section className={styles['main']} aria-label="Quotations" data-pane="quotes">
         <ViewHeader content={content} />
-        <ListBar content={content} />
+        <div>
+          <ListBar content={content} />
+          <LeftOut titles={content.leftOut} />
+        </div>
         {content.shown.length === 0 ? <NoQuotes content={content} /> : <QuoteList content={content} />}
       </section>
     </div>
@@ -98,8 +102,9 @@ function ListBar({ content: { study, filter } }: { readonly content: QuotesConte
   );
 }
 
-function NoQuotes({ content: { total, missing } }: { readonly content: QuotesContent }): ReactNode {
+function NoQuotes({ content: { total, missing, leftOut } }: { readonly content: QuotesContent }): ReactNode {
   if (missing > 0 && total === 0) return <EmptyState title="Reading the documents" />;
+  if (leftOut.length > 0 && total === 0) return <EmptyState title="No quotation can be read" />;
   if (total === 0) {
     return (
       <EmptyState

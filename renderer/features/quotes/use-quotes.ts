@@ -4,7 +4,7 @@ import type { Study } from '../../../shared/model/study';
 import { facetCounts, type FacetCounts } from '../../../shared/query/facet-counts';
 import type { QuoteFilter } from '../../../shared/query/quote-filter';
 import { quotesOf } from '../../../shared/query/quotes';
-import { documentText, useTextsVersion } from '../../services/document-text';
+import { documentText, textFailure, useTextsVersion } from '../../services/document-text';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { filterOf, useQuotesStore } from './quotes-store';
@@ -20,6 +20,8 @@ export interface QuotesContent {
   readonly counts: FacetCounts;
   /** Documents whose text is still being read. */
   readonly missing: number;
+  /** Titles of documents with codings whose text cannot be read; their quotes are left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** All quotes of the study, whatever is filtered. */
@@ -44,7 +46,16 @@ export function useQuotes(): QuotesContent {
   const all = useMemo(() => quotesNow(moment.study, {}), [moment]);
   const shown = useMemo(() => quotesNow(moment.study, filter).quotes, [moment, filter]);
   const counts = useMemo(() => facetCounts(moment.study, all.quotes, filter), [moment, all, filter]);
-  return { study, filter: asked, shown, total: all.quotes.length, counts, missing: all.missing.length };
+  const leftOut = all.missing.filter((id) => textFailure(study, id) !== undefined);
+  return {
+    study,
+    filter: asked,
+    shown,
+    total: all.quotes.length,
+    counts,
+    missing: all.missing.length - leftOut.length,
+    leftOut: leftOut.map((id) => study.documents.get(id)?.title ?? ''),
+  };
 }
 
 function quotesNow(study: Study, filter: QuoteFilter): ReturnType<typeof quotesOf> {

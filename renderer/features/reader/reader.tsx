@@ -1,4 +1,6 @@
 import { useRef, type ReactNode } from 'react';
+import type { SourceDocument } from '../../../shared/model/document';
+import { textFailure } from '../../services/document-text';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { DocumentHeader } from './document-header';
@@ -6,6 +8,8 @@ import { DocumentTabs } from './document-tabs';
 import { EmptyReader } from './empty-reader';
 import { Inspector } from './inspector/inspector';
 import { Transcript } from './transcript';
+import type { Reading } from './reader-store';
+import { UnreadableText } from './unreadable-text';
 import { useReaderKeys } from './use-reader-keys';
 import { useReading } from './use-reading';
 import { useSelectionFacts } from './use-selection-facts';
@@ -28,10 +32,32 @@ export function Reader(): ReactNode {
       ) : (
         <>
           <DocumentHeader document={document} />
-          {reading === null ? <div aria-busy="true" /> : <Transcript reading={reading} />}
-          {reading !== null && <Inspector reading={reading} />}
+          <Words document={document} reading={reading} />
         </>
       )}
     </div>
+  );
+}
+
+interface WordsProps {
+  readonly document: SourceDocument;
+  /** Null while the text is on its way, and where it cannot be read. */
+  readonly reading: Reading | null;
+}
+
+function Words({ document, reading }: WordsProps): ReactNode {
+  if (reading !== null) {
+    return (
+      <>
+        <Transcript reading={reading} />
+        <Inspector reading={reading} />
+      </>
+    );
+  }
+  const error = textFailure(useStudyStore.getState().study, document.id);
+  return error === undefined ? (
+    <div aria-busy="true" />
+  ) : (
+    <UnreadableText document={document} error={error} />
   );
 }
