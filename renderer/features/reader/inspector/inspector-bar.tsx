@@ -90,8 +90,11 @@ function Peek({
   const words = layout.text.slice(quotation.from, Math.min(quotation.to, quotation.from + 90));
   return (
     <span className={styles['peek']}>
-      {speaker.name !== '' && <Monogram group={speaker.group ?? undefined} />} {speaker.name}{' '}
-      <span lang="nl">“{words}”</span>
+      {speaker.name !== '' && <Monogram group={speaker.group ?? undefined} />}
+      {speaker.name !== '' && <span>{speaker.name}</span>}
+      <span className="ell" lang="nl">
+        “{words}”
+      </span>
     </span>
   );
 }
