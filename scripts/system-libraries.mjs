@@ -52,16 +52,18 @@ export function missingLibraries(executable) {
 /**
  * Brings what the Electron program and the virtual screen need. As root on a machine with apt-get it installs
  * them; otherwise it prints the line to run.
- * @param {{executable: string, screen: boolean}} needs `screen` asks for xvfb-run as well
+ * @param {{executable: string, screen: boolean, programs?: readonly string[]}} needs `screen` asks for xvfb-run as well,
+ *   `programs` for packages that are named as the program in them and are wanted, but not needed
  * @returns {Promise<boolean>} true when nothing is missing any more
  */
-export async function ensureSystemLibraries({ executable, screen }) {
+export async function ensureSystemLibraries({ executable, screen, programs = [] }) {
   if (process.platform !== 'linux') return true;
   const libraries = missingLibraries(executable);
   const wantsScreen = screen && !(hasProgram('xvfb-run') && hasProgram('xauth'));
-  if (libraries.length === 0 && !wantsScreen) return true;
+  const absent = programs.filter((name) => !hasProgram(name)).map((name) => [name]);
+  if (libraries.length === 0 && !wantsScreen && absent.length === 0) return true;
   const candidates = libraries.map((library) => packagesByLibrary[library] ?? [library]);
-  const wanted = [...candidates, ...(wantsScreen ? [['xvfb'], ['xauth']] : [])];
+  const wanted = [...candidates, ...(wantsScreen ? [['xvfb'], ['xauth']] : []), ...absent];
   if (isRoot() && hasProgram('apt-get')) await installWithApt(wanted);
   else say(`Missing system packages. Please run: sudo apt-get install ${aptNames(wanted).join(' ')}`);
   return missingLibraries(executable).length === 0 && (!screen || hasProgram('xvfb-run'));

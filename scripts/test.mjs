@@ -7,7 +7,7 @@ async function test() {
   const { ensureSystemLibraries } = await import('./system-libraries.mjs');
   const electron = await resolveElectron();
   if (electron.kind === 'fallback') say('The journeys run on Electron 25.1.1 from the npm registry.');
-  await ensureSystemLibraries({ executable: electron.executablePath, screen: true });
+  await ensureSystemLibraries({ executable: electron.executablePath, screen: true, programs: ['strace'] });
   return run(pinnedNode(), [inCheckout('scripts/check.mjs')]);
 }
 

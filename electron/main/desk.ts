@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RefusedStudy, StudyOpening } from '../../shared/ipc/messages';
-import { fail, ok, type Result } from '../../shared/lib/result';
+import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
 import { buildSampleStudy, SAMPLE_NAME } from '../study/build-sample-study';
 import type { KeyFile } from '../study/key-file';
 import { createStudyFolder, openStudyFolder } from '../study/open-folder';
@@ -33,6 +33,7 @@ const NOTHING_REFUSED = fail('no-study', 'No study was refused. Nothing was chan
 /** The one study this process has open, and how studies come onto it and off it. */
 export class Desk {
   private current: OpenStudy | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
   private refusal: { readonly folder: string; readonly study: RefusedStudy } | null = null;
 
   constructor(
@@ -59,54 +60,67 @@ export class Desk {
   }
 
   /** Makes a study with its name and first coder in a new folder and opens it. */
-  async create(folder: string, name: string, coder: string): Promise<Result<StudyOpening>> {
-    const made = await createStudyFolder(folder, this.options);
-    if (!made.ok) return made;
-    const session = made.value;
-    for (const command of [
-      { type: 'name-study', payload: { name } },
-      { type: 'add-coder', payload: { name: coder } },
-    ] as const) {
-      const done = await session.run(command);
-      if (!done.ok) return done;
-    }
-    session.coder = session.study.coders.keys().next().value ?? '';
-    return this.show(session, folder);
+  create(folder: string, name: string, coder: string): Promise<Result<StudyOpening>> {
+    return this.inTurn(async () => {
+      const made = await createStudyFolder(folder, this.options);
+      if (!made.ok) return made;
+      const session = made.value;
+      for (const command of [
+        { type: 'name-study', payload: { name } },
+        { type: 'add-coder', payload: { name: coder } },
+      ] as const) {
+        const done = await session.run(command);
+        if (done.ok) continue;
+        // Or its lock would keep everybody out of the folder, this program included.
+        await session.close();
+        return done;
+      }
+      session.coder = session.study.coders.keys().next().value ?? '';
+      return this.show(session, folder);
+    });
   }
 
   /** Opens the study in a folder in place of the one that is open. */
-  async openFolder(folder: string, takeOver = false): Promise<Result<StudyOpening>> {
-    if (this.current?.folder === folder) return ok(this.describe(this.current));
-    const opened = await openStudyFolder(folder, { ...this.options, takeOver });
-    if (opened.ok) return this.show(opened.value, folder);
-    const study = await describeRefused(folder, opened.error, this.options.backupsFolder);
-    this.refusal = { folder, study };
-    return opened;
+  openFolder(folder: string): Promise<Result<StudyOpening>> {
+    return this.inTurn(() => this.openNow(folder));
   }
 
   /** Opens the study that was refused last although somebody holds it. */
-  async takeOver(): Promise<Result<StudyOpening>> {
-    return this.refusal === null ? NOTHING_REFUSED : this.openFolder(this.refusal.folder, true);
+  takeOver(): Promise<Result<StudyOpening>> {
+    return this.inTurn(async () => {
+      if (this.refusal?.study.canTakeOver !== true) return NOTHING_REFUSED;
+      return this.openNow(this.refusal.folder, true);
+    });
   }
 
-  /** Puts the newest backup in the place of the study that was refused last, and opens it. */
-  async restore(): Promise<Result<StudyOpening>> {
-    if (this.refusal === null) return NOTHING_REFUSED;
-    const { folder } = this.refusal;
-    const backup = await newestBackup(folder, this.options.backupsFolder);
-    if (backup === undefined)
-      return fail('no-backup', 'There is no backup of this study here. Nothing was changed.');
-    const restored = await restoreNewest(folder, backup, this.options.backupsFolder);
-    return restored.ok ? this.openFolder(folder) : restored;
+  /** Puts the newest backup in the place of the damaged study that was refused last, and opens it. */
+  restore(): Promise<Result<StudyOpening>> {
+    return this.inTurn(async () => {
+      if (this.refusal === null) return NOTHING_REFUSED;
+      const { folder, study } = this.refusal;
+      // A study that is merely locked or too new is sound: an older state must not take its place.
+      const backup =
+        study.backupAt === null ? undefined : await newestBackup(folder, this.options.backupsFolder);
+      if (backup === undefined)
+        return fail('no-backup', 'There is no backup to put in its place. Nothing was changed.');
+      const restored = await restoreNewest(folder, backup, this.options.backupsFolder);
+      return restored.ok ? this.openNow(folder) : restored;
+    });
   }
 
   /** Opens the person's own copy of the sample study, made the first time. */
-  async openSample(): Promise<Result<StudyOpening>> {
-    const folder = join(this.places.userData, 'sample', `${SAMPLE_NAME}.codeboom`);
-    const opened = await this.openFolder(folder);
-    if (opened.ok || opened.error.code !== 'study-not-found') return opened;
-    await mkdir(folder, { recursive: true });
-    return this.show(await buildSampleStudy(this.places.sample, folder, this.options), folder);
+  openSample(): Promise<Result<StudyOpening>> {
+    return this.inTurn(async () => {
+      const folder = join(this.places.userData, 'sample', `${SAMPLE_NAME}.codeboom`);
+      const opened = await this.openNow(folder);
+      if (opened.ok || opened.error.code !== 'study-not-found') return opened;
+      const coder = await this.makeSample(folder);
+      if (!coder.ok) return this.refuse(folder, coder.error);
+      const made = await openStudyFolder(folder, this.options);
+      if (!made.ok) return this.refuse(folder, made.error);
+      made.value.coder = coder.value;
+      return this.show(made.value, folder);
+    });
   }
 
   /** Says who is coding from now on; remembered on this computer for the next time. */
@@ -116,10 +130,8 @@ export class Desk {
   }
 
   /** Closes the open study; everything is on disk already. */
-  async close(): Promise<void> {
-    const closing = this.current;
-    this.current = null;
-    await closing?.session.close();
+  close(): Promise<void> {
+    return this.inTurn(() => this.clear());
   }
 
   /** What the window needs to show the open study. */
@@ -131,8 +143,56 @@ export class Desk {
     return { backupsFolder: join(this.places.userData, 'backups') };
   }
 
+  /** One after another: of two openings at once, one study would stay open, and locked, on no desk. */
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = this.turn.then(task);
+    this.turn = run.catch(() => undefined);
+    return run;
+  }
+
+  private async openNow(folder: string, takeOver = false): Promise<Result<StudyOpening>> {
+    if (this.current?.folder === folder) return ok(this.describe(this.current));
+    const opened = await openStudyFolder(folder, { ...this.options, takeOver });
+    return opened.ok ? this.show(opened.value, folder) : this.refuse(folder, opened.error);
+  }
+
+  private async refuse(folder: string, error: AppError): Promise<Result<never>> {
+    const study = await describeRefused(folder, error, this.options.backupsFolder);
+    this.refusal = { folder, study };
+    return { ok: false, error };
+  }
+
+  /**
+   * Makes the sample beside its place and moves it there when it is whole, or a crash half-way would leave half
+   * a sample for ever. Answers its coder's id.
+   */
+  private async makeSample(folder: string): Promise<Result<string>> {
+    const unfinished = join(this.places.userData, 'sample', 'unfinished');
+    try {
+      await rm(unfinished, { recursive: true, force: true });
+      await mkdir(unfinished, { recursive: true });
+      const session = await buildSampleStudy(this.places.sample, unfinished, {});
+      await session.close();
+      await rmdir(folder).catch(() => undefined);
+      await rename(unfinished, folder);
+      return ok(session.coder);
+    } catch (error) {
+      return fail(
+        'sample-not-made',
+        'The sample study could not be made. Your own studies are safe. See whether the disk is full, then try again.',
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  }
+
+  private async clear(): Promise<void> {
+    const closing = this.current;
+    this.current = null;
+    await closing?.session.close();
+  }
+
   private async show(session: StudySession, folder: string): Promise<Result<StudyOpening>> {
-    await this.close();
+    await this.clear();
     const lastCoder = this.recent.coderOf(folder);
     if (session.study.coders.has(lastCoder)) session.coder = lastCoder;
     this.current = { session, folder, key: null };

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { app, session, type BrowserWindow } from 'electron';
+import { app, dialog, session, type BrowserWindow } from 'electron';
 import { utilityImportHost } from '../importer/utility-host';
 import { installMenu } from './app-menu';
-import { Desk, type OpenStudy, type Places } from './desk';
+import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
+import { followStudy } from './follow-study';
 import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
@@ -14,6 +15,7 @@ import { errorLine } from './open-study';
 import { RecentStudies } from './recent-studies';
 import { declarePageScheme, servePage } from './security/page-protocol';
 import { lockDownContents, lockDownSession } from './security/lock-down';
+import { stayOffline } from './security/stay-offline';
 import { readStartArguments } from './start-arguments';
 
 /** The composition root: everything the program is made of is put together here and nowhere else. */
@@ -23,6 +25,7 @@ async function start(): Promise<void> {
   if (asked.userData !== undefined) app.setPath('userData', asked.userData);
   if (!app.requestSingleInstanceLock()) return app.quit();
   declarePageScheme();
+  stayOffline(app);
   lockDownContents(app);
   await app.whenReady();
   lockDownSession(session.defaultSession);
@@ -36,7 +39,11 @@ async function start(): Promise<void> {
   let window: BrowserWindow | null = null;
   const recent = new RecentStudies(places.userData);
   await recent.load();
-  const desk = new Desk(places, recent, (open) => listenTo(open, desk, () => window));
+  const desk = new Desk(places, recent, (open) =>
+    followStudy(open, desk, (channel, payload) => {
+      if (window !== null) tell(window.webContents, channel, payload);
+    }),
+  );
   const dialogs = new FileDialogs(() => window);
   answerRequests({
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
@@ -68,27 +75,6 @@ async function start(): Promise<void> {
   closeBeforeQuitting(desk);
 }
 
-/** Passes on what happens to the open study; a study that is no longer the open one is not listened to. */
-function listenTo(open: OpenStudy, desk: Desk, window: () => BrowserWindow | null): void {
-  const contents = (): Electron.WebContents | null => window()?.webContents ?? null;
-  open.session.listener = {
-    committed: (commit, history) => {
-      const page = contents();
-      if (page !== null) tell(page, 'study:changed', { commits: [commit], history });
-    },
-    saved: (receipt) => {
-      const page = contents();
-      if (page !== null) tell(page, 'study:saved', receipt);
-    },
-    reloaded: (reason) => {
-      const page = contents();
-      if (page === null) return;
-      tell(page, 'study:opened', desk.describe(open));
-      if (reason !== null) tell(page, 'study:stopped', reason);
-    },
-  };
-}
-
 /** The last snapshot is made before the program ends; what was acknowledged is safe even without it. */
 function closeBeforeQuitting(desk: Desk): void {
   let closed = false;
@@ -102,4 +88,9 @@ function closeBeforeQuitting(desk: Desk): void {
   });
 }
 
-void start();
+/** A program that cannot start says so and ends, instead of running on without a window. */
+void start().catch((error: unknown) => {
+  console.error(error);
+  dialog.showErrorBox('Codeboom could not start', 'Your studies are safe. Please start it again.');
+  app.exit(1);
+});

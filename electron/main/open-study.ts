@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { StudyOpening } from '../../shared/ipc/messages';
 import type { AppError } from '../../shared/lib/result';
 import type { StudySession } from '../study/study-session';
+import { forWindow } from './ipc/for-window';
 
 /** What the window needs to show a study, as it stands now. */
 export function describeOpening(session: StudySession, folder: string, keyOpen: boolean): StudyOpening {
@@ -12,8 +13,10 @@ export function describeOpening(session: StudySession, folder: string, keyOpen: 
     state: session.packed,
     coder: session.coder,
     history: session.history,
-    readOnly: store.mode.kind === 'read-only' ? store.mode.reason : null,
+    readOnly: store.mode.kind === 'read-only' ? forWindow(store.mode.reason) : null,
     notices: noticesOf(session),
+    seq: session.commits.length,
+    saving: session.commits.length > store.commits.length,
     savedAt: store.commits.at(-1)?.at ?? null,
     keyOpen,
   };

@@ -7,6 +7,7 @@ import { listBackups, type Backup } from '../storage/backups';
 import { realDisk } from '../storage/real-disk';
 import { restoreBackup, type RestoredBackup } from '../storage/restore-backup';
 import { parseStudyHeader } from '../storage/study-header';
+import { forWindow } from './ipc/for-window';
 
 /** What the window may know of a study that did not open. */
 export async function describeRefused(
@@ -17,7 +18,7 @@ export async function describeRefused(
   const backup = error.code === 'study-damaged' ? await newestBackup(folder, backupsFolder) : undefined;
   return {
     folder: basename(folder),
-    error,
+    error: forWindow(error),
     canTakeOver: error.code === 'study-locked',
     backupAt: backup?.at.toISOString() ?? null,
   };

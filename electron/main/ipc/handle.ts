@@ -3,6 +3,7 @@ import { requestChannels, type RequestChannel } from '../../../shared/ipc/channe
 import { requests, type ArgsOf, type Events, type ReplyOf } from '../../../shared/ipc/contract';
 import { fail, type Result } from '../../../shared/lib/result';
 import { PAGE_ORIGIN } from '../security/page-files';
+import { answerForWindow } from './for-window';
 
 /** One function per channel of the contract; arguments arrive parsed. */
 export type Handlers = {
@@ -43,17 +44,12 @@ async function answer(
     return fail('not-allowed', 'This request did not come from Codeboom’s own window.');
   const parsed = requests[channel].args.safeParse(args);
   if (!parsed.success)
-    return fail('bad-request', 'Codeboom could not carry that out. Nothing was changed.', channel);
+    return fail('bad-request', 'Codeboom could not carry that out. Nothing was changed.');
   try {
-    return await handler(parsed.data);
+    return answerForWindow(await handler(parsed.data));
   } catch (error) {
     console.error(channel, error);
-    const detail = error instanceof Error ? `${channel}: ${error.message}` : channel;
-    return fail(
-      'internal',
-      'Something went wrong inside Codeboom. What was saved is safe. Try again.',
-      detail,
-    );
+    return fail('internal', 'Something went wrong inside Codeboom. What was saved is safe. Try again.');
   }
 }
 
