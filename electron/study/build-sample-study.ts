@@ -27,6 +27,16 @@ export async function buildSampleStudy(
   options: FolderOptions,
 ): Promise<StudySession> {
   const session = expectOk(await createStudyFolder(folder, options));
+  try {
+    await fill(session, source);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+}
+
+async function fill(session: StudySession, source: string): Promise<void> {
   expectOk(await session.run({ type: 'name-study', payload: { name: SAMPLE_NAME } }));
   await addDocuments(session, source);
   const tree = expectOk(parseCodeTree('code-tree.json', await readText(source, 'code-tree.json')));
@@ -34,7 +44,6 @@ export async function buildSampleStudy(
   expectOk(await addParticipantTable(session, await table(source, 'participants.csv')));
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
-  return session;
 }
 
 async function addDocuments(session: StudySession, source: string): Promise<void> {

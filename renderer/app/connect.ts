@@ -10,8 +10,10 @@ export function connect(): () => void {
   const stops = [
     listen('study:opened', enterStudy),
     listen('study:changed', ({ commits, history }) => {
-      applyCommits(commits, history);
-      closeMissingTabs();
+      // Before the study itself has come there is nothing to lay a change on; it will hold this one.
+      if (useStudyStore.getState().opening === null) return;
+      if (applyCommits(commits, history)) closeMissingTabs();
+      else void loadState();
     }),
     listen('study:saved', ({ seq, at }) => markSaved(seq, at)),
     listen('study:stopped', markStopped),

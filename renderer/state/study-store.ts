@@ -28,7 +28,7 @@ export interface StudyStore {
   readonly coder: string;
   readonly history: HistoryState;
   readonly save: SaveState;
-  /** The last commit that is shown; 0 for a study as it was opened. */
+  /** The last commit that is shown. */
   readonly shownSeq: number;
   readonly keyNames: Readonly<Record<string, readonly string[]>> | null;
 }
@@ -63,11 +63,14 @@ export function showStudy(opening: StudyOpening): void {
     treeRevision: revision,
     coder: opening.coder,
     history: opening.history,
-    save:
-      opening.readOnly === null
-        ? { kind: 'saved', at: opening.savedAt }
-        : { kind: 'stopped', error: opening.readOnly },
+    shownSeq: opening.seq,
+    save: saveOf(opening),
   });
+}
+
+function saveOf({ readOnly, saving, savedAt }: StudyOpening): SaveState {
+  if (readOnly !== null) return { kind: 'stopped', error: readOnly };
+  return saving ? { kind: 'saving' } : { kind: 'saved', at: savedAt };
 }
 
 /** Forgets the study that was shown. */
@@ -76,9 +79,18 @@ export function closeStudy(): void {
   useStudyStore.setState({ ...closed, study: fold, revision: useStudyStore.getState().revision + 1 });
 }
 
-/** Folds new commits in; cost is in the size of the change, not of the study. */
-export function applyCommits(commits: readonly Commit[], history: HistoryState): void {
+/**
+ * Folds new commits in; cost is in the size of the change, not of the study.
+ *
+ * A study that was just handed over may hold them already: those are passed over. False where some before them
+ * never came: nothing is folded then, and the study has to be asked for anew.
+ */
+export function applyCommits(told: readonly Commit[], history: HistoryState): boolean {
   const before = useStudyStore.getState();
+  const commits = told.filter(({ seq }) => seq > before.shownSeq);
+  const [first] = commits;
+  if (first === undefined) return true;
+  if (first.seq !== before.shownSeq + 1) return false;
   const revision = before.revision + 1;
   const touched = new Set<string>();
   let tree = false;
@@ -102,6 +114,7 @@ export function applyCommits(commits: readonly Commit[], history: HistoryState):
     },
     save: before.save.kind === 'stopped' ? before.save : { kind: 'saving' },
   });
+  return true;
 }
 
 /** Tells that everything up to `seq` is on disk; later commits still on their way keep the state at saving. */

@@ -49,7 +49,7 @@ export const requests = {
   'app:state': request<undefined, AppState>(nothing),
   /** Asks where to keep it and makes a new study with its first coder. */
   'study:create': request<{ name: string; coder: string }, StudyOpening | null>(
-    z.strictObject({ name: z.string().min(1).max(200), coder: z.string().min(1).max(100) }),
+    z.strictObject({ name: z.string().trim().min(1).max(200), coder: z.string().trim().min(1).max(100) }),
   ),
   /** Asks for a study folder and opens it. */
   'study:open': request<undefined, StudyOpening | null>(nothing),

@@ -48,6 +48,10 @@ export interface StudyOpening {
   readonly readOnly: AppError | null;
   /** What was repaired or is missing, in full sentences for the person; empty when all is well. */
   readonly notices: readonly string[];
+  /** The last commit that `state` holds; changes up to it are in there, the next one is `seq + 1`. */
+  readonly seq: number;
+  /** Whether some of what `state` holds is still on its way to the disk. */
+  readonly saving: boolean;
   /** When the last commit reached the disk (ISO), or null for a new study. */
   readonly savedAt: string | null;
   /** Whether the key file is unlocked in this session. */

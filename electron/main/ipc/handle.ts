@@ -43,8 +43,7 @@ async function answer(
   if (!isTrustedSender(event))
     return fail('not-allowed', 'This request did not come from Codeboom’s own window.');
   const parsed = requests[channel].args.safeParse(args);
-  if (!parsed.success)
-    return fail('bad-request', 'Codeboom could not carry that out. Nothing was changed.');
+  if (!parsed.success) return fail('bad-request', 'Codeboom could not carry that out. Nothing was changed.');
   try {
     return answerForWindow(await handler(parsed.data));
   } catch (error) {

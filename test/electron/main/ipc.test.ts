@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerRequests, isTrustedSender, tell, type Handlers } from '../../../electron/main/ipc/handle';
 import { requestChannels } from '../../../shared/ipc/channels';
 import { requests } from '../../../shared/ipc/contract';
-import { ok } from '../../../shared/lib/result';
+import { fail, ok } from '../../../shared/lib/result';
 import { recorded } from './fake-electron';
 
 vi.mock('electron', () => import('./fake-electron'));
@@ -15,6 +15,8 @@ const handlers = Object.fromEntries(
     async () => {
       reached.push(channel);
       if (channel === 'history:undo') throw new Error('a bug in the handler');
+      if (channel === 'history:redo')
+        return fail('disk-full', 'The disk is full.', "ENOSPC, open '/home/noor/Yasmina/data'");
       return ok(channel);
     },
   ]),
@@ -110,7 +112,6 @@ describe('requests from the window', () => {
             error: {
               code: 'bad-request',
               message: 'Codeboom could not carry that out. Nothing was changed.',
-              detail: channel,
             },
           },
         ]);
@@ -131,11 +132,17 @@ describe('requests from the window', () => {
       error: {
         code: 'internal',
         message: 'Something went wrong inside Codeboom. What was saved is safe. Try again.',
-        detail: 'history:undo: a bug in the handler',
       },
     });
     expect(printed).toHaveBeenCalledOnce();
     printed.mockRestore();
+  });
+
+  it('are answered without the details of an error, which hold paths', async () => {
+    expect(await ask('history:redo', ownFrame, undefined)).toEqual({
+      ok: false,
+      error: { code: 'disk-full', message: 'The disk is full.' },
+    });
   });
 
   it('never hold a path: no channel takes a field of that name', () => {

@@ -19,6 +19,8 @@ const opening: StudyOpening = {
   history: { undo: null, redo: null },
   readOnly: null,
   notices: [],
+  seq: 0,
+  saving: false,
   savedAt: '2026-03-12T13:00:00.000Z',
   keyOpen: false,
 };
@@ -61,5 +63,35 @@ describe('the save state', () => {
     const readOnly = { code: 'locked', message: 'It is open elsewhere.' };
     showStudy({ ...opening, readOnly });
     expect(saveState()).toEqual({ kind: 'stopped', error: readOnly });
+  });
+});
+
+describe('a change that crosses with the study it belongs to', () => {
+  const shown = (): unknown => {
+    const { study, shownSeq } = useStudyStore.getState();
+    return [study.name, shownSeq];
+  };
+
+  it('is passed over where the study holds it already', () => {
+    showStudy({ ...opening, seq: 2 });
+    expect(applyCommits([rename(1, 'old'), rename(2, 'older')], { undo: 'x', redo: null })).toBe(true);
+    expect(shown()).toEqual(['', 2]);
+    expect(applyCommits([rename(2, 'older'), rename(3, 'next')], { undo: 'x', redo: null })).toBe(true);
+    expect(shown()).toEqual(['next', 3]);
+  });
+
+  it('is not folded over a gap, so that the study can be asked for anew', () => {
+    showStudy({ ...opening, seq: 2 });
+    expect(applyCommits([rename(4, 'too far')], { undo: 'x', redo: null })).toBe(false);
+    expect(shown()).toEqual(['', 2]);
+  });
+
+  it('leaves the study at saving where it came before the disk had answered', () => {
+    showStudy({ ...opening, seq: 2, saving: true });
+    expect(saveState()).toEqual({ kind: 'saving' });
+    markSaved(1, '2026-03-12T14:00:01.000Z');
+    expect(saveState()).toEqual({ kind: 'saving' });
+    markSaved(2, '2026-03-12T14:00:02.000Z');
+    expect(saveState()).toEqual({ kind: 'saved', at: '2026-03-12T14:00:02.000Z' });
   });
 });

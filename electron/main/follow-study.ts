@@ -1,0 +1,29 @@
+import type { Events } from '../../shared/ipc/contract';
+import type { Desk, OpenStudy } from './desk';
+import { forWindow } from './ipc/for-window';
+
+/** Tells the window something, if there is one. */
+export type Send = <C extends keyof Events>(channel: C, payload: Events[C]) => void;
+
+/**
+ * Passes on what happens to a study, for as long as it is the open one.
+ *
+ * A command may still be reading a text when its study is closed; what it then does or fails to do must not be
+ * painted into the study that is shown next.
+ */
+export function followStudy(open: OpenStudy, desk: Pick<Desk, 'open' | 'describe'>, send: Send): void {
+  const isShown = (): boolean => desk.open === open;
+  open.session.listener = {
+    committed: (commit, history) => {
+      if (isShown()) send('study:changed', { commits: [commit], history });
+    },
+    saved: (receipt) => {
+      if (isShown()) send('study:saved', receipt);
+    },
+    reloaded: (reason) => {
+      if (!isShown()) return;
+      send('study:opened', desk.describe(open));
+      if (reason !== null) send('study:stopped', forWindow(reason));
+    },
+  };
+}
