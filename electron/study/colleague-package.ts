@@ -17,9 +17,7 @@ export interface ColleaguePackage {
 
 const FORMAT = 1;
 /** More than any study of text unpacks to; a larger package is a mistake or an attack. */
-const MOST_BYTES = 1_000_000_000;
-/** A team making a thousand operations a second gets here in millennia; a stamp near 2^53 would leave no room after it. */
-const MOST_LAMPORT = 2 ** 48;
+const MOST_BYTES = 300_000_000;
 
 /**
  * Writes a package: the history and the frozen texts. No key, no original files, no labels of the undo
@@ -52,9 +50,17 @@ export async function readPackage(path: string): Promise<Result<ColleaguePackage
   const operations = parseOperations(jsonOf(files.value['operations.json']));
   if (!operations.ok)
     return operations.error.code === 'study-too-new' ? operations : notAPackage(operations.error.detail);
-  if (operations.value.some((op) => op.lamport > MOST_LAMPORT)) return notAPackage('stamps out of range');
+  if (!hasSoundStamps(operations.value)) return notAPackage('stamps out of range');
   const texts = textsOf(files.value, operations.value);
   return texts.ok ? ok({ studyId, operations: operations.value, texts: texts.value }) : texts;
+}
+
+/**
+ * Whether no stamp is higher than there are operations, as is so in every whole history: each stamp is one more
+ * than the highest before it. A higher one would leave no room after it, or make all later packages unreadable.
+ */
+export function hasSoundStamps(operations: readonly Operation[]): boolean {
+  return operations.every(({ lamport }) => lamport <= operations.length);
 }
 
 /** Hashes of the frozen texts that a history names, each once. */

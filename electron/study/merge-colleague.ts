@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import { fail, ok, type Result } from '../../shared/lib/result';
+import type { Commit } from '../../shared/model/commit';
 import { planMerge, type PlannedMerge } from '../../shared/merge/plan-merge';
-import { readPackage, textHashes, type ColleaguePackage } from './colleague-package';
+import { hasSoundStamps, readPackage, textHashes, type ColleaguePackage } from './colleague-package';
 import { openStudyFolder } from './open-folder';
 import type { StudySession } from './study-session';
 
@@ -10,7 +11,8 @@ import type { StudySession } from './study-session';
 export interface WaitingMerge {
   readonly planned: PlannedMerge;
   readonly incoming: ColleaguePackage;
-  readonly revision: number;
+  /** The last commit of the study it was worked out for; being one object, it also tells copies apart. */
+  readonly tip: Commit | undefined;
 }
 
 /** Reads a colleague's package, or a copy of the study folder, and works out what merging it would do. */
@@ -23,8 +25,9 @@ export async function prepareMerge(session: StudySession, path: string): Promise
       'That is a different study, not a copy of this one. Nothing was changed. Choose a package that was sent from a copy of this study.',
     );
   }
+  const tip = session.commits.at(-1);
   const planned = planMerge(session.operations, incoming.value.operations);
-  return ok({ planned, incoming: incoming.value, revision: session.commits.length });
+  return ok({ planned, incoming: incoming.value, tip });
 }
 
 /**
@@ -35,12 +38,7 @@ export async function applyMerge(
   session: StudySession,
   waiting: WaitingMerge,
 ): Promise<Result<CommandReceipt>> {
-  if (session.commits.length !== waiting.revision) {
-    return fail(
-      'merge-stale',
-      'The study changed since the merge was looked over. Nothing was merged. Choose the package again.',
-    );
-  }
+  if (session.commits.at(-1) !== waiting.tip) return STALE;
   const { foreign, inverse, plan } = waiting.planned;
   if (foreign.length === 0) {
     return fail('merge-empty', 'Everything in this package is in the study already. Nothing was changed.');
@@ -49,9 +47,16 @@ export async function applyMerge(
     const stored = await session.store.sources.put(bytes, 'text');
     if (!stored.ok) return stored;
   }
+  // Storing takes time, in which somebody may have gone on coding or asked for the same merge again.
+  if (session.commits.at(-1) !== waiting.tip) return STALE;
   const whose = plan.coders.length === 0 ? 'a colleague' : plan.coders.join(', ');
   return session.commitForeign(`Merge the work of ${whose}`, foreign, inverse);
 }
+
+const STALE = fail(
+  'merge-stale',
+  'The study changed since the merge was looked over. Nothing was merged. Choose the package again.',
+);
 
 async function readIncoming(path: string): Promise<Result<ColleaguePackage>> {
   const folder = await stat(path).then(
@@ -65,13 +70,25 @@ async function readIncoming(path: string): Promise<Result<ColleaguePackage>> {
 async function readCopy(path: string): Promise<Result<ColleaguePackage>> {
   const opened = await openStudyFolder(path, { access: 'read' });
   if (!opened.ok) return opened;
-  const { store, operations } = opened.value;
+  try {
+    return await packageOf(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function packageOf({ store, operations }: StudySession): Promise<Result<ColleaguePackage>> {
+  if (!hasSoundStamps(operations)) return NOT_A_HISTORY;
   const texts = new Map<string, Uint8Array>();
   for (const hash of textHashes(operations)) {
     const bytes = await store.sources.read(hash, 'text');
     if (!bytes.ok) return bytes;
     texts.set(hash, bytes.value);
   }
-  await opened.value.close();
   return ok({ studyId: store.header.id, operations, texts });
 }
+
+const NOT_A_HISTORY = fail(
+  'package-unreadable',
+  'The history in this folder cannot have come about by working in it. Nothing was changed. Ask your colleague for a package.',
+);

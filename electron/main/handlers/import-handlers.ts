@@ -19,7 +19,11 @@ export function importHandlers(
   dialogs: FileDialogs,
   host: () => ImportHost,
 ): Pick<Handlers, Answered> {
-  let waiting: { readonly id: string; readonly files: readonly ReadFile[] } | null = null;
+  let waiting: {
+    readonly id: string;
+    readonly study: OpenStudy;
+    readonly files: readonly ReadFile[];
+  } | null = null;
   return {
     'import:choose': async () => {
       const open = desk.require();
@@ -28,13 +32,14 @@ export function importHandlers(
       if (paths.length === 0) return ok(null);
       const known = (hash: string): string | undefined => titleOf(open.value, hash);
       const report = await importFiles(paths.map(sourceFile), { host: host(), known });
-      waiting = { id: randomUUID(), files: report.added };
+      waiting = { id: randomUUID(), study: open.value, files: report.added };
       return ok(planOf(waiting.id, report));
     },
     'import:apply': async ({ id, documents }) => {
       const open = desk.require();
       if (!open.ok) return open;
-      if (waiting?.id !== id)
+      // Another study may have taken the place of the one the files were chosen for.
+      if (waiting?.id !== id || waiting.study !== open.value)
         return fail('import-gone', 'This import was closed. Nothing was added. Choose the files again.');
       const { files } = waiting;
       const chosen = documents.flatMap(({ file, ...choice }) => {

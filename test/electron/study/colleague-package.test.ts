@@ -142,6 +142,11 @@ describe('a package for a colleague', () => {
       UNREADABLE,
     ],
     [
+      'has a stamp higher than there are operations, so that ours after it would be refused everywhere',
+      (bytes) => withOperations(bytes, (ops) => [...ops, { ...ops[0], lamport: ops.length + 2 }]),
+      UNREADABLE,
+    ],
+    [
       'holds an operation of a newer version',
       (bytes) => withOperations(bytes, (ops) => [...ops, { ...ops[0], type: 'memo:add' }]),
       TOO_NEW,

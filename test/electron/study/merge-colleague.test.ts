@@ -130,6 +130,26 @@ describe('merging a colleague’s work', () => {
     expect(visible(mine.study)[0]).toBe('study Kade');
   });
 
+  it('is carried out once where it is asked for twice at the same moment', async () => {
+    const { mine, theirs } = await codedApart();
+    const waiting = expectOk(await prepareMerge(mine, await packageOf(theirs)));
+    const commits = mine.commits.length;
+    const both = await Promise.all([applyMerge(mine, waiting), applyMerge(mine, waiting)]);
+    expect(both.map((merged) => (merged.ok ? 'merged' : merged.error.code))).toEqual([
+      'merged',
+      'merge-stale',
+    ]);
+    expect(mine.commits.length).toBe(commits + 1);
+  });
+
+  it('refuses to carry into one copy what was worked out for another of the same length', async () => {
+    const { mine, theirs } = await codedApart();
+    const waiting = expectOk(await prepareMerge(mine, await packageOf(theirs)));
+    expect(mine.commits.length).toBe(theirs.commits.length);
+    const other = await applyMerge(theirs, waiting);
+    expect(other.ok ? '' : other.error.code).toBe('merge-stale');
+  });
+
   it('refuses a folder that is no study, and a file that is none', async () => {
     const { mine } = await codedApart();
     const folder = await freshFolder();

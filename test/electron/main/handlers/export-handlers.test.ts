@@ -89,6 +89,20 @@ describe('exporting from the window', () => {
     expect(scanForLeaks(name, await readFile(join(folder, name)), ['Yasmina'])).toEqual([]);
   });
 
+  it('keeps the names of both where two participants are named at the same moment', async () => {
+    const keys = keyHandlers(desk);
+    expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE }));
+    await Promise.all([
+      keys['key:name']({ participant: 'p1', names: ['Yasmina'] }),
+      keys['key:name']({ participant: 'p2', names: ['Ruben'] }),
+    ]);
+    await keys['key:lock'](undefined);
+    expect(expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE })).names).toEqual({
+      p1: ['Yasmina'],
+      p2: ['Ruben'],
+    });
+  });
+
   it('unlocks the key of a study whose folder was renamed', async () => {
     const { session } = expectOk(desk.require());
     const keys = keyHandlers(desk);
