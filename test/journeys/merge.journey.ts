@@ -5,6 +5,7 @@ import { codeThreePassages, colleaguesPackage } from '../support/colleagues-pack
 import {
   answerDialogs,
   codeAsFirstCoder,
+  expectCodings,
   journeyFolder,
   openWorkbench,
   type Workbench,
@@ -28,19 +29,19 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
   await offer(bench, theirs);
   await page.getByText('New codings').first().waitFor();
   await page.getByRole('button', { name: /^Merge 3 codings/ }).click();
-  await expectCount(bench, before + 3);
+  await expectCodings(bench, before + 3);
 
   await page.getByRole('button', { name: /^Undo: Merge the work of/ }).click();
-  await expectCount(bench, before);
+  await expectCodings(bench, before);
   await page.getByRole('button', { name: /^Redo: Merge the work of/ }).click();
-  await expectCount(bench, before + 3);
+  await expectCodings(bench, before + 3);
 
   await offer(bench, theirs);
   await page
     .getByText(/already/)
     .first()
     .waitFor();
-  await expectCount(bench, before + 3);
+  await expectCodings(bench, before + 3);
   expect(bench.complaints).toEqual([]);
   await bench.app.close();
 });
@@ -48,11 +49,4 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
 async function offer(bench: Workbench, path: string): Promise<void> {
   await answerDialogs(bench, { open: [path] });
   await bench.page.getByRole('button', { name: /^Merge a package/ }).click();
-}
-
-async function expectCount({ page }: Workbench, codings: number): Promise<void> {
-  await page
-    .getByRole('contentinfo', { name: 'Status' })
-    .getByText(new RegExp(`^${codings} in study`))
-    .waitFor();
 }

@@ -94,6 +94,6 @@ export async function copied({ app, page }: Workbench): Promise<string> {
 export async function expectCodings({ page }: Workbench, codings: number): Promise<void> {
   await page
     .getByRole('contentinfo', { name: 'Status' })
-    .getByText(new RegExp(`^${codings} in study`))
+    .getByText(new RegExp(`^${codings} (codings )?in study`))
     .waitFor();
 }
