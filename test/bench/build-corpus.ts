@@ -6,6 +6,7 @@ import { turnAt, type SourceDocument } from '../../shared/model/document';
 import { nodeTextCodecs } from '../../electron/importer/text-codecs';
 import { addReadFiles } from '../../electron/study/add-read-files';
 import { createStudyFolder } from '../../electron/study/open-folder';
+import { SNAPSHOT_EVERY } from '../../electron/storage/study-store';
 import { addParticipantTable, linkSpeakerTable } from '../../electron/study/participant-table';
 import type { StudySession } from '../../electron/study/study-session';
 import { transcriptText } from './corpus-text';
@@ -149,6 +150,8 @@ async function addCodings(
 ): Promise<void> {
   const codes = [...session.study.codes.keys()];
   const coders = [...session.study.coders.keys()];
+  // As often as the store makes snapshots; fewer in a corpus so large that this would take hours.
+  const batch = Math.max(SNAPSHOT_EVERY, Math.ceil(count / 60));
   let waiting: Promise<unknown>[] = [];
   for (let made = 0; made < count; made += 1) {
     const document = pick(random, documents);
@@ -160,7 +163,7 @@ async function addCodings(
       coder: pick(random, coders),
     };
     waiting.push(session.run({ type: 'add-codings', payload: { codings: [coding] } }));
-    if (waiting.length < 500) continue;
+    if (waiting.length < batch) continue;
     await Promise.all(waiting);
     waiting = [];
     // People pause; between their acts the store makes the snapshots it owes.
