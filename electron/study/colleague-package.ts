@@ -7,7 +7,7 @@ import { parseOperations } from '../../shared/schema/parse-commit';
 import type { StudySession } from './study-session';
 import { writeFileWhole } from './write-file';
 
-/** A study as a colleague sent it: everything that can be merged, and nothing that identifies anyone. */
+/** A study as a colleague sent it: everything that can be merged. Names in what was said are names in it. */
 export interface ColleaguePackage {
   readonly studyId: string;
   readonly operations: readonly Operation[];
@@ -20,8 +20,9 @@ const FORMAT = 1;
 const MOST_BYTES = 300_000_000;
 
 /**
- * Writes a package: the history and the frozen texts. No key, no original files, no labels of the undo
- * menu, no names of folders.
+ * Writes a package: the history and the frozen texts, also those of removed documents, since undo can bring them
+ * back. No key, no original files, no labels of the undo menu, no names of folders; but titles, speaker labels
+ * and words as they are, for replacing them would change what offsets point into.
  */
 export async function writePackage(session: StudySession, path: string): Promise<Result<number>> {
   // Saved work only: what the disk may yet refuse must not be at a colleague's under a stamp that is given out again.

@@ -38,7 +38,8 @@ export const send: CliCommand = {
   name: 'send',
   words: ['STUDY'],
   usage: '--out FILE.cbx',
-  summary: 'Write a package for a colleague: no key, no original files.',
+  summary:
+    'Write a package for a colleague: no key, no original files. No names are replaced in its transcripts, labels and titles.',
   options: { out: { type: 'string' } },
   run: async (typed, world) => {
     const file = required(typed, 'out');
@@ -50,7 +51,7 @@ export const send: CliCommand = {
       if (!written.ok) return written;
       return ok({
         json: { file: file.value, operations: written.value },
-        text: `Wrote “${basename(file.value)}”.`,
+        text: `Wrote “${basename(file.value)}”. No names are replaced in it: give it only to people who may read the transcripts.`,
       });
     });
   },

@@ -52,6 +52,10 @@ function Start({ problem }: { readonly problem: string | null }): ReactNode {
             Writes one package with the transcripts, the code tree and everything that was coded. The key file
             and the original files stay here.
           </p>
+          <p className="t2">
+            No names are replaced in it: what was said, speaker labels and titles go along as they are, also
+            of documents that were removed. Give it only to people who may read the transcripts.
+          </p>
           <Button disabled={busy} onClick={() => void sendPackage()}>
             Send to colleague…
           </Button>

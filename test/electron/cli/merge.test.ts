@@ -84,7 +84,9 @@ describe('two copies of the sample study, coded apart', () => {
 
   it('merge the same by a package as by the folder', async () => {
     const [byFolder, byPackage] = [await copyOf(noor, 'by-folder'), await copyOf(noor, 'by-package')];
-    await line.done('send', daan, '--out', line.at('daan.cbx'));
+    expect(await line.done('send', daan, '--out', line.at('daan.cbx'))).toBe(
+      'Wrote “daan.cbx”. No names are replaced in it: give it only to people who may read the transcripts.\n',
+    );
     await line.done('merge', byFolder, daan, '--apply');
     await line.done('merge', byPackage, line.at('daan.cbx'), '--apply');
     expect(await codingsOf(byPackage)).toEqual(await codingsOf(byFolder));

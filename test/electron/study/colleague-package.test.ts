@@ -6,7 +6,7 @@ import { readPackage, writePackage } from '../../../electron/study/colleague-pac
 import { KeyFile } from '../../../electron/study/key-file';
 import { prepareMerge } from '../../../electron/study/merge-colleague';
 import { expectOk } from '../../../shared/lib/result';
-import { coding, filesOf, freshFolder, runs, smallStudy, WORDS } from './study-folder';
+import { coding, filesOf, freshFolder, idOf, runs, smallStudy, WORDS } from './study-folder';
 
 const UNREADABLE =
   'This is not a whole Codeboom package. Nothing was changed. Ask your colleague to send it again.';
@@ -86,6 +86,18 @@ describe('a package for a colleague', () => {
     const unpacked = `${everything.join('\n')}\n${bytes.toString('latin1')}`;
     const told = ['original of', 'Fatima', 'Amrani', 'Faatje', 'Code with Bezoek', folder];
     expect(told.filter((words) => unpacked.includes(words))).toEqual([]);
+  });
+
+  it('replaces no names: titles, speaker labels and words are as they were, also of a removed document', async () => {
+    const { folder, session } = await study();
+    const id = idOf(session.study.documents, ({ title }) => title === 'ou');
+    await runs(session, { type: 'remove-document', payload: { id } });
+    expectOk(await writePackage(session, join(folder, 'after.cbx')));
+    const entries = unzipSync((await filesOf(folder)).get('after.cbx') ?? new Uint8Array());
+    const texts = Object.keys(entries).filter((name) => name.startsWith('sources/'));
+    expect(texts.map((name) => strFromU8(entries[name] ?? new Uint8Array()))).toEqual([WORDS.fg, WORDS.ou]);
+    const history = strFromU8(entries['operations.json'] ?? new Uint8Array());
+    expect(['"title":"ou"', '"speakers":["Deniz"]'].filter((words) => !history.includes(words))).toEqual([]);
   });
 
   it('is the same file when it is written again', async () => {
