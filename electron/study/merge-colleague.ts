@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Commit } from '../../shared/model/commit';
+import type { Operation } from '../../shared/model/operation';
 import { planMerge, type PlannedMerge } from '../../shared/merge/plan-merge';
 import { hasSoundStamps, readPackage, textHashes, type ColleaguePackage } from './colleague-package';
 import { openStudyFolder } from './open-folder';
@@ -25,6 +26,7 @@ export async function prepareMerge(session: StudySession, path: string): Promise
       'That is a different study, not a copy of this one. Nothing was changed. Choose a package that was sent from a copy of this study.',
     );
   }
+  if (changesFrozenText(session.operations, incoming.value.operations)) return OTHER_TEXT;
   const tip = session.commits.at(-1);
   const planned = planMerge(session.operations, incoming.value.operations);
   return ok({ planned, incoming: incoming.value, tip });
@@ -52,6 +54,24 @@ export async function applyMerge(
   const whose = plan.coders.length === 0 ? 'a colleague' : plan.coders.join(', ');
   return session.commitForeign(`Merge the work of ${whose}`, foreign, inverse);
 }
+
+/** Whether a document of one identity has another text, other turns or other labels in the second history. */
+function changesFrozenText(mine: readonly Operation[], theirs: readonly Operation[]): boolean {
+  const frozen = new Map<string, string>();
+  return [...mine, ...theirs].some((op) => {
+    if (op.type !== 'document:add') return false;
+    const { id, textHash, length, speakers, turns } = op.document;
+    const now = JSON.stringify([textHash, length, speakers, turns]);
+    const before = frozen.get(id) ?? now;
+    frozen.set(id, before);
+    return before !== now;
+  });
+}
+
+const OTHER_TEXT = fail(
+  'merge-other-text',
+  'A document in this package has another text than the one it was coded in, which Codeboom never writes. Nothing was changed. Ask your colleague how the package was made.',
+);
 
 const STALE = fail(
   'merge-stale',

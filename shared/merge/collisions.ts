@@ -2,6 +2,7 @@ import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
 import type { Operation } from '../model/operation';
 import { resolveCode, type StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
+import { recordCollisions } from './record-collisions';
 
 /**
  * Everything both sides touched since they parted, each with what the merge makes of it.
@@ -21,6 +22,7 @@ export function findCollisions(
     ...[...merged.codes.keys()].flatMap((id) => collisionsOf(id, sides)),
     ...sameNames(sides),
     ...sameTitles(sides),
+    ...recordCollisions({ own, foreign, mine, theirs, merged }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { CodeEdit } from '../model/code';
 import type { Operation } from '../model/operation';
 import type { StudyState } from '../model/study-state';
 import type { Incoming } from './merge-plan';
@@ -18,30 +19,64 @@ export function listIncoming(
     line('removed-codings', removedCodings(mine, merged), (id) => codeName(merged.madeWith.get(id) ?? '')),
     line('new-codes', fresh(mine.codes, theirs.codes), codeName),
     line('renamed-codes', ids(edits.filter((op) => op.edit.name !== undefined)), codeName),
-    line('defined-codes', ids(edits.filter((op) => op.edit.definition !== undefined)), codeName),
+    line('defined-codes', ids(edits.filter((op) => definesMore(op.edit))), codeName),
     line('moved-codes', ids(foreign.filter((op) => op.type === 'code:move')), codeName),
     line('merged-codes', ids(foreign.filter((op) => op.type === 'code:merge')), codeName),
+    line('parted-codes', ids(foreign.filter((op) => op.type === 'code:unmerge')), codeName),
     line('archived-codes', archived(foreign), codeName),
     line(
-      'new-documents',
-      fresh(mine.documents, theirs.documents),
-      (id) => theirs.documents.get(id)?.title ?? id,
+      'restored-codes',
+      [...new Set(foreign.flatMap((op) => (op.type === 'code:restore' ? op.ids : [])))],
+      codeName,
     ),
-    line(
-      'new-participants',
-      fresh(mine.participants, theirs.participants),
-      (id) => theirs.participants.get(id)?.pseudonym ?? id,
-    ),
+    ...recordLines(foreign, mine, theirs, merged),
     line('linked-speakers', linkedSpeakers(foreign), (label) => label),
     line('named-voices', namedVoices(foreign), (id) => theirs.documents.get(id)?.title ?? id),
     line('new-coders', fresh(mine.coders, theirs.coders), (id) => theirs.coders.get(id)?.name ?? id),
+    line('renamed-study', mine.name === merged.name ? [] : [merged.name], (name) => name),
   ];
   return lines.filter(({ count }) => count > 0);
+}
+
+/** Documents, groups and participants; what is changed is told only of what is here already. */
+function recordLines(
+  foreign: readonly Operation[],
+  mine: StudyState,
+  theirs: StudyState,
+  merged: StudyState,
+): readonly Incoming[] {
+  const title = (id: string): string => (merged.documents.get(id) ?? mine.documents.get(id))?.title ?? id;
+  const pseudonym = (id: string): string =>
+    (merged.participants.get(id) ?? mine.participants.get(id))?.pseudonym ?? id;
+  const edited = (touched: readonly string[], known: ReadonlyMap<string, unknown>): readonly string[] =>
+    touched.filter((id) => known.has(id));
+  return [
+    line('new-documents', fresh(mine.documents, theirs.documents), title),
+    line(
+      'edited-documents',
+      edited(ids(foreign.filter((op) => op.type === 'document:edit')), mine.documents),
+      title,
+    ),
+    line('removed-documents', fresh(merged.documents, mine.documents), title),
+    line('new-groups', fresh(mine.groups, theirs.groups), (id) => theirs.groups.get(id)?.name ?? id),
+    line('new-participants', fresh(mine.participants, theirs.participants), pseudonym),
+    line(
+      'edited-participants',
+      edited(ids(foreign.filter((op) => op.type === 'participant:edit')), mine.participants),
+      pseudonym,
+    ),
+    line('removed-participants', fresh(merged.participants, mine.participants), pseudonym),
+  ];
 }
 
 function line(what: Incoming['what'], found: readonly string[], name: (id: string) => string): Incoming {
   const names = [...new Set(found.map(name))];
   return { what, count: found.length, examples: names.slice(0, MOST_EXAMPLES) };
+}
+
+/** Whether an edit of a code changes anything but its name. */
+function definesMore(edit: CodeEdit): boolean {
+  return Object.keys(edit).some((field) => field !== 'name');
 }
 
 function fresh(mine: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): readonly string[] {

@@ -18,8 +18,10 @@ export interface Collision {
     | 'defined-twice'
     | 'kept-alive'
     | 'same-name'
-    | 'title-twice';
-  /** Name of the code or document it is about. */
+    | 'title-twice'
+    | 'edited-twice'
+    | 'linked-twice';
+  /** Name of the code, document, participant or speaker it is about. */
   readonly about: string;
   readonly code: string | null;
   /** What was found and what the merge makes of it, in one or two sentences. */
@@ -36,12 +38,20 @@ export interface Incoming {
     | 'moved-codes'
     | 'defined-codes'
     | 'merged-codes'
+    | 'parted-codes'
     | 'archived-codes'
+    | 'restored-codes'
     | 'new-documents'
+    | 'edited-documents'
+    | 'removed-documents'
+    | 'new-groups'
     | 'new-participants'
+    | 'edited-participants'
+    | 'removed-participants'
     | 'linked-speakers'
     | 'named-voices'
-    | 'new-coders';
+    | 'new-coders'
+    | 'renamed-study';
   readonly count: number;
   /** Names, at most twenty. */
   readonly examples: readonly string[];

@@ -8,14 +8,22 @@ export const incomingNames: Readonly<Record<Incoming['what'], string>> = {
   'new-codes': 'New codes',
   'renamed-codes': 'Renamed codes',
   'moved-codes': 'Moved codes',
-  'defined-codes': 'Definitions and colours',
+  'defined-codes': 'Definitions, colours and other names',
   'merged-codes': 'Merged codes',
+  'parted-codes': 'Merges of codes taken back',
   'archived-codes': 'Archived codes',
+  'restored-codes': 'Codes brought back',
   'new-documents': 'New documents',
+  'edited-documents': 'Documents described anew',
+  'removed-documents': 'Documents removed',
+  'new-groups': 'New stakeholder groups',
   'new-participants': 'New participants',
+  'edited-participants': 'Participants changed',
+  'removed-participants': 'Participants removed',
   'linked-speakers': 'Linked speakers',
   'named-voices': 'Voices named in passages',
   'new-coders': 'New coders',
+  'renamed-study': 'The study’s name',
 };
 
 /** Headings of collisions. */
@@ -27,6 +35,8 @@ export const collisionNames: Readonly<Record<Collision['kind'], string>> = {
   'kept-alive': 'Archived and used',
   'same-name': 'Two codes, one name',
   'title-twice': 'Two documents, one title',
+  'edited-twice': 'Changed by both',
+  'linked-twice': 'Named differently by both',
 };
 
 /** Headings of the ledger. */

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writePackage } from '../../../electron/study/colleague-package';
 import { applyMerge, prepareMerge, type WaitingMerge } from '../../../electron/study/merge-colleague';
@@ -148,6 +149,18 @@ describe('merging a colleague’s work', () => {
     expect(mine.commits.length).toBe(theirs.commits.length);
     const other = await applyMerge(theirs, waiting);
     expect(other.ok ? '' : other.error.code).toBe('merge-stale');
+  });
+
+  it('refuses a package in which a document it knows has another text or other speakers', async () => {
+    const { mine, theirs } = await codedApart();
+    const path = await packageOf(theirs);
+    const entries = unzipSync(await readFile(path));
+    const operations = strFromU8(entries['operations.json'] ?? new Uint8Array());
+    expect(operations).toContain('"speakers":["Deniz"]');
+    const forged = operations.replaceAll('"speakers":["Deniz"]', '"speakers":["Iemand"]');
+    await writeFile(path, zipSync({ ...entries, 'operations.json': strToU8(forged) }));
+    const refused = await prepareMerge(mine, path);
+    expect(refused.ok ? '' : refused.error.code).toBe('merge-other-text');
   });
 
   it('refuses a folder that is no study, and a file that is none', async () => {

@@ -283,6 +283,72 @@ describe('merging a colleague’s copy', () => {
     ]);
   });
 
+  it('lists what is changed, removed and taken back of what is here already', () => {
+    const { planned } = afterActs(
+      [],
+      [
+        { type: 'edit-code', payload: { id: 'image', edit: { colour: 5 } } },
+        archive('after'),
+        { type: 'restore-codes', payload: { ids: ['after'], codings: [] } },
+        { type: 'edit-document', payload: { id: 'ou', edit: { title: 'Ouders' } } },
+        { type: 'remove-document', payload: { id: 'fg' } },
+        { type: 'edit-participant', payload: { id: 'p1', edit: { pseudonym: 'Leerling 09' } } },
+        { type: 'remove-participant', payload: { id: 'p2' } },
+        { type: 'name-study', payload: { name: 'Kade' } },
+      ],
+    );
+    const told = planned.plan.incoming.map(({ what, examples }) => [what, ...examples]);
+    expect(told).toEqual([
+      ['removed-codings', 'Bezoek', 'Beeld', 'Thuis'],
+      ['defined-codes', 'Beeld'],
+      ['archived-codes', 'Nagesprek', 'Thuis'],
+      ['restored-codes', 'Nagesprek'],
+      ['edited-documents', 'Ouders'],
+      ['removed-documents', 'Document fg'],
+      ['edited-participants', 'Leerling 09'],
+      ['removed-participants', 'Ouder 01'],
+      ['renamed-study', 'Kade'],
+    ]);
+  });
+
+  it('tells of people, speakers and passages that both set, and of what then holds', () => {
+    const link = (participant: string | null, group: string | null): CommandRequest => ({
+      type: 'link-speakers',
+      payload: { links: [{ document: 'ou', speaker: 'Hakima', participant, group }] },
+    });
+    const voice = (group: string): CommandRequest => ({
+      type: 'name-voice',
+      payload: { document: 'fg', from: 0, to: 3, participant: null, group },
+    });
+    const call = (pseudonym: string): CommandRequest => ({
+      type: 'edit-participant',
+      payload: { id: 'p1', edit: { pseudonym } },
+    });
+    const { planned } = afterActs(
+      [call('Leerling A'), link('p1', null), voice('ll')],
+      [call('Leerling B'), link(null, 'ou'), voice('ou')],
+    );
+    expect(planned.plan.collisions.map(({ kind, about, sentence }) => [kind, about, sentence])).toEqual([
+      [
+        'edited-twice',
+        'Leerling B',
+        'Both of you changed it. The later change holds: pseudonym “Leerling B”.',
+      ],
+      [
+        'linked-twice',
+        'Hakima in Document ou',
+        'You said this is Leerling B, your colleague an unknown member of Ouders. It becomes an unknown member of Ouders.',
+      ],
+      [
+        'linked-twice',
+        'Document fg',
+        'Both of you said whose words a passage in it are, and differ. What was said later holds.',
+      ],
+    ]);
+    const { planned: same } = afterActs([call('X'), link('p1', null)], [call('X'), link('p1', null)]);
+    expect(same.plan.collisions).toEqual([]);
+  });
+
   it('names nobody for work done before there were coders', () => {
     const { mine, theirs } = twoCopies();
     const op = { lamport: 99, device: 'cc', by: '', type: 'study:name', name: 'Kade' } as const;

@@ -1,0 +1,115 @@
+import type { SourceDocument } from '../model/document';
+import type { Operation } from '../model/operation';
+import { passageKey, type Participant, type SpeakerLink } from '../model/participant';
+import type { StudyState } from '../model/study-state';
+import type { Collision } from './merge-plan';
+
+/** What both sides did since they parted, and what became of it. */
+export interface TwoSides {
+  /** Operations that only this copy has. */
+  readonly own: readonly Operation[];
+  /** Operations that only the colleague has. */
+  readonly foreign: readonly Operation[];
+  readonly mine: StudyState;
+  readonly theirs: StudyState;
+  readonly merged: StudyState;
+}
+
+/**
+ * Documents, participants, speakers and voices that both sides set, and set differently. The later operation
+ * holds, whoever merges; the list says which that is.
+ */
+export function recordCollisions(sides: TwoSides): readonly Collision[] {
+  return [
+    ...editedTwice(sides, 'document:edit', ({ documents }) => documents),
+    ...editedTwice(sides, 'participant:edit', ({ participants }) => participants),
+    ...speakersLinkedTwice(sides),
+    ...voicesNamedTwice(sides),
+  ];
+}
+
+function editedTwice(
+  { own, foreign, mine, theirs, merged }: TwoSides,
+  type: 'document:edit' | 'participant:edit',
+  table: (state: StudyState) => ReadonlyMap<string, SourceDocument | Participant>,
+): readonly Collision[] {
+  const theirEdits = editedFields(foreign, type);
+  return [...editedFields(own, type)].flatMap(([id, fields]): readonly Collision[] => {
+    const [a, b, after] = [mine, theirs, merged].map((state) => table(state).get(id));
+    const differing = [...fields].filter(
+      (field) => theirEdits.get(id)?.has(field) === true && differs(fieldOf(a, field), fieldOf(b, field)),
+    );
+    if (after === undefined || differing.length === 0) return [];
+    const about = 'title' in after ? after.title : after.pseudonym;
+    const now = differing.map((field) => `${field} ${said(fieldOf(after, field))}`).join(', ');
+    const sentence = `Both of you changed it. The later change holds: ${now}.`;
+    return [{ kind: 'edited-twice', about, code: null, sentence }];
+  });
+}
+
+function fieldOf(record: object | undefined, field: string): unknown {
+  return record === undefined ? undefined : Reflect.get(record, field);
+}
+
+function editedFields(
+  ops: readonly Operation[],
+  type: 'document:edit' | 'participant:edit',
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const op of ops) {
+    if (op.type !== type) continue;
+    const fields = found.get(op.id) ?? new Set<string>();
+    for (const field of Object.keys(op.edit)) fields.add(field);
+    found.set(op.id, fields);
+  }
+  return found;
+}
+
+function speakersLinkedTwice({ own, foreign, mine, theirs, merged }: TwoSides): readonly Collision[] {
+  const keysOf = (ops: readonly Operation[]): ReadonlySet<string> =>
+    new Set(ops.flatMap((op) => (op.type === 'speaker:link' ? [`${op.document}\n${op.speaker}`] : [])));
+  const there = keysOf(foreign);
+  return [...keysOf(own)].flatMap((key): readonly Collision[] => {
+    const [document = '', speaker = ''] = key.split('\n');
+    const [a, b, after] = [mine, theirs, merged].map((state) => state.speakers.get(document)?.get(speaker));
+    if (!there.has(key) || !differs(a, b)) return [];
+    const about = `${speaker} in ${merged.documents.get(document)?.title ?? document}`;
+    const sentence = `You said this is ${who(merged, a)}, your colleague ${who(merged, b)}. It becomes ${who(merged, after)}.`;
+    return [{ kind: 'linked-twice', about, code: null, sentence }];
+  });
+}
+
+function voicesNamedTwice({ own, foreign, mine, theirs, merged }: TwoSides): readonly Collision[] {
+  const there = new Set(foreign.flatMap(voiceKey));
+  const counts = new Map<string, number>();
+  for (const key of new Set(own.flatMap(voiceKey))) {
+    const [document = '', passage = ''] = key.split('\n');
+    const [a, b] = [mine, theirs].map((state) => state.voices.get(document)?.get(passage)?.link);
+    if (there.has(key) && differs(a, b)) counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return [...counts].map(([document, count]) => ({
+    kind: 'linked-twice',
+    about: merged.documents.get(document)?.title ?? document,
+    code: null,
+    sentence: `Both of you said whose words ${count === 1 ? 'a passage' : `${count} passages`} in it are, and differ. What was said later holds.`,
+  }));
+}
+
+function voiceKey(op: Operation): readonly string[] {
+  return op.type === 'passage:voice' ? [`${op.document}\n${passageKey(op)}`] : [];
+}
+
+function who(merged: StudyState, link: SpeakerLink | undefined): string {
+  const person = merged.participants.get(link?.participant ?? '');
+  if (person !== undefined) return person.pseudonym;
+  const group = merged.groups.get(link?.group ?? '');
+  return group === undefined ? 'nobody known' : `an unknown member of ${group.name}`;
+}
+
+function said(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? `“${value}”` : 'as the later one left it';
+}
+
+function differs(a: unknown, b: unknown): boolean {
+  return a !== b && JSON.stringify(a) !== JSON.stringify(b);
+}
