@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/lib/result';
 import type { DocumentKind, Literalness } from '../../shared/model/document';
 import type { DocumentChoice } from '../study/add-read-files';
 import { readTable, type TableRow } from '../study/read-table';
-import { readText } from './read-text';
+import { readText } from '../study/read-text';
 
 /** What a table says of the document that a file becomes; what it leaves out the import chooses. */
 export type SaidOfFile = Partial<DocumentChoice>;

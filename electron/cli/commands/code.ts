@@ -19,7 +19,7 @@ import {
   type Typed,
 } from '../cli-command';
 import { findCodingTable } from '../coding-table';
-import { readText } from '../read-text';
+import { readText } from '../../study/read-text';
 import { checkLink, makeLink } from '../voice-link';
 import { withStudy } from '../with-study';
 

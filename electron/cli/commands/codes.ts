@@ -6,7 +6,7 @@ import type { NewCode } from '../../../shared/commands/add-codes';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { addMissingCodes } from '../add-missing-codes';
 import { countOf, writing, type CliCommand } from '../cli-command';
-import { readText } from '../read-text';
+import { readText } from '../../study/read-text';
 import { withStudy } from '../with-study';
 
 /** Loads a code tree from a file; codes that are there already stay as they are. */

@@ -6,7 +6,7 @@ import { readTable, type TableRow } from '../../study/read-table';
 import type { StudySession } from '../../study/study-session';
 import { countOf, optional, requiredAll, writing, type Answer, type CliCommand } from '../cli-command';
 import { findDocument, findParticipant } from '../find-named';
-import { readText } from '../read-text';
+import { readText } from '../../study/read-text';
 import { checkLink, makeLink, type VoiceLink } from '../voice-link';
 import { withStudy } from '../with-study';
 

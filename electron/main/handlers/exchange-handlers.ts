@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
 import type { NewCode } from '../../../shared/commands/add-codes';
 import { findExporter } from '../../../shared/export/registry';
 import { fail, ok } from '../../../shared/lib/result';
-import { readWords } from '../../study/read-words';
+import { readText } from '../../study/read-text';
 import { writePackage } from '../../study/colleague-package';
 import { anonymiserOf, exportAnonymiser } from '../../study/export-anonymiser';
 import { exportQuotes, localTime } from '../../study/export-quotes';
@@ -24,7 +23,7 @@ export function exportHandlers(
     'codes:choose': async () => {
       const path = await dialogs.codeTree();
       if (path === null) return ok(null);
-      const words = readWords(basename(path), await readFile(path));
+      const words = await readText(path);
       if (!words.ok) return words;
       const codes = parseCodeTree(basename(path), words.value);
       return codes.ok

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, type Result } from '../../shared/lib/result';
-import { readWords } from '../study/read-words';
+import { readWords } from './read-words';
 
 /** More than any table or code tree has; a larger file is another file. */
 const MOST_BYTES = 50_000_000;
