@@ -14,16 +14,16 @@ const MERGE_CODINGS = 9_200;
 const WORD_QUOTES = 5_000;
 
 /** Measures what runs without a window: merging and the Word export. */
-export async function benchCore(study: string): Promise<readonly BenchRow[]> {
+export async function benchCore(study: string, mergeBudget: number): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'codeboom-bench-'));
   try {
-    return [await mergeRow(study, folder), await wordRow(study)];
+    return [await mergeRow(study, folder, mergeBudget), await wordRow(study)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function mergeRow(study: string, folder: string): Promise<BenchRow> {
+async function mergeRow(study: string, folder: string, budget: number): Promise<BenchRow> {
   const mine = await copyWithCodings(study, join(folder, 'mine'), 1);
   const theirs = await copyWithCodings(study, join(folder, 'theirs'), 2);
   const times = await timeEach(5, async () => {
@@ -35,7 +35,7 @@ async function mergeRow(study: string, folder: string): Promise<BenchRow> {
   return {
     work: `merge two copies, ${MERGE_CODINGS} codings each`,
     timing: timingOf(times),
-    budget: 300,
+    budget,
     peer: 32_000,
   };
 }

@@ -15,10 +15,11 @@ async function bench(): Promise<void> {
   const name = process.argv.includes('XL') ? 'XL' : 'L';
   const size = name === 'XL' ? CORPUS_XL : CORPUS_L;
   const study = await corpus(name, size);
-  const budgets = name === 'XL' ? { open: 1_500, memory: 800 } : { open: 300, memory: 150 };
+  const budgets =
+    name === 'XL' ? { open: 1_500, memory: 800, merge: 3_000 } : { open: 300, memory: 150, merge: 300 };
   const rows = await onCopy(study, async (copy) => [
     ...(await benchWindow(copy, budgets)),
-    ...(await benchCore(study)),
+    ...(await benchCore(study, budgets.merge)),
   ]);
   console.log(
     `Corpus ${name}: ${size.documents} documents of ${size.length} characters and one of ${size.long.length}, ` +
