@@ -4,7 +4,6 @@ import { utilityImportHost } from '../importer/utility-host';
 import { installMenu } from './app-menu';
 import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
-import { followStudy } from './follow-study';
 import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
@@ -17,6 +16,7 @@ import { declarePageScheme, servePage } from './security/page-protocol';
 import { lockDownContents, lockDownSession } from './security/lock-down';
 import { stayOffline } from './security/stay-offline';
 import { readStartArguments } from './start-arguments';
+import { tellOfStudy } from './tell-of-study';
 
 /** The composition root: everything the program is made of is put together here and nowhere else. */
 async function start(): Promise<void> {
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const recent = new RecentStudies(places.userData);
   await recent.load();
   const desk = new Desk(places, recent, (open) =>
-    followStudy(open, desk, (channel, payload) => {
+    tellOfStudy(open, desk, (channel, payload) => {
       if (window !== null) tell(window.webContents, channel, payload);
     }),
   );

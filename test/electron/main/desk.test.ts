@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../../electron/main/desk';
-import { followStudy, type Send } from '../../../electron/main/follow-study';
+import { tellOfStudy, type Send } from '../../../electron/main/tell-of-study';
 import { RecentStudies } from '../../../electron/main/recent-studies';
 import { openStudyFolder } from '../../../electron/study/open-folder';
 import { expectOk } from '../../../shared/lib/result';
@@ -18,7 +18,7 @@ let told: string[];
 function deskWith(sample: string): Desk {
   const send: Send = (channel) => told.push(channel);
   const places = { userData: join(folder, 'data'), sample, importer: '' };
-  const made: Desk = new Desk(places, new RecentStudies(folder), (open) => followStudy(open, made, send));
+  const made: Desk = new Desk(places, new RecentStudies(folder), (open) => tellOfStudy(open, made, send));
   return made;
 }
 

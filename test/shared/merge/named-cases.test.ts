@@ -1,50 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '../../../shared/commands/registry';
-import { planMerge, type PlannedMerge } from '../../../shared/merge/plan-merge';
+import { planMerge } from '../../../shared/merge/plan-merge';
 import { missingFrom, unionOperations } from '../../../shared/merge/union';
 import { harbourStudy } from '../../support/study-builder';
-import { StudyCopy } from '../../support/study-copy';
+import type { StudyCopy } from '../../support/study-copy';
 import { look } from '../../support/history-generator';
 import { visible } from '../../support/visible-study';
+import { add, afterActs, archive, code, move, rename, twoCopies } from './two-copies';
 
-/** The cases are those other tools' merges went wrong on, told in the words of this one. */
-function twoCopies(): { mine: StudyCopy; theirs: StudyCopy } {
-  const base = harbourStudy();
-  const texts = new Map(['fg', 'ou'].map((id) => [id, base.context().textOf(id) ?? '']));
-  const history = { kind: 'act' } as const;
-  const commit = { seq: 1, at: '2026-03-12T09:00:00.000Z', label: 'Base', inverse: [], history };
-  const copy = (device: string, coder: string): StudyCopy =>
-    new StudyCopy(device, coder, texts, [{ ...commit, ops: base.operations }]);
-  return { mine: copy('aa', 'noor'), theirs: copy('bb', 'daan') };
-}
-
-function afterActs(
-  mineActs: readonly CommandRequest[],
-  theirActs: readonly CommandRequest[],
-): { mine: StudyCopy; theirs: StudyCopy; planned: PlannedMerge } {
-  const { mine, theirs } = twoCopies();
-  for (const act of mineActs) expect(mine.run(act)).toBe(true);
-  for (const act of theirActs) expect(theirs.run(act)).toBe(true);
-  return { mine, theirs, planned: mine.planMerge(theirs) };
-}
-
-const code = (from: number, to: number, code: string): CommandRequest => ({
-  type: 'add-codings',
-  payload: { codings: [{ document: 'fg', from, to, code }] },
-});
-const rename = (id: string, name: string): CommandRequest => ({
-  type: 'edit-code',
-  payload: { id, edit: { name } },
-});
-const move = (id: string, parent: string | null): CommandRequest => ({
-  type: 'move-code',
-  payload: { id, parent, before: null },
-});
-const archive = (id: string): CommandRequest => ({ type: 'archive-codes', payload: { ids: [id] } });
-const add = (name: string): CommandRequest => ({
-  type: 'add-codes',
-  payload: { parent: null, codes: [{ name }] },
-});
+// The cases are those other tools’ merges went wrong on, told in the words of this one.
 
 const codingsOf = (copy: StudyCopy): readonly string[] =>
   visible(copy.state).filter((line) => line.startsWith('coding '));
@@ -243,110 +207,6 @@ describe('merging a colleague’s copy', () => {
       ['title-twice', 'Verslag'],
     ]);
     expect(planned.merged.documents.size).toBe(4);
-  });
-
-  it('lists everything that comes in, a line for each kind', () => {
-    const { planned } = afterActs(
-      [],
-      [
-        add('Werk'),
-        rename('image', 'Foto'),
-        { type: 'edit-code', payload: { id: 'visit', edit: { definition: 'Wat men zag.' } } },
-        move('home', null),
-        { type: 'merge-codes', payload: { id: 'home', into: 'visit' } },
-        archive('after'),
-        code(0, 3, 'image'),
-        { type: 'remove-codings', payload: { ids: ['k1'] } },
-        {
-          type: 'link-speakers',
-          payload: { links: [{ document: 'ou', speaker: 'Hakima', participant: 'p2', group: null }] },
-        },
-        { type: 'add-coder', payload: { name: 'Eva' } },
-        {
-          type: 'add-participants',
-          payload: { participants: [{ pseudonym: 'Ouder 02', group: 'ou', role: '', attributes: {} }] },
-        },
-      ],
-    );
-    expect(planned.plan.incoming).toEqual([
-      { what: 'new-codings', count: 1, examples: ['Foto'] },
-      { what: 'removed-codings', count: 1, examples: ['Bezoek'] },
-      { what: 'new-codes', count: 1, examples: ['Werk'] },
-      { what: 'renamed-codes', count: 1, examples: ['Foto'] },
-      { what: 'defined-codes', count: 1, examples: ['Bezoek'] },
-      { what: 'moved-codes', count: 1, examples: ['Thuis'] },
-      { what: 'merged-codes', count: 1, examples: ['Thuis'] },
-      { what: 'archived-codes', count: 1, examples: ['Nagesprek'] },
-      { what: 'new-participants', count: 1, examples: ['Ouder 02'] },
-      { what: 'linked-speakers', count: 1, examples: ['Hakima'] },
-      { what: 'new-coders', count: 1, examples: ['Eva'] },
-    ]);
-  });
-
-  it('lists what is changed, removed and taken back of what is here already', () => {
-    const { planned } = afterActs(
-      [],
-      [
-        { type: 'edit-code', payload: { id: 'image', edit: { colour: 5 } } },
-        archive('after'),
-        { type: 'restore-codes', payload: { ids: ['after'], codings: [] } },
-        { type: 'edit-document', payload: { id: 'ou', edit: { title: 'Ouders' } } },
-        { type: 'remove-document', payload: { id: 'fg' } },
-        { type: 'edit-participant', payload: { id: 'p1', edit: { pseudonym: 'Leerling 09' } } },
-        { type: 'remove-participant', payload: { id: 'p2' } },
-        { type: 'name-study', payload: { name: 'Kade' } },
-      ],
-    );
-    const told = planned.plan.incoming.map(({ what, examples }) => [what, ...examples]);
-    expect(told).toEqual([
-      ['removed-codings', 'Bezoek', 'Beeld', 'Thuis'],
-      ['defined-codes', 'Beeld'],
-      ['archived-codes', 'Nagesprek', 'Thuis'],
-      ['restored-codes', 'Nagesprek'],
-      ['edited-documents', 'Ouders'],
-      ['removed-documents', 'Document fg'],
-      ['edited-participants', 'Leerling 09'],
-      ['removed-participants', 'Ouder 01'],
-      ['renamed-study', 'Kade'],
-    ]);
-  });
-
-  it('tells of people, speakers and passages that both set, and of what then holds', () => {
-    const link = (participant: string | null, group: string | null): CommandRequest => ({
-      type: 'link-speakers',
-      payload: { links: [{ document: 'ou', speaker: 'Hakima', participant, group }] },
-    });
-    const voice = (group: string): CommandRequest => ({
-      type: 'name-voice',
-      payload: { document: 'fg', from: 0, to: 3, participant: null, group },
-    });
-    const call = (pseudonym: string): CommandRequest => ({
-      type: 'edit-participant',
-      payload: { id: 'p1', edit: { pseudonym } },
-    });
-    const { planned } = afterActs(
-      [call('Leerling A'), link('p1', null), voice('ll')],
-      [call('Leerling B'), link(null, 'ou'), voice('ou')],
-    );
-    expect(planned.plan.collisions.map(({ kind, about, sentence }) => [kind, about, sentence])).toEqual([
-      [
-        'edited-twice',
-        'Leerling B',
-        'Both of you changed it. The later change holds: pseudonym “Leerling B”.',
-      ],
-      [
-        'linked-twice',
-        'Hakima in Document ou',
-        'You said this is Leerling B, your colleague an unknown member of Ouders. It becomes an unknown member of Ouders.',
-      ],
-      [
-        'linked-twice',
-        'Document fg',
-        'Both of you said whose words a passage in it are, and differ. What was said later holds.',
-      ],
-    ]);
-    const { planned: same } = afterActs([call('X'), link('p1', null)], [call('X'), link('p1', null)]);
-    expect(same.plan.collisions).toEqual([]);
   });
 
   it('names nobody for work done before there were coders', () => {

@@ -11,7 +11,7 @@ export type Send = <C extends keyof Events>(channel: C, payload: Events[C]) => v
  * A command may still be reading a text when its study is closed; what it then does or fails to do must not be
  * painted into the study that is shown next.
  */
-export function followStudy(open: OpenStudy, desk: Pick<Desk, 'open' | 'describe'>, send: Send): void {
+export function tellOfStudy(open: OpenStudy, desk: Pick<Desk, 'open' | 'describe'>, send: Send): void {
   const isShown = (): boolean => desk.open === open;
   open.session.listener = {
     committed: (commit, history) => {
