@@ -23,7 +23,9 @@ export function tellOfStudy(open: OpenStudy, desk: Pick<Desk, 'open' | 'describe
     reloaded: (reason) => {
       if (!isShown()) return;
       send('study:opened', desk.describe(open));
-      if (reason !== null) send('study:stopped', forWindow(reason));
+      // A full disk refuses one act and may take the next; the refused act's own answer says so.
+      const isStopped = open.session.store.mode.kind === 'read-only';
+      if (reason !== null && isStopped) send('study:stopped', forWindow(reason));
     },
   };
 }

@@ -195,6 +195,10 @@ it.skipIf(cannotFill !== undefined)(
         .getByRole('contentinfo', { name: 'Status' })
         .getByText(new RegExp(`^${saved + 1} in study`))
         .waitFor();
+      await page
+        .getByRole('contentinfo', { name: 'Status' })
+        .getByText(/^Saved/)
+        .waitFor();
       await app.close();
       const session = expectOk(await openStudyFolder(full, { access: 'read' }));
       expect(session.study.codingDocuments.size).toBe(saved + 1);
