@@ -7,7 +7,13 @@ import type { StudySession } from '../../electron/study/study-session';
 import { findCode } from '../../shared/code-tree/find-code';
 import { expectOk } from '../../shared/lib/result';
 import { codeThreePassages, colleaguesPackage } from '../support/colleagues-package';
-import { answerDialogs, codeAsFirstCoder, journeyFolder, openWorkbench } from '../support/workbench';
+import {
+  answerDialogs,
+  codeAsFirstCoder,
+  journeyFolder,
+  openWorkbench,
+  type Workbench,
+} from '../support/workbench';
 
 const FOLDER = join('docs', 'pictures');
 
@@ -17,13 +23,21 @@ async function takePictures(): Promise<void> {
   const folder = journeyFolder('pictures');
   const study = join(folder, 'sample.codeboom');
   await (await buildSampleStudy(join('electron', 'sample'), study, {})).close();
+  await pictureViews(await openOn(study, folder));
   const theirs = await colleaguesPackage(study, folder, workApart);
   await workHere(study);
+  await pictureMerge(await openOn(study, folder), theirs);
+}
+
+async function openOn(study: string, folder: string): Promise<Workbench> {
   const bench = await openWorkbench(join(folder, 'settings'), [study]);
-  const { page } = bench;
-  page.setDefaultTimeout(10_000);
+  bench.page.setDefaultTimeout(10_000);
   // The loader that runs this file names functions by a helper, which the page must know too.
-  await page.evaluate('globalThis.__name = (named) => named');
+  await bench.page.evaluate('globalThis.__name = (named) => named');
+  return bench;
+}
+
+async function pictureViews({ app, page }: Workbench): Promise<void> {
   await codeAsFirstCoder(page);
   await page.getByRole('treeitem', { name: /FG-03/ }).click();
   await workbench(page);
@@ -32,11 +46,18 @@ async function takePictures(): Promise<void> {
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   }
+  await app.close();
+}
+
+/** The coder is remembered from before. */
+async function pictureMerge(bench: Workbench, theirs: string): Promise<void> {
+  const { app, page } = bench;
+  await page.getByRole('navigation', { name: 'Views' }).getByText('Merge').click();
   await answerDialogs(bench, { open: [theirs] });
   await page.getByRole('button', { name: /^Merge a package/ }).click();
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(FOLDER, 'merge.png') });
-  await bench.app.close();
+  await app.close();
 }
 
 /** What a colleague does meanwhile: new codings, a code renamed and moved, one used that is archived here. */
@@ -69,7 +90,6 @@ const views = [
   [2, 'quotes'],
   [3, 'people'],
   [4, 'agreement'],
-  [5, 'merge-start'],
 ] as const;
 
 /** The reader with a quotation active, and with words selected and the palette open, in both themes. */
