@@ -11,7 +11,7 @@ import type { StudyState } from '../../shared/model/study-state';
 
 /**
  * One person's copy of a study in memory: what `StudySession` does, without a disk, a clock or randomness.
- * `test/electron/study/study-session.test.ts` holds the two to the same results.
+ * `study-copy.test.ts` holds the two to the same commits.
  */
 export class StudyCopy {
   state: StudyState;
