@@ -20,6 +20,11 @@ const fileSchema = z.object({
 /** Costs about a second and 128 MB per attempt (OWASP's first choice for scrypt). */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 } as const;
 
+const CHANGED = fail(
+  'key-changed',
+  'The key file was changed by another program. Nothing was written to it. Lock and unlock it to see what it holds now.',
+);
+
 /**
  * The key file of a study, unlocked: the one place where real names are. It lies beside the study folder,
  * never inside it, and is encrypted with AES-256-GCM under a key derived from the passphrase by scrypt.
@@ -31,6 +36,8 @@ export class KeyFile {
     private readonly secret: Buffer,
     private readonly salt: Buffer,
     readonly names: RealNames,
+    /** The file as this key knows it; null where there was none yet. */
+    private readonly known: string | null,
   ) {}
 
   /** Opens the key file, or starts a new one where there is none; a wrong passphrase changes nothing. */
@@ -39,7 +46,7 @@ export class KeyFile {
     if (!stored.ok) return stored;
     if (stored.value === null) {
       const salt = randomBytes(16);
-      return ok(new KeyFile(path, study, await derive(passphrase, salt), salt, {}));
+      return ok(new KeyFile(path, study, await derive(passphrase, salt), salt, {}, null));
     }
     const file = fileSchema.safeParse(parseJson(stored.value));
     if (!file.success || file.data.study !== study) return wrong('This is not the key file of this study.');
@@ -47,17 +54,24 @@ export class KeyFile {
     const secret = await derive(passphrase, salt);
     const names = decrypt(file.data, secret);
     if (names === undefined) return wrong('The passphrase does not open the key file.');
-    return ok(new KeyFile(path, study, secret, salt, names));
+    return ok(new KeyFile(path, study, secret, salt, names, stored.value));
   }
 
-  /** A key file in which a participant has these real names; none takes the entry out. On disk when it returns. */
+  /**
+   * A key file in which a participant has these real names; none takes the entry out. On disk when it returns.
+   * A file that somebody else wrote meanwhile (a sync program, a second window) is never replaced.
+   */
   async withNames(participant: string, names: readonly string[]): Promise<Result<KeyFile>> {
+    const stored = await readKey(this.path);
+    if (!stored.ok) return stored;
+    if (stored.value !== this.known) return CHANGED;
     const others = Object.entries(this.names).filter(([id]) => id !== participant);
     const next: RealNames = Object.fromEntries(
       names.length === 0 ? others : [...others, [participant, names]],
     );
-    const written = await writeFileWhole(this.path, Buffer.from(this.encrypt(next)));
-    return written.ok ? ok(new KeyFile(this.path, this.study, this.secret, this.salt, next)) : written;
+    const text = this.encrypt(next);
+    const written = await writeFileWhole(this.path, Buffer.from(text));
+    return written.ok ? ok(new KeyFile(this.path, this.study, this.secret, this.salt, next, text)) : written;
   }
 
   private encrypt(names: RealNames): string {

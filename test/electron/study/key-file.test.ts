@@ -120,6 +120,28 @@ describe('the key file', () => {
     expect(await readFile(path, 'utf8')).toBe(content);
   });
 
+  it('is never replaced after another program wrote it, whether it was new or known here', async () => {
+    const path = await written();
+    const theirs = await readFile(path, 'utf8');
+    const elsewhere = join(await freshFolder(), 'study.key');
+    const fresh = expectOk(await KeyFile.unlock(elsewhere, STUDY, PASSPHRASE));
+    await writeFile(elsewhere, theirs);
+    const known = expectOk(await KeyFile.unlock(path, STUDY, PASSPHRASE));
+    const later = await readFile(path, 'utf8').then((text) => `${text}\n`);
+    await writeFile(path, later);
+    for (const key of [fresh, known]) {
+      expect(await key.withNames('p3', ['Joris'])).toEqual({
+        ok: false,
+        error: {
+          code: 'key-changed',
+          message:
+            'The key file was changed by another program. Nothing was written to it. Lock and unlock it to see what it holds now.',
+        },
+      });
+    }
+    expect([await readFile(elsewhere, 'utf8'), await readFile(path, 'utf8')]).toEqual([theirs, later]);
+  });
+
   it('is never replaced where it cannot be read', async () => {
     const path = join(await freshFolder(), 'study.key');
     await mkdir(path);
