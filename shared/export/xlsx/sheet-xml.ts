@@ -1,4 +1,11 @@
-import { LONGEST_CELL, MOST_ROWS, type XlsxCell, type XlsxLook, type XlsxSheet } from './workbook';
+import {
+  LONGEST_CELL,
+  MOST_ROWS,
+  type XlsxCell,
+  type XlsxColumn,
+  type XlsxLook,
+  type XlsxSheet,
+} from './workbook';
 import { cellText, columnName } from './xml-text';
 
 /** Place of each look in the list of formats of `styles.xml`; 0 is the plain one. */
@@ -34,7 +41,23 @@ function rowXml({ columns }: XlsxSheet, row: readonly XlsxCell[], number: number
   const cells = columns.map(({ look = 'text' }, at) =>
     cellXml(`${columnName(at)}${number}`, formats[look], row[at]),
   );
-  return `<row r="${number}">${cells.join('')}</row>`;
+  return `<row r="${number}"${height(columns, row)}>${cells.join('')}</row>`;
+}
+
+/** Height of a line of text, and of the tallest row there may be, in points. */
+const LINE = 13;
+const TALLEST = 409;
+
+/** Rows with wrapped text say how tall they are, because not every program works that out when it opens a file. */
+function height(columns: readonly XlsxColumn[], row: readonly XlsxCell[]): string {
+  const lines = columns.map(({ look, width }, at) => {
+    const cell = row[at];
+    if (look !== 'words' || typeof cell !== 'string') return 1;
+    const parts = cell.split(/\r\n|\r|\n/);
+    return parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(TALLEST, most * LINE + 2)}" customHeight="1"`;
 }
 
 function cellXml(ref: string, format: number, value: XlsxCell | undefined): string {

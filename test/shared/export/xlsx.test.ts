@@ -45,6 +45,22 @@ describe('writeWorkbook', () => {
     expect(parts['xl/workbook.xml']).toContain('localSheetId="0">\'Codes\'!$1:$1</definedName>');
   });
 
+  it('makes room for text that wraps, as far as a row may grow', () => {
+    const xml = partsOf(
+      bookOf([
+        ['Bezoek', 'kort'],
+        ['Bezoek', `een\n${'woord '.repeat(21)}`],
+        ['Bezoek', 'a '.repeat(9000)],
+      ]),
+    )['xl/worksheets/sheet1.xml'];
+    expect(xml?.match(/<row [^>]*>/g)).toEqual([
+      '<row r="1">',
+      '<row r="2">',
+      '<row r="3" ht="54" customHeight="1">',
+      '<row r="4" ht="409" customHeight="1">',
+    ]);
+  });
+
   it('gives the same bytes each time', () => {
     expect(writeWorkbook(bookOf([['Bezoek']]))).toEqual(writeWorkbook(bookOf([['Bezoek']])));
   });
