@@ -1,41 +1,109 @@
 import { timeText } from '../services/date-text';
+import type { InterfaceCommand } from '../services/interface-commands';
 import { stepHistory } from '../services/run-command';
 import { startImport } from '../services/start-import';
 import { leaveStudy, openSample, openStudy } from '../services/study-entry';
 import { useStudyStore, type SaveState } from '../state/study-store';
-import { showToast, useViewStore, viewNames, type Dialog } from '../state/view-store';
+import { showToast, useViewStore, type Dialog } from '../state/view-store';
 
-interface AppCommand {
-  readonly needsStudy: boolean;
-  readonly run: () => void;
-}
+const canEdit = (): boolean => useStudyStore.getState().save.kind !== 'stopped';
+const { getState: study } = useStudyStore;
 
-/** What the application menu and the keyboard can ask of the window, besides `view-<name>`. */
-const appCommands: Readonly<Record<string, AppCommand>> = {
-  'new-study': { needsStudy: false, run: () => openDialog({ kind: 'new-study' }) },
-  'open-study': { needsStudy: false, run: () => void openStudy() },
-  'open-sample': { needsStudy: false, run: () => void openSample() },
-  'close-study': { needsStudy: true, run: () => void leaveStudy() },
-  'rename-study': { needsStudy: true, run: () => openDialog({ kind: 'rename-study' }) },
-  import: { needsStudy: true, run: () => void startImport() },
-  export: { needsStudy: true, run: () => openDialog({ kind: 'export' }) },
-  'send-package': { needsStudy: true, run: () => useViewStore.setState({ view: 'merge' }) },
-  'merge-package': { needsStudy: true, run: () => useViewStore.setState({ view: 'merge' }) },
-  'paste-codes': { needsStudy: true, run: () => openDialog({ kind: 'paste-codes' }) },
-  coder: { needsStudy: true, run: () => openDialog({ kind: 'coder' }) },
-  save: { needsStudy: true, run: () => showToast(savedSentence(useStudyStore.getState().save), false) },
-  undo: { needsStudy: true, run: () => void stepHistory('undo') },
-  redo: { needsStudy: true, run: () => void stepHistory('redo') },
-};
-
-/** Carries out a command by name; an unknown one, or one that needs a study while none is open, does nothing. */
-export function runAppCommand(name: string): void {
-  const hasStudy = useStudyStore.getState().opening !== null;
-  const view = viewNames.find((known) => name === `view-${known}`);
-  if (view !== undefined && hasStudy) useViewStore.setState({ view });
-  const command = Object.hasOwn(appCommands, name) ? appCommands[name] : undefined;
-  if (command !== undefined && (hasStudy || !command.needsStudy)) command.run();
-}
+/** What concerns the study as a whole: opening and closing, team, undo. */
+export const appCommands: readonly InterfaceCommand[] = [
+  {
+    id: 'new-study',
+    group: 'study',
+    label: () => 'New study…',
+    keys: ['Ctrl+N'],
+    needsStudy: false,
+    run: () => openDialog({ kind: 'new-study' }),
+  },
+  {
+    id: 'open-study',
+    group: 'study',
+    label: () => 'Open study…',
+    keys: ['Ctrl+O'],
+    needsStudy: false,
+    run: () => void openStudy(),
+  },
+  {
+    id: 'open-sample',
+    group: 'study',
+    label: () => 'Open sample study',
+    needsStudy: false,
+    run: () => void openSample(),
+  },
+  { id: 'close-study', group: 'study', label: () => 'Close study', run: () => void leaveStudy() },
+  {
+    id: 'rename-study',
+    group: 'study',
+    label: () => 'Rename study…',
+    enabled: canEdit,
+    run: () => openDialog({ kind: 'rename-study' }),
+  },
+  {
+    id: 'save',
+    group: 'study',
+    label: () => 'Say when it was saved',
+    keys: ['Ctrl+S'],
+    inDialogs: true,
+    run: () => showToast(savedSentence(study().save), false),
+  },
+  { id: 'export', group: 'study', label: () => 'Export quotes…', run: () => openDialog({ kind: 'export' }) },
+  {
+    id: 'coder',
+    group: 'team',
+    label: () => 'Change who is coding…',
+    run: () => openDialog({ kind: 'coder' }),
+  },
+  {
+    id: 'send-package',
+    group: 'team',
+    label: () => 'Send to colleague…',
+    run: () => useViewStore.setState({ view: 'merge' }),
+  },
+  {
+    id: 'merge-package',
+    group: 'team',
+    label: () => 'Merge a package…',
+    run: () => useViewStore.setState({ view: 'merge' }),
+  },
+  {
+    id: 'undo',
+    group: 'edit',
+    label: () => 'Undo',
+    labelNow: () => named('Undo', study().history.undo),
+    keys: ['Ctrl+Z'],
+    whileTyping: false,
+    enabled: () => study().history.undo !== null && canEdit(),
+    run: () => void stepHistory('undo'),
+  },
+  {
+    id: 'redo',
+    group: 'edit',
+    label: () => 'Redo',
+    labelNow: () => named('Redo', study().history.redo),
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    whileTyping: false,
+    enabled: () => study().history.redo !== null && canEdit(),
+    run: () => void stepHistory('redo'),
+  },
+  {
+    id: 'import',
+    group: 'documents',
+    label: () => 'Import transcripts…',
+    enabled: canEdit,
+    run: () => void startImport(),
+  },
+  {
+    id: 'paste-codes',
+    group: 'codes',
+    label: () => 'Paste a list of codes…',
+    enabled: canEdit,
+    run: () => openDialog({ kind: 'paste-codes' }),
+  },
+];
 
 /** What somebody who asks to save wants to know; saving itself is never needed. */
 export function savedSentence(save: SaveState): string {
@@ -44,6 +112,10 @@ export function savedSentence(save: SaveState): string {
   return save.at === null
     ? 'Nothing to save yet. Everything is saved as you work.'
     : `Already saved ${timeText(save.at)}`;
+}
+
+function named(what: string, act: string | null): string {
+  return act === null ? what : `${what} ${act}`;
 }
 
 function openDialog(dialog: Dialog): void {

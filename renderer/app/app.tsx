@@ -3,6 +3,7 @@ import { Note } from '../components/note';
 import { useAppStore } from '../state/app-store';
 import { useStudyStore } from '../state/study-store';
 import { Welcome } from '../features/welcome/welcome';
+import { registerAllCommands } from './command-list';
 import { connect } from './connect';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
@@ -11,6 +12,8 @@ import { followPaneFocus } from './panes';
 import { followShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { ToastRegion } from './toast-region';
+
+registerAllCommands();
 
 /** The window: the list of studies while none is open, else the frame with its views. */
 export function App(): ReactNode {

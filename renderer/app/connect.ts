@@ -1,9 +1,10 @@
 import { listen } from '../services/api';
+import { runInterfaceCommand } from '../services/interface-commands';
 import { rememberPlace } from '../services/place';
 import { enterStudy, loadState } from '../services/study-entry';
 import { applyCommits, markSaved, markStopped, useStudyStore } from '../state/study-store';
-import { closeTab, showToast, useViewStore } from '../state/view-store';
-import { runAppCommand } from './app-commands';
+import { closeDocument } from '../state/reader-sides';
+import { showToast, useViewStore } from '../state/view-store';
 
 /** Starts listening to the main process and asks what is open; the returned function stops listening. */
 export function connect(): () => void {
@@ -17,7 +18,7 @@ export function connect(): () => void {
     }),
     listen('study:saved', ({ seq, at }) => markSaved(seq, at)),
     listen('study:stopped', markStopped),
-    listen('menu:chosen', ({ command }) => runAppCommand(command)),
+    listen('menu:chosen', ({ command }) => runInterfaceCommand(command)),
     useViewStore.subscribe(rememberPlace),
     followMistakes(),
   ];
@@ -30,7 +31,8 @@ export function connect(): () => void {
 /** Closes the tabs of documents that are gone, as after the undo of an import. */
 function closeMissingTabs(): void {
   const { documents } = useStudyStore.getState().study;
-  for (const tab of useViewStore.getState().tabs) if (!documents.has(tab)) closeTab(tab);
+  const { tabs, other } = useViewStore.getState();
+  for (const tab of [...tabs, ...(other?.tabs ?? [])]) if (!documents.has(tab)) closeDocument(tab);
 }
 
 /** Says so when something went wrong that nobody caught, instead of leaving a click without an answer. */

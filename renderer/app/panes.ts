@@ -45,12 +45,20 @@ export function focusView(): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Goes to the filter field of the pane with the focus, else of the view; false where there is none. */
-export function focusFilter(): boolean {
+/** Goes to the filter field of the pane with the focus, else of the view, if there is one. */
+export function focusFilter(): void {
+  filterField()?.focus();
+}
+
+/** Whether there is a filter field to go to. */
+export function hasFilter(): boolean {
+  return filterField() !== null;
+}
+
+function filterField(): HTMLElement | null {
   const pane = document.activeElement?.closest('[data-pane]') ?? null;
-  const field =
+  return (
     pane?.querySelector<HTMLElement>('input[type="search"]') ??
-    document.querySelector<HTMLElement>('.view input[type="search"]');
-  field?.focus();
-  return field !== null;
+    document.querySelector<HTMLElement>('.view input[type="search"]')
+  );
 }

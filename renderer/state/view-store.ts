@@ -30,6 +30,8 @@ export interface ViewStore {
   /** Code branch the quotes view is filtered by, null for all. */
   readonly quotesCode: string | null;
   readonly dialog: Dialog | null;
+  /** The box that searches and runs commands is open, over any view. */
+  readonly search: boolean;
   readonly theme: 'light' | 'dark' | 'system';
   /** What the status bar says about the selected text ("Lines 113–115, 25 words selected"); the reader sets it. */
   readonly selectionFacts: string | null;
@@ -74,6 +76,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   goTo: null,
   quotesCode: null,
   dialog: null,
+  search: false,
   theme: 'system',
   selectionFacts: null,
   selected: null,

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { runAppCommand, savedSentence } from '../../../renderer/app/app-commands';
+import { appCommands, savedSentence } from '../../../renderer/app/app-commands';
+import { viewCommands } from '../../../renderer/app/view-commands';
+import { registerCommands, runInterfaceCommand } from '../../../renderer/services/interface-commands';
 import { closeStudy } from '../../../renderer/state/study-store';
 import { useViewStore } from '../../../renderer/state/view-store';
 
-describe('runAppCommand', () => {
+registerCommands([...appCommands, ...viewCommands]);
+
+describe('runInterfaceCommand', () => {
   it('opens the dialog for a new study without a study', () => {
     closeStudy();
     useViewStore.setState({ dialog: null });
-    runAppCommand('new-study');
+    runInterfaceCommand('new-study');
     expect(useViewStore.getState().dialog).toEqual({ kind: 'new-study' });
   });
 
   it('does nothing for what needs a study while none is open, or for a name nobody knows', () => {
     closeStudy();
     useViewStore.setState({ dialog: null, view: 'code' });
-    for (const name of ['coder', 'export', 'view-merge', 'format-disk', 'toString']) runAppCommand(name);
+    for (const name of ['coder', 'export', 'view-merge', 'format-disk', 'toString'])
+      runInterfaceCommand(name);
     expect(useViewStore.getState().dialog).toBeNull();
     expect(useViewStore.getState().view).toBe('code');
   });

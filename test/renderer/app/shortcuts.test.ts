@@ -1,56 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { shortcutOf, type KeyPress } from '../../../renderer/app/shortcuts';
+import { appCommands } from '../../../renderer/app/app-commands';
+import { viewCommands } from '../../../renderer/app/view-commands';
+import { commandFor, registerCommands } from '../../../renderer/services/interface-commands';
 
-/** A key with its modifiers, as `Ctrl+Shift+z`. */
-function press(keys: string): KeyPress {
+registerCommands([...appCommands, ...viewCommands]);
+
+/** The window's command for a key with its modifiers, as `Ctrl+Shift+z`. */
+function asked(keys: string, typing = false): string | null {
   const parts = keys.split('+');
-  return {
+  const press = {
     key: parts.at(-1) ?? '',
     ctrlKey: parts.includes('Ctrl'),
     metaKey: parts.includes('Cmd'),
     shiftKey: parts.includes('Shift'),
     altKey: parts.includes('Alt'),
   };
+  return commandFor(press, 'window', typing)?.id ?? null;
 }
 
-describe('shortcutOf', () => {
-  it('undoes and redoes, by Ctrl+Shift+Z and by Ctrl+Y', () => {
-    expect(shortcutOf(press('Ctrl+z'), false)).toBe('undo');
-    expect(shortcutOf(press('Ctrl+Shift+Z'), false)).toBe('redo');
-    expect(shortcutOf(press('Ctrl+y'), false)).toBe('redo');
-    expect(shortcutOf(press('Cmd+z'), false)).toBe('undo');
+describe('the keys of the window', () => {
+  it('undo and redo, by Ctrl+Shift+Z and by Ctrl+Y', () => {
+    expect(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y', 'Cmd+z'].map((keys) => asked(keys))).toEqual([
+      'undo',
+      'redo',
+      'redo',
+      'undo',
+    ]);
   });
 
-  it('leaves undo to a text field that has the focus', () => {
-    expect(shortcutOf(press('Ctrl+z'), true)).toBeNull();
-    expect(shortcutOf(press('Ctrl+Shift+Z'), true)).toBeNull();
-    expect(shortcutOf(press('Ctrl+y'), true)).toBeNull();
+  it('leave undo to a text field that has the focus', () => {
+    expect(['Ctrl+z', 'Ctrl+Shift+Z', 'Ctrl+y'].map((keys) => asked(keys, true))).toEqual([null, null, null]);
   });
 
-  it('switches views by number, in the order of the rail', () => {
-    const asked = ['1', '2', '3', '4', '5'].map((key) => shortcutOf(press(`Ctrl+${key}`), true));
-    expect(asked).toEqual(['view-code', 'view-quotes', 'view-people', 'view-agreement', 'view-merge']);
-    expect(shortcutOf(press('Ctrl+6'), false)).toBeNull();
-    expect(shortcutOf(press('Alt+1'), false)).toBeNull();
+  it('switch views by number, in the order of the rail', () => {
+    const views = ['1', '2', '3', '4', '5'].map((key) => asked(`Ctrl+${key}`, true));
+    expect(views).toEqual(
+      viewCommands
+        .filter(({ id }) => id.startsWith('view-'))
+        .slice(0, 5)
+        .map(({ id }) => id),
+    );
+    expect(views[0]).toBe('view-code');
+    expect(asked('Alt+1')).toBeNull();
   });
 
-  it('takes a single letter only outside text fields', () => {
-    expect(shortcutOf(press('f'), false)).toBe('filter');
-    expect(shortcutOf(press('f'), true)).toBeNull();
-    expect(shortcutOf(press('Shift+F'), false)).toBeNull();
-    expect(shortcutOf(press('Ctrl+f'), false)).toBeNull();
+  it('take a single letter only outside text fields', () => {
+    expect([asked('f'), asked('f', true), asked('Shift+F'), asked('Ctrl+f')]).toEqual([
+      'filter',
+      null,
+      null,
+      null,
+    ]);
   });
 
-  it('walks the panes from anywhere', () => {
-    expect(shortcutOf(press('F6'), true)).toBe('next-pane');
-    expect(shortcutOf(press('Shift+F6'), true)).toBe('previous-pane');
+  it('walk the panes from anywhere', () => {
+    expect([asked('F6', true), asked('Shift+F6', true)]).toEqual(['next-pane', 'previous-pane']);
   });
 
-  it('answers Ctrl+S, Ctrl+N and Ctrl+O also while one types', () => {
-    expect(['s', 'n', 'o'].map((key) => shortcutOf(press(`Ctrl+${key}`), true))).toEqual([
+  it('answer Ctrl+S, Ctrl+N, Ctrl+O and Ctrl+K also while one types', () => {
+    expect(['s', 'n', 'o', 'k'].map((key) => asked(`Ctrl+${key}`, true))).toEqual([
       'save',
       'new-study',
       'open-study',
+      'search',
     ]);
   });
 });
