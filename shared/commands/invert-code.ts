@@ -76,6 +76,9 @@ function codeBefore(code: Code, edit: CodeEdit): CodeEdit {
   return {
     ...(edit.name === undefined ? {} : { name: code.name }),
     ...(edit.definition === undefined ? {} : { definition: code.definition }),
+    ...(edit.whenToUse === undefined ? {} : { whenToUse: code.whenToUse ?? '' }),
+    ...(edit.whenNot === undefined ? {} : { whenNot: code.whenNot ?? '' }),
+    ...(edit.example === undefined ? {} : { example: code.example ?? '' }),
     ...(edit.aliases === undefined ? {} : { aliases: code.aliases }),
     ...(edit.origin === undefined ? {} : { origin: code.origin }),
     ...(edit.colour === undefined ? {} : { colour: code.colour ?? null }),

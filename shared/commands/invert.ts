@@ -5,6 +5,8 @@ import type { DocumentEdit, OperationBody, ParticipantEdit } from '../model/oper
 import { passageKey, type Participant } from '../model/participant';
 import type { Study } from '../model/study';
 import { invertCode } from './invert-code';
+import { invertCodingEdit } from './invert-coding-edit';
+import { invertNote } from './invert-note';
 
 /**
  * What takes `bodies` back, last first, seen from the study as it stands before them.
@@ -42,6 +44,19 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
     case 'code:archive':
     case 'code:restore':
       return invertCode(study, body);
+    case 'coding:edit':
+      return invertCodingEdit(study, body.ids, body.edit);
+    case 'quotation:note':
+    case 'memo:add':
+    case 'memo:edit':
+    case 'memo:remove':
+    case 'memo:restore':
+    case 'code-group:add':
+    case 'code-group:edit':
+    case 'code-group:remove':
+    case 'code-book:keep':
+    case 'code-book:forget':
+      return invertNote(study, body);
     default:
       return invertRegister(study, body);
   }

@@ -2,6 +2,8 @@ import type { Code, CodeEdit } from '../model/code';
 import type { OperationBody } from '../model/operation';
 import type { PassageVoice } from '../model/participant';
 import { emptyStudy, type StudyState } from '../model/study-state';
+import { diffCodingFields } from './diff-coding-fields';
+import { diffNotes } from './diff-notes';
 import { applyOperation } from '../model/fold';
 
 /**
@@ -16,10 +18,12 @@ export function diffStudies(from: StudyState, to: StudyState): readonly Operatio
     ...diffRegisters(from, to),
     ...diffSpeakers(from, to),
     ...diffVoices(from, to),
+    ...diffNotes(from, to),
     ...diffTree(from, to),
     ...diffFields(from, to),
     ...diffArchive(from, to),
     ...diffCodings(from, to),
+    ...diffCodingFields(from, to),
     ...removedDocuments(from, to),
   ];
 }
@@ -162,6 +166,9 @@ function editTo(from: Code | undefined, to: Code): CodeEdit | null {
   const edit: CodeEdit = {
     ...(from.name === to.name ? {} : { name: to.name }),
     ...(from.definition === to.definition ? {} : { definition: to.definition }),
+    ...(from.whenToUse === to.whenToUse ? {} : { whenToUse: to.whenToUse ?? '' }),
+    ...(from.whenNot === to.whenNot ? {} : { whenNot: to.whenNot ?? '' }),
+    ...(from.example === to.example ? {} : { example: to.example ?? '' }),
     ...(same(from.aliases, to.aliases) ? {} : { aliases: to.aliases }),
     ...(from.origin === to.origin ? {} : { origin: to.origin }),
     ...(from.colour === to.colour ? {} : { colour: to.colour ?? null }),

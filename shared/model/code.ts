@@ -14,15 +14,26 @@ export interface Code {
   /** Order among siblings; ties are broken by id. */
   readonly position: number;
   readonly colour?: number;
-  /** What the code means, when to use it and when not. */
+  /** What the code means. */
   readonly definition: string;
+  /** When to use it; absent where nobody wrote it. */
+  readonly whenToUse?: string;
+  /** When not to, and which code to use instead. */
+  readonly whenNot?: string;
+  /** Words that show the code at its clearest; must not hold a name. */
+  readonly example?: string;
   /** Other words under which the palette finds the code, in any language. */
   readonly aliases: readonly string[];
   readonly origin: CodeOrigin;
 }
 
+/** The texts of a code that may be absent; an edit to '' takes one away. */
+export const codeTexts = ['whenToUse', 'whenNot', 'example'] as const;
+
 /** The fields of a code that are edited one by one; the last edit of each field holds after a merge. */
-export type CodeEdit = Partial<Pick<Code, 'name' | 'definition' | 'aliases' | 'origin'>> & {
+export type CodeEdit = Partial<
+  Pick<Code, 'name' | 'definition' | 'aliases' | 'origin' | (typeof codeTexts)[number]>
+> & {
   /** A hue from 1 to 12, or null to inherit the parent's again. */
   readonly colour?: number | null;
 };

@@ -1,5 +1,11 @@
 import type { TextRange } from '../lib/text-range';
 
+/** How a speaker values what is coded; shown by sign and word, never by colour alone. */
+export const valences = ['positive', 'neutral', 'negative', 'improvement', 'not-done'] as const;
+
+/** One of the valences. */
+export type Valence = (typeof valences)[number];
+
 /**
  * One code applied to one stretch of text by one coder.
  *
@@ -12,6 +18,25 @@ export interface Coding extends TextRange {
   readonly code: string;
   readonly coder: string;
   readonly check: string;
+  /** Absent where nobody said how the speaker values it. */
+  readonly valence?: Valence;
+  /**
+   * Number of the quotation in its document: the codings of one range share it, it counts up as quotations are
+   * made and is never given again. Absent in codings made before quotations had numbers.
+   */
+  readonly number?: number;
+  /** Id of the code book version it was made under; absent before the first version was kept. */
+  readonly book?: string;
+}
+
+/** What may change about a coding; the last change of each field holds after a merge. */
+export interface CodingEdit {
+  /** Another code: the judgement stays the same coder's, on the same words. */
+  readonly code?: string;
+  /** Null takes the valence off. */
+  readonly valence?: Valence | null;
+  /** Other words of the same document, with their `textCheck`. */
+  readonly range?: TextRange & { readonly check: string };
 }
 
 /** A team member who codes. */

@@ -26,6 +26,8 @@ export interface Turn extends TextRange {
  */
 export interface SourceDocument {
   readonly id: string;
+  /** Number in the study, counting up as documents come in and never given again; the 3 of quotation 3:10. */
+  readonly number?: number;
   readonly title: string;
   readonly kind: DocumentKind;
   readonly literal: Literalness;

@@ -1,4 +1,4 @@
-import type { Code, CodeEdit } from './code';
+import { codeTexts, type Code, type CodeEdit } from './code';
 import { returnCodings, takeCodings, recodeMadeWith } from './fold-codings';
 import { settleCode, settleParent } from './settle-code';
 import { entry, resolveCode, type StudyState } from './study-state';
@@ -29,7 +29,20 @@ export function editCode(state: StudyState, id: string, edit: CodeEdit): void {
   const { colour, ...fields } = edit;
   const { colour: current, ...rest } = code;
   const next = colour === undefined ? current : (colour ?? undefined);
-  state.codes.set(id, { ...rest, ...fields, ...(next === undefined ? {} : { colour: next }) });
+  const changed = { ...rest, ...fields, ...(next === undefined ? {} : { colour: next }) };
+  state.codes.set(id, withoutEmptyTexts(changed));
+}
+
+/** A text that was emptied is as one that was never written. */
+function withoutEmptyTexts(code: Code): Code {
+  if (!codeTexts.some((field) => code[field] === '')) return code;
+  const { whenToUse, whenNot, example, ...rest } = code;
+  return {
+    ...rest,
+    ...(whenToUse === undefined || whenToUse === '' ? {} : { whenToUse }),
+    ...(whenNot === undefined || whenNot === '' ? {} : { whenNot }),
+    ...(example === undefined || example === '' ? {} : { example }),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Coding } from './coding';
+import type { Coding, CodingEdit } from './coding';
 import { settleCode } from './settle-code';
 import { entry, resolveCode, type StudyState } from './study-state';
 
@@ -8,6 +8,7 @@ export function addCodings(state: StudyState, codings: readonly Coding[]): void 
     if (state.madeWith.has(coding.id)) returnCodings(state, [coding.id]);
     else if (state.codes.has(coding.code)) {
       state.madeWith.set(coding.id, coding.code);
+      noteNumber(state, coding);
       show(state, coding);
     }
   }
@@ -29,6 +30,37 @@ export function returnCodings(state: StudyState, ids: readonly string[]): void {
     state.removedCodings.delete(id);
     show(state, coding);
   }
+}
+
+/** Changes the named fields of codings, also of those that are away: they come back as they were left. */
+export function editCodings(state: StudyState, ids: readonly string[], edit: CodingEdit): void {
+  for (const id of ids) {
+    const made = state.madeWith.get(id);
+    if (made === undefined || (edit.code !== undefined && !state.codes.has(edit.code))) continue;
+    const living = hide(state, id);
+    if (edit.code !== undefined) state.madeWith.set(id, edit.code);
+    if (living !== undefined) show(state, edited(living, edit));
+    else editAway(state, id, edit);
+  }
+}
+
+function editAway(state: StudyState, id: string, edit: CodingEdit): void {
+  for (const table of [state.removedCodings, ...state.shelvedCodings.values()]) {
+    const coding = table.get(id);
+    if (coding !== undefined) table.set(id, edited(coding, edit));
+  }
+}
+
+function edited(coding: Coding, { valence, range }: CodingEdit): Coding {
+  const { valence: current, ...rest } = coding;
+  const next = valence === undefined ? current : (valence ?? undefined);
+  return { ...rest, ...range, ...(next === undefined ? {} : { valence: next }) };
+}
+
+/** Remembers the highest number of a quotation, so that none is ever given again. */
+function noteNumber(state: StudyState, { document, number }: Coding): void {
+  const last = state.lastQuotation.get(document) ?? 0;
+  if (number !== undefined && number > last) state.lastQuotation.set(document, number);
 }
 
 /** Puts all codings of a document aside with it. */

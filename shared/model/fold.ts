@@ -8,7 +8,15 @@ import {
   restoreCodes,
   unmergeCode,
 } from './fold-codes';
-import { addCodings, returnCodings, shelveCodings, takeCodings, unshelveCodings } from './fold-codings';
+import {
+  addCodings,
+  editCodings,
+  returnCodings,
+  shelveCodings,
+  takeCodings,
+  unshelveCodings,
+} from './fold-codings';
+import { editCodeGroup, editMemo, noteQuotation, putMemos } from './fold-notes';
 import type { SourceDocument } from './document';
 import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
 import { passageKey, type Participant, type PassageVoice, type SpeakerLink } from './participant';
@@ -87,12 +95,55 @@ function applyBody(state: StudyState, op: OperationBody): void {
   }
 }
 
+type NoteBody = Extract<
+  OperationBody,
+  { type: `quotation:${string}` | `memo:${string}` | `code-group:${string}` | `code-book:${string}` }
+>;
+
+function applyNote(state: StudyState, op: NoteBody): void {
+  switch (op.type) {
+    case 'quotation:note':
+      noteQuotation(state, op.document, op, op.edit);
+      return;
+    case 'memo:add':
+      state.removedMemos.delete(op.memo.id);
+      state.memos.set(op.memo.id, op.memo);
+      return;
+    case 'memo:edit':
+      editMemo(state, op.id, op.edit);
+      return;
+    case 'memo:remove':
+      putMemos(state, op.ids, true);
+      return;
+    case 'memo:restore':
+      putMemos(state, op.ids, false);
+      return;
+    case 'code-group:add':
+      state.codeGroups.set(op.group.id, op.group);
+      return;
+    case 'code-group:edit':
+      editCodeGroup(state, op.id, op.edit);
+      return;
+    case 'code-group:remove':
+      state.codeGroups.delete(op.id);
+      return;
+    case 'code-book:keep':
+      state.codeBooks.set(op.version.id, op.version);
+      return;
+    case 'code-book:forget':
+      state.codeBooks.delete(op.id);
+      return;
+    default:
+      assertNever(op);
+  }
+}
+
 type DocumentOrCodeBody = Extract<
   OperationBody,
   { type: `document:${string}` | `code:${string}` | `coding:${string}` }
 >;
 
-function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody): void {
+function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody | NoteBody): void {
   switch (op.type) {
     case 'document:add':
       addDocument(state, op.document);
@@ -134,13 +185,17 @@ function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody): void {
     case 'coding:restore':
       returnCodings(state, op.ids);
       return;
+    case 'coding:edit':
+      editCodings(state, op.ids, op.edit);
+      return;
     default:
-      assertNever(op);
+      applyNote(state, op);
   }
 }
 
 function addDocument(state: StudyState, document: SourceDocument): void {
   state.documents.set(document.id, document);
+  state.lastDocument = Math.max(state.lastDocument, document.number ?? 0);
   unshelveCodings(state, document.id);
 }
 

@@ -1,7 +1,11 @@
 import type { Code, CodeEdit } from './code';
-import type { Coder, Coding } from './coding';
+import type { CodeBookVersion } from './code-book';
+import type { CodeGroup, CodeGroupEdit } from './code-group';
+import type { Coder, Coding, CodingEdit } from './coding';
 import type { SourceDocument } from './document';
+import type { Memo, MemoEdit } from './memo';
 import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+import type { QuotationEdit } from './quotation-note';
 
 /**
  * When and where an operation was made, without any clock.
@@ -61,7 +65,24 @@ export type OperationBody =
   | { readonly type: 'code:restore'; readonly ids: readonly string[]; readonly codings: readonly string[] }
   | { readonly type: 'coding:add'; readonly codings: readonly Coding[] }
   | { readonly type: 'coding:remove'; readonly ids: readonly string[] }
-  | { readonly type: 'coding:restore'; readonly ids: readonly string[] };
+  | { readonly type: 'coding:restore'; readonly ids: readonly string[] }
+  | { readonly type: 'coding:edit'; readonly ids: readonly string[]; readonly edit: CodingEdit }
+  | {
+      readonly type: 'quotation:note';
+      readonly document: string;
+      readonly from: number;
+      readonly to: number;
+      readonly edit: QuotationEdit;
+    }
+  | { readonly type: 'memo:add'; readonly memo: Memo }
+  | { readonly type: 'memo:edit'; readonly id: string; readonly edit: MemoEdit }
+  | { readonly type: 'memo:remove'; readonly ids: readonly string[] }
+  | { readonly type: 'memo:restore'; readonly ids: readonly string[] }
+  | { readonly type: 'code-group:add'; readonly group: CodeGroup }
+  | { readonly type: 'code-group:edit'; readonly id: string; readonly edit: CodeGroupEdit }
+  | { readonly type: 'code-group:remove'; readonly id: string }
+  | { readonly type: 'code-book:keep'; readonly version: CodeBookVersion }
+  | { readonly type: 'code-book:forget'; readonly id: string };
 
 /** The fields of a document a person may change after import; the text is never one of them. */
 export type DocumentEdit = Partial<Pick<SourceDocument, 'title' | 'kind' | 'literal'>> & {

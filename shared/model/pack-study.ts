@@ -1,8 +1,15 @@
 import type { Code, CodeState } from './code';
-import type { Coder, Coding } from './coding';
+import type { CodeBookVersion } from './code-book';
+import type { CodeGroup } from './code-group';
+import { valences, type Coder, type Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
+import type { QuotationNote } from './quotation-note';
 import { emptyStudy, entry, type StudyState } from './study-state';
+
+/** Names the layout below; a packed state of another layout is not read but made anew from the history. */
+export const PACK_LAYOUT = 2;
 
 /** Whether a packed coding shows, was taken away, or was put aside with its document. */
 const LIVING = 0;
@@ -20,6 +27,12 @@ interface CodingColumns {
   readonly made: number[];
   readonly coder: number[];
   readonly check: string[];
+  /** Place in `valences` counted from 1; 0 for none. */
+  readonly valence: number[];
+  /** 0 for none. */
+  readonly number: number[];
+  /** Place in `names`; -1 for none. */
+  readonly book: number[];
 }
 
 interface PackedStudy {
@@ -38,6 +51,13 @@ interface PackedStudy {
   readonly mergedInto: readonly (readonly [string, string])[];
   readonly speakers: readonly (readonly [string, readonly (readonly [string, SpeakerLink])[]])[];
   readonly voices: readonly (readonly [string, readonly (readonly [string, PassageVoice])[]])[];
+  readonly notes: readonly (readonly [string, readonly (readonly [string, QuotationNote])[]])[];
+  readonly memos: readonly (readonly [string, Memo])[];
+  readonly removedMemos: readonly (readonly [string, Memo])[];
+  readonly codeGroups: readonly (readonly [string, CodeGroup])[];
+  readonly codeBooks: readonly (readonly [string, CodeBookVersion])[];
+  readonly lastQuotation: readonly (readonly [string, number])[];
+  readonly lastDocument: number;
   readonly names: readonly string[];
   readonly codings: CodingColumns;
 }
@@ -65,6 +85,13 @@ export function packStudy(state: StudyState): string {
     mergedInto: [...state.mergedInto],
     speakers: [...state.speakers].map(([document, links]) => [document, [...links]]),
     voices: [...state.voices].map(([document, voices]) => [document, [...voices]]),
+    notes: [...state.notes].map(([document, notes]) => [document, [...notes]]),
+    memos: [...state.memos],
+    removedMemos: [...state.removedMemos],
+    codeGroups: [...state.codeGroups],
+    codeBooks: [...state.codeBooks],
+    lastQuotation: [...state.lastQuotation],
+    lastDocument: state.lastDocument,
     codings: packCodings(state, names),
     names: names.list,
   };
@@ -92,6 +119,13 @@ export function unpackStudy(text: string): StudyState {
     mergedInto: new Map(packed.mergedInto),
     speakers: new Map(packed.speakers.map(([document, links]) => [document, new Map(links)])),
     voices: new Map(packed.voices.map(([document, voices]) => [document, new Map(voices)])),
+    notes: new Map(packed.notes.map(([document, notes]) => [document, new Map(notes)])),
+    memos: new Map(packed.memos),
+    removedMemos: new Map(packed.removedMemos),
+    codeGroups: new Map(packed.codeGroups),
+    codeBooks: new Map(packed.codeBooks),
+    lastQuotation: new Map(packed.lastQuotation),
+    lastDocument: packed.lastDocument,
   };
   unpackCodings(state, packed);
   indexChildren(state);
@@ -109,6 +143,9 @@ function packCodings(state: StudyState, names: Names): CodingColumns {
     made: [],
     coder: [],
     check: [],
+    valence: [],
+    number: [],
+    book: [],
   };
   const add = (coding: Coding, kind: number): void => {
     columns.id.push(coding.id);
@@ -120,6 +157,9 @@ function packCodings(state: StudyState, names: Names): CodingColumns {
     columns.made.push(names.place(state.madeWith.get(coding.id) ?? coding.code));
     columns.coder.push(names.place(coding.coder));
     columns.check.push(coding.check);
+    columns.valence.push(coding.valence === undefined ? 0 : valences.indexOf(coding.valence) + 1);
+    columns.number.push(coding.number ?? 0);
+    columns.book.push(coding.book === undefined ? -1 : names.place(coding.book));
   };
   for (const codings of state.codings.values()) for (const coding of codings.values()) add(coding, LIVING);
   for (const coding of state.removedCodings.values()) add(coding, REMOVED);
@@ -138,6 +178,7 @@ function unpackCodings(state: StudyState, { codings, names }: PackedStudy): void
       code: nameAt(names, codings.code[place]),
       coder: nameAt(names, codings.coder[place]),
       check: codings.check[place] ?? '',
+      ...moreOf(codings, names, place),
     };
     const made = nameAt(names, codings.made[place]);
     state.madeWith.set(id, made);
@@ -146,6 +187,22 @@ function unpackCodings(state: StudyState, { codings, names }: PackedStudy): void
       entry(state.shelvedCodings, coding.document, () => new Map<string, Coding>()).set(id, coding);
     } else showCoding(state, coding, made);
   }
+}
+
+/** The fields that most codings lack. */
+function moreOf(
+  codings: CodingColumns,
+  names: readonly string[],
+  place: number,
+): Pick<Coding, 'valence' | 'number' | 'book'> {
+  const valence = valences[(codings.valence[place] ?? 0) - 1];
+  const number = codings.number[place] ?? 0;
+  const book = codings.book[place] ?? -1;
+  return {
+    ...(valence === undefined ? {} : { valence }),
+    ...(number === 0 ? {} : { number }),
+    ...(book === -1 ? {} : { book: nameAt(names, book) }),
+  };
 }
 
 function showCoding(state: StudyState, coding: Coding, made: string): void {

@@ -1,7 +1,11 @@
 import type { Code, CodeState } from './code';
+import type { CodeBookVersion } from './code-book';
+import type { CodeGroup } from './code-group';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
+import type { QuotationNote } from './quotation-note';
 import type { Study } from './study';
 
 /**
@@ -13,6 +17,7 @@ export interface StudyState extends Study {
   revision: number;
   name: string;
   lamport: number;
+  lastDocument: number;
   readonly coders: Map<string, Coder>;
   readonly documents: Map<string, SourceDocument>;
   readonly groups: Map<string, StakeholderGroup>;
@@ -26,15 +31,19 @@ export interface StudyState extends Study {
   readonly archivedWith: Map<string, string[]>;
   readonly speakers: Map<string, Map<string, SpeakerLink>>;
   readonly voices: Map<string, Map<string, PassageVoice>>;
+  readonly notes: Map<string, Map<string, QuotationNote>>;
+  readonly memos: Map<string, Memo>;
+  readonly removedMemos: Map<string, Memo>;
+  readonly codeGroups: Map<string, CodeGroup>;
+  readonly codeBooks: Map<string, CodeBookVersion>;
+  readonly lastQuotation: Map<string, number>;
   /** Codes somebody archived; one of these that is still used counts as kept alive. */
   readonly archivedCodes: Set<string>;
   /** Where a merged code went; chains are followed to their end. */
   readonly mergedInto: Map<string, string>;
   /** Codings taken away, by id, with the code they were made with. */
   readonly removedCodings: Map<string, Coding>;
-  /** Codings of documents that were taken away, by document. */
   readonly shelvedCodings: Map<string, Map<string, Coding>>;
-  /** The code each coding was made with, whatever that code was merged into since. */
   readonly madeWith: Map<string, string>;
   /** Living codings by the code they were made with. */
   readonly codingsMadeWith: Map<string, Set<string>>;
@@ -48,6 +57,7 @@ export function emptyStudy(): StudyState {
     revision: 0,
     name: '',
     lamport: 0,
+    lastDocument: 0,
     coders: new Map(),
     documents: new Map(),
     groups: new Map(),
@@ -61,6 +71,12 @@ export function emptyStudy(): StudyState {
     archivedWith: new Map(),
     speakers: new Map(),
     voices: new Map(),
+    notes: new Map(),
+    memos: new Map(),
+    removedMemos: new Map(),
+    codeGroups: new Map(),
+    codeBooks: new Map(),
+    lastQuotation: new Map(),
     archivedCodes: new Set(),
     mergedInto: new Map(),
     removedCodings: new Map(),

@@ -1,7 +1,11 @@
 import type { Code, CodeState } from './code';
+import type { CodeBookVersion } from './code-book';
+import type { CodeGroup } from './code-group';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
+import type { QuotationNote } from './quotation-note';
 
 /**
  * The current state of a study: the fold of its operations, without anyone's words.
@@ -36,6 +40,22 @@ export interface Study {
   readonly speakers: ReadonlyMap<string, ReadonlyMap<string, SpeakerLink>>;
   /** Passages whose voice was named one by one, by document id and `passageKey`. */
   readonly voices: ReadonlyMap<string, ReadonlyMap<string, PassageVoice>>;
+  /** What is said about quotations, by document id and `passageKey`; the empty note is not among them. */
+  readonly notes: ReadonlyMap<string, ReadonlyMap<string, QuotationNote>>;
+  readonly memos: ReadonlyMap<string, Memo>;
+  /** Memos taken away, which can come back. */
+  readonly removedMemos: ReadonlyMap<string, Memo>;
+  readonly codeGroups: ReadonlyMap<string, CodeGroup>;
+  /** Kept versions of the code book; `codeBooksInOrder` says which came when. */
+  readonly codeBooks: ReadonlyMap<string, CodeBookVersion>;
+  /** The code each coding was made with or recoded to, whatever that code was merged into since. */
+  readonly madeWith: ReadonlyMap<string, string>;
+  /** Codings aside with a document that was taken away, by document. */
+  readonly shelvedCodings: ReadonlyMap<string, ReadonlyMap<string, Coding>>;
+  /** Highest number of a quotation ever made in a document, by document id. */
+  readonly lastQuotation: ReadonlyMap<string, number>;
+  /** Highest number of a document ever imported. */
+  readonly lastDocument: number;
   /** Highest Lamport number seen; the next operation takes one more. */
   readonly lamport: number;
 }

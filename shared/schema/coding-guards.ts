@@ -1,3 +1,7 @@
+import { valences } from '../model/coding';
+
+const known: ReadonlySet<unknown> = new Set(valences);
+
 /**
  * Hand-written checks for the operations of which a study has tens of thousands.
  *
@@ -25,7 +29,8 @@ function isStamped(value: Readonly<Record<string, unknown>>): boolean {
 function isCoding(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   // Fields that are missing read as undefined and fail their check.
-  const { id, document, from, to, code, coder, check } = value as Readonly<Record<string, unknown>>;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { id, document, from, to, code, coder, check } = fields;
   return (
     isId(id) &&
     isId(document) &&
@@ -34,7 +39,17 @@ function isCoding(value: unknown): boolean {
     from < to &&
     isId(code) &&
     isId(coder) &&
-    typeof check === 'string'
+    typeof check === 'string' &&
+    hasSoundExtras(fields)
+  );
+}
+
+/** The fields that may be missing; one that is there must hold something. */
+function hasSoundExtras(fields: Readonly<Record<string, unknown>>): boolean {
+  return (
+    (!('valence' in fields) || known.has(fields['valence'])) &&
+    (!('number' in fields) || isOffset(fields['number'])) &&
+    (!('book' in fields) || isId(fields['book']))
   );
 }
 

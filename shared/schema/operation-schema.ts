@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { valences } from '../model/coding';
 import type { Turn } from '../model/document';
+import { memoKinds } from '../model/memo';
 import type { OperationBody } from '../model/operation';
 import { isTurnList } from './turn-guard';
 
@@ -14,6 +16,7 @@ const hue = z.number().int().min(1).max(12);
 
 const document = z.object({
   id,
+  number: offset.exactOptional(),
   title: z.string(),
   kind,
   literal,
@@ -49,6 +52,9 @@ const code = z.object({
   position: z.number(),
   colour: hue.exactOptional(),
   definition: z.string(),
+  whenToUse: z.string().exactOptional(),
+  whenNot: z.string().exactOptional(),
+  example: z.string().exactOptional(),
   aliases: z.array(z.string()).readonly(),
   origin,
 });
@@ -57,14 +63,76 @@ const code = z.object({
 const codeEdit = z.strictObject({
   name: z.string().exactOptional(),
   definition: z.string().exactOptional(),
+  whenToUse: z.string().exactOptional(),
+  whenNot: z.string().exactOptional(),
+  example: z.string().exactOptional(),
   aliases: z.array(z.string()).readonly().exactOptional(),
   origin: origin.exactOptional(),
   colour: hue.nullable().exactOptional(),
 });
 
+const valence = z.enum(valences);
+
 const coding = z
-  .object({ id, document: id, from: offset, to: offset, code: id, coder: id, check: z.string() })
+  .object({
+    id,
+    document: id,
+    from: offset,
+    to: offset,
+    code: id,
+    coder: id,
+    check: z.string(),
+    valence: valence.exactOptional(),
+    number: offset.exactOptional(),
+    book: id.exactOptional(),
+  })
   .refine(({ from, to }) => from < to);
+
+const codingEdit = z.strictObject({
+  code: id.exactOptional(),
+  valence: valence.nullable().exactOptional(),
+  range: z
+    .strictObject({ from: offset, to: offset, check: z.string() })
+    .refine(({ from, to }) => from < to)
+    .exactOptional(),
+});
+
+const quotationEdit = z.strictObject({
+  comment: z.string().exactOptional(),
+  starred: z.boolean().exactOptional(),
+  wording: z.string().exactOptional(),
+});
+
+const about = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('study') }),
+  z.strictObject({ kind: z.literal('document'), document: id }),
+  z.strictObject({ kind: z.literal('code'), code: id }),
+  z.strictObject({ kind: z.literal('quotation'), document: id, from: offset, to: offset }),
+  z.strictObject({ kind: z.literal('participant'), participant: id }),
+]);
+
+const memo = z.object({
+  id,
+  kind: z.enum(memoKinds),
+  title: z.string(),
+  text: z.string(),
+  about,
+  by: z.string(),
+  at: z.string(),
+});
+
+const memoEdit = z.strictObject({
+  kind: z.enum(memoKinds).exactOptional(),
+  title: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+  about: about.exactOptional(),
+});
+
+const codeGroupEdit = z.strictObject({
+  name: z.string().exactOptional(),
+  add: ids.exactOptional(),
+  remove: ids.exactOptional(),
+});
 
 const participantEdit = z.strictObject({
   pseudonym: z.string().exactOptional(),
@@ -114,6 +182,26 @@ const bodies = {
   'coding:add': { codings: z.array(coding).readonly() },
   'coding:remove': { ids },
   'coding:restore': { ids },
+  'coding:edit': { ids, edit: codingEdit },
+  'quotation:note': { document: id, from: offset, to: offset, edit: quotationEdit },
+  'memo:add': { memo },
+  'memo:edit': { id, edit: memoEdit },
+  'memo:remove': { ids },
+  'memo:restore': { ids },
+  'code-group:add': { group: z.object({ id, name: z.string(), codes: ids }) },
+  'code-group:edit': { id, edit: codeGroupEdit },
+  'code-group:remove': { id },
+  'code-book:keep': {
+    version: z.object({
+      id,
+      name: z.string(),
+      note: z.string(),
+      at: z.string(),
+      by: z.string(),
+      codes: z.array(code).readonly(),
+    }),
+  },
+  'code-book:forget': { id },
 } as const satisfies Record<OperationBody['type'], z.ZodRawShape>;
 
 const stamp = {

@@ -21,6 +21,7 @@ export function visible(study: Study): readonly string[] {
     ...visibleVoices(study),
     ...visibleCodes(study),
     ...visibleCodings(study),
+    ...visibleNotes(study),
   ];
 }
 
@@ -88,16 +89,41 @@ function codeLine(study: Study, code: Code, place: number): string {
   const parent = code.parent === null ? 'top' : codePath(study, code.parent).join(PATH_SEPARATOR);
   const colour = code.colour === undefined ? '' : ` #${code.colour}`;
   const count = study.codeCounts.get(code.id) ?? 0;
-  const details = [code.definition, code.aliases.join(','), code.origin].join(' | ');
+  const texts = [code.definition, code.whenToUse, code.whenNot, code.example].filter(
+    (text) => text !== undefined,
+  );
+  const details = [...texts, code.aliases.join(','), code.origin].join(' | ');
   return `code ${code.id}: ${code.name}${colour}${marked}, ${place} under ${parent}, ${count} codings, ${details}`;
+}
+
+/** What is said about quotations of documents that are there, memos, sets of codes and versions of the code book. */
+function visibleNotes(study: Study): readonly string[] {
+  const notes = [...study.notes]
+    .filter(([document]) => study.documents.has(document))
+    .flatMap(([document, table]) =>
+      [...table.values()].map(
+        ({ from, to, comment, starred, wording }) =>
+          `note ${document} ${from}-${to}: ${[starred ? '*' : '', comment, wording].join(' | ')}`,
+      ),
+    );
+  return [
+    ...notes.sort(),
+    ...records(study.memos, 'memo', ({ id: _id, ...memo }) => JSON.stringify(memo)),
+    ...records(study.codeGroups, 'code group', ({ name, codes }) => `${name}: ${codes.join(' ')}`),
+    ...records(study.codeBooks, 'code book', ({ id: _id, ...version }) => JSON.stringify(version)),
+  ];
 }
 
 function visibleCodings(study: Study): readonly string[] {
   return [...study.codings.values()]
     .flatMap((codings) => [...codings.values()])
-    .map(
-      ({ id, document, from, to, code, coder, check }) =>
+    .map(({ id, document, from, to, code, coder, check, valence, number, book }) =>
+      [
         `coding ${id}: ${document} ${from}-${to} ${code} by ${coder} ${check}`,
+        ...(number === undefined ? [] : [`number ${number}`]),
+        ...(valence === undefined ? [] : [valence]),
+        ...(book === undefined ? [] : [`under ${book}`]),
+      ].join(' '),
     )
     .sort();
 }

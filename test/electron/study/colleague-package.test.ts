@@ -160,7 +160,7 @@ describe('a package for a colleague', () => {
     ],
     [
       'holds an operation of a newer version',
-      (bytes) => withOperations(bytes, (ops) => [...ops, { ...ops[0], type: 'memo:add' }]),
+      (bytes) => withOperations(bytes, (ops) => [...ops, { ...ops[0], type: 'theme:add' }]),
       TOO_NEW,
     ],
     [

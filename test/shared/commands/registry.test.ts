@@ -5,7 +5,16 @@ import { commands } from '../../../shared/commands/registry';
 
 const folder = join(import.meta.dirname, '../../../shared/commands');
 /** Files of the folder that are not one command each. */
-const others = ['apply-inverting', 'command', 'history', 'invert', 'invert-code', 'registry'];
+const others = [
+  'apply-inverting',
+  'command',
+  'history',
+  'invert',
+  'invert-code',
+  'invert-coding-edit',
+  'invert-note',
+  'registry',
+];
 
 describe('the registry of commands', () => {
   it('lists every command of the folder under the name of its file', () => {

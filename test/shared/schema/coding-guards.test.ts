@@ -10,15 +10,21 @@ const odd = fc.constantFrom(undefined, null, true, [], {});
 const mostly = <T>(usual: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: odd });
 
-const coding = fc.record({
-  id: mostly(fc.constant('k1')),
-  document: mostly(fc.constant('d1')),
-  from: mostly(fc.oneof(fc.constant(0), number)),
-  to: mostly(fc.oneof(fc.constant(4), number)),
-  code: mostly(text),
-  coder: mostly(fc.constant('noor')),
-  check: mostly(text),
-});
+const coding = fc.record(
+  {
+    id: mostly(fc.constant('k1')),
+    document: mostly(fc.constant('d1')),
+    from: mostly(fc.oneof(fc.constant(0), number)),
+    to: mostly(fc.oneof(fc.constant(4), number)),
+    code: mostly(text),
+    coder: mostly(fc.constant('noor')),
+    check: mostly(text),
+    valence: mostly(fc.constantFrom('positive', 'not-done', 'wrong')),
+    number: mostly(fc.oneof(fc.constant(3), number)),
+    book: mostly(text),
+  },
+  { requiredKeys: ['id', 'document', 'from', 'to', 'code', 'coder', 'check'] },
+);
 const body = fc.oneof(
   fc.record({
     type: fc.constant('coding:add' as const),

@@ -6,6 +6,7 @@ import { harbourStudy, hashLike } from '../../support/study-builder';
 
 const document = {
   id: 'd1',
+  number: 3,
   title: 'Gesprek',
   kind: 'interview',
   literal: 'verbatim',
@@ -61,6 +62,9 @@ const bodies: { readonly [T in OperationBody['type']]: Extract<OperationBody, { 
       position: -0.5,
       colour: 12,
       definition: '',
+      whenToUse: 'bij elk bezoek',
+      whenNot: 'niet bij de voorbereiding',
+      example: 'We liepen naar binnen.',
       aliases: ['visit'],
       origin: 'open',
     },
@@ -68,7 +72,16 @@ const bodies: { readonly [T in OperationBody['type']]: Extract<OperationBody, { 
   'code:edit': {
     type: 'code:edit',
     id: 'c1',
-    edit: { name: 'Bezoeken', definition: 'x', aliases: [], origin: 'a-priori', colour: null },
+    edit: {
+      name: 'Bezoeken',
+      definition: 'x',
+      whenToUse: '',
+      whenNot: 'y',
+      example: 'z',
+      aliases: [],
+      origin: 'a-priori',
+      colour: null,
+    },
   },
   'code:move': { type: 'code:move', id: 'c1', parent: 'c2', position: 3 },
   'code:merge': { type: 'code:merge', id: 'c1', into: 'c2' },
@@ -77,10 +90,65 @@ const bodies: { readonly [T in OperationBody['type']]: Extract<OperationBody, { 
   'code:restore': { type: 'code:restore', ids: ['c1'], codings: [] },
   'coding:add': {
     type: 'coding:add',
-    codings: [{ id: 'k1', document: 'd1', from: 0, to: 4, code: 'c1', coder: 'noor', check: 'abc' }],
+    codings: [
+      {
+        ...{ id: 'k1', document: 'd1', from: 0, to: 4, code: 'c1', coder: 'noor', check: 'abc' },
+        ...{ valence: 'improvement', number: 10, book: 'v1' },
+      },
+    ],
   },
   'coding:remove': { type: 'coding:remove', ids: ['k1'] },
   'coding:restore': { type: 'coding:restore', ids: ['k1'] },
+  'coding:edit': {
+    type: 'coding:edit',
+    ids: ['k1'],
+    edit: { code: 'c2', valence: null, range: { from: 0, to: 3, check: 'abd' } },
+  },
+  'quotation:note': {
+    type: 'quotation:note',
+    document: 'd1',
+    from: 0,
+    to: 4,
+    edit: { comment: 'Let op.', starred: true, wording: 'Koud (…)' },
+  },
+  'memo:add': {
+    type: 'memo:add',
+    memo: {
+      id: 'm1',
+      kind: 'theory',
+      title: 'Beelden',
+      text: 'Zie [Bezoek](codeboom:code/c1).',
+      about: { kind: 'quotation', document: 'd1', from: 0, to: 4 },
+      by: 'noor',
+      at: '2026-03-12T10:00:00.000Z',
+    },
+  },
+  'memo:edit': {
+    type: 'memo:edit',
+    id: 'm1',
+    edit: { kind: 'free', title: 'x', text: 'y', about: { kind: 'study' } },
+  },
+  'memo:remove': { type: 'memo:remove', ids: ['m1'] },
+  'memo:restore': { type: 'memo:restore', ids: ['m1'] },
+  'code-group:add': { type: 'code-group:add', group: { id: 'g1', name: 'Beeld', codes: ['c1'] } },
+  'code-group:edit': {
+    type: 'code-group:edit',
+    id: 'g1',
+    edit: { name: 'Beelden', add: ['c2'], remove: ['c1'] },
+  },
+  'code-group:remove': { type: 'code-group:remove', id: 'g1' },
+  'code-book:keep': {
+    type: 'code-book:keep',
+    version: {
+      id: 'v1',
+      name: 'Na de proef',
+      note: '',
+      at: '2026-03-12T10:00:00.000Z',
+      by: 'noor',
+      codes: [],
+    },
+  },
+  'code-book:forget': { type: 'code-book:forget', id: 'v1' },
 };
 
 const stamp = { lamport: 1, device: 'aa', by: 'noor' } as const;
@@ -154,7 +222,7 @@ describe('an operation from outside', () => {
 
   it('has a schema for each type and for nothing else', () => {
     expect(Object.keys(bodies).filter((type) => bodySchema(type) === undefined)).toEqual([]);
-    expect(['', 'constructor', '__proto__', 'memo:add'].filter((type) => bodySchema(type))).toEqual([]);
+    expect(['', 'constructor', '__proto__', 'theme:add'].filter((type) => bodySchema(type))).toEqual([]);
   });
 });
 
@@ -173,14 +241,14 @@ describe('a commit from a journal', () => {
   it('of a newer version is refused by name, whatever else it holds', () => {
     const message =
       'This study holds work of a newer version of Codeboom. Nothing was changed. Update Codeboom to open it.';
-    const newer = { ...stamp, type: 'memo:add', memo: {} };
+    const newer = { ...stamp, type: 'theme:add', theme: {} };
     for (const value of [
       { ...commit, ops: [one, newer] },
       { ...commit, inverse: [newer] },
     ]) {
       expect(parseCommit(value)).toEqual({
         ok: false,
-        error: { code: 'study-too-new', message, detail: 'unknown operation memo:add' },
+        error: { code: 'study-too-new', message, detail: 'unknown operation theme:add' },
       });
     }
   });

@@ -1,0 +1,73 @@
+import type { CodeGroup } from '../model/code-group';
+import type { Memo } from '../model/memo';
+import type { OperationBody } from '../model/operation';
+import { emptyNote, type QuotationNote } from '../model/quotation-note';
+import type { StudyState } from '../model/study-state';
+
+/** Operations that bring notes, memos, code groups and code book versions from `from` to how they are in `to`. */
+export function diffNotes(from: StudyState, to: StudyState): readonly OperationBody[] {
+  return [
+    ...diffQuotationNotes(from, to),
+    ...diffMemos(from, to),
+    ...diffCodeGroups(from, to),
+    ...[...to.codeBooks.values()]
+      .filter(({ id }) => !from.codeBooks.has(id))
+      .map((version): OperationBody => ({ type: 'code-book:keep', version })),
+    ...missing(from.codeBooks, to.codeBooks).map((id): OperationBody => ({ type: 'code-book:forget', id })),
+  ];
+}
+
+function diffQuotationNotes(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const documents = new Set([...from.notes.keys(), ...to.notes.keys()]);
+  return [...documents].flatMap((document) => {
+    const before = from.notes.get(document) ?? new Map<string, QuotationNote>();
+    const after = to.notes.get(document) ?? new Map<string, QuotationNote>();
+    return [...new Map([...before, ...after])]
+      .filter(([key]) => !isSame(before.get(key), after.get(key)))
+      .map(([key, range]): OperationBody => {
+        const { comment, starred, wording } = after.get(key) ?? emptyNote(range);
+        const edit = { comment, starred, wording };
+        return { type: 'quotation:note', document, from: range.from, to: range.to, edit };
+      });
+  });
+}
+
+function diffMemos(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const all = (state: StudyState): ReadonlyMap<string, Memo> =>
+    new Map([...state.memos, ...state.removedMemos]);
+  const [before, after] = [all(from), all(to)];
+  const away = [...from.memos.keys()].filter((id) => !to.memos.has(id));
+  const back = [...from.removedMemos.keys()].filter((id) => to.memos.has(id));
+  const edits = [...after].flatMap(([id, memo]): readonly OperationBody[] => {
+    const { kind, title, text, about } = memo;
+    const known = before.get(id);
+    if (known === undefined) return [{ type: 'memo:add', memo }];
+    return isSame(known, memo) ? [] : [{ type: 'memo:edit', id, edit: { kind, title, text, about } }];
+  });
+  return [
+    ...edits,
+    ...(away.length === 0 ? [] : [{ type: 'memo:remove', ids: away } as const]),
+    ...(back.length === 0 ? [] : [{ type: 'memo:restore', ids: back } as const]),
+  ];
+}
+
+function diffCodeGroups(from: StudyState, to: StudyState): readonly OperationBody[] {
+  const changed = [...to.codeGroups.values()].filter(
+    (group: CodeGroup) => !isSame(from.codeGroups.get(group.id), group),
+  );
+  return [
+    ...changed.map((group): OperationBody => ({ type: 'code-group:add', group })),
+    ...missing(from.codeGroups, to.codeGroups).map((id): OperationBody => ({
+      type: 'code-group:remove',
+      id,
+    })),
+  ];
+}
+
+function missing(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...from.keys()].filter((id) => !to.has(id));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,15 @@
+import type { Coding } from './coding';
+import type { Study } from './study';
+
+/** A coding by its id, living or away; undefined for one that never was. */
+export function findCoding(study: Study, id: string): Coding | undefined {
+  const document = study.codingDocuments.get(id);
+  if (document !== undefined) return study.codings.get(document)?.get(id);
+  const removed = study.removedCodings.get(id);
+  if (removed !== undefined || !study.madeWith.has(id)) return removed;
+  for (const shelf of study.shelvedCodings.values()) {
+    const coding = shelf.get(id);
+    if (coding !== undefined) return coding;
+  }
+  return undefined;
+}

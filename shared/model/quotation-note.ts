@@ -1,0 +1,27 @@
+import type { TextRange } from '../lib/text-range';
+
+/**
+ * What is said about a quotation besides its codes, whoever coded it. A quotation is a distinct range of a
+ * document; its note stays when the last code is taken off, and is there again when it is coded anew.
+ */
+export interface QuotationNote extends TextRange {
+  /** What the analyst remarks; '' for none. */
+  readonly comment: string;
+  /** Report-worthy. */
+  readonly starred: boolean;
+  /** The wording for print beside the locked verbatim; '' where the verbatim is printed. */
+  readonly wording: string;
+}
+
+/** The fields of a note that are written one by one; the last change of each holds after a merge. */
+export type QuotationEdit = Partial<Pick<QuotationNote, 'comment' | 'starred' | 'wording'>>;
+
+/** The note of a quotation about which nothing was said. */
+export function emptyNote({ from, to }: TextRange): QuotationNote {
+  return { from, to, comment: '', starred: false, wording: '' };
+}
+
+/** Whether a note says nothing, so that it need not be kept. */
+export function isEmptyNote({ comment, starred, wording }: QuotationNote): boolean {
+  return comment === '' && !starred && wording === '';
+}
