@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Note } from '../components/note';
+import { useTranslation } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
 import { useStudyStore } from '../state/study-store';
 import { Welcome } from '../features/welcome/welcome';
@@ -18,6 +19,8 @@ registerAllCommands();
 /** The window: the list of studies while none is open, else the frame with its views. */
 export function App(): ReactNode {
   useEffect(() => startAll([followTheme, connect, followShortcuts, followPaneFocus]), []);
+  // A change of language draws the window anew from here down, so that numbers and dates change too.
+  useTranslation('app');
   const loaded = useAppStore((state) => state.loaded);
   const failure = useAppStore((state) => state.failure);
   const isOpen = useStudyStore((state) => state.opening !== null);

@@ -1,13 +1,18 @@
-/** Separates thousands without ever breaking the line: U+202F, narrow no-break space. */
-const THIN = '\u202f';
+import { currentLanguage } from '../i18n/i18n';
+import { numberText } from '../i18n/number-text';
 
 /**
- * A whole number for people.
+ * A whole number for people, in the language of the interface.
  *
- * @example countText(8412) === '8\u202f412'
+ * @example countText(8412) === '8\u202f412' // in Dutch 8.412
  */
 export function countText(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, THIN);
+  return numberText(Math.round(value), currentLanguage());
+}
+
+/** A number with that many decimals, `0.74`, in Dutch `0,74`. */
+export function decimalText(value: number, digits: number): string {
+  return numberText(value, currentLanguage(), digits);
 }
 
 /**

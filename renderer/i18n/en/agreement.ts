@@ -1,0 +1,2 @@
+/** English words of the agreement between coders. */
+export const agreement = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the code book: manager, groups, versions. */
+export const codeBook = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the code tree. */
+export const codeTree = {} as const;

@@ -1,0 +1,2 @@
+/** English words of what several features say in the same words. */
+export const common = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the list of documents. */
+export const documents = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the history of acts. */
+export const history = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the import dialog. */
+export const importWords = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the memos. */
+export const memos = {} as const;

@@ -1,0 +1,2 @@
+/** English words of bringing in a colleague’s work. */
+export const merge = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the participants, groups and speakers. */
+export const people = {} as const;

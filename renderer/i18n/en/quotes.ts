@@ -1,0 +1,2 @@
+/** English words of the quotations and their export. */
+export const quotes = {} as const;

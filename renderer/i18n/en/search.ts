@@ -1,0 +1,2 @@
+/** English words of the search over everything. */
+export const search = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the welcome screen. */
+export const welcome = {} as const;

@@ -1,0 +1,54 @@
+import type { en } from '../en/words';
+import type { WordsLike } from '../words-like';
+import { agreement } from './agreement';
+import { app } from './app';
+import { autoCode } from './auto-code';
+import { codeBook } from './code-book';
+import { codeTree } from './code-tree';
+import { coder } from './coder';
+import { coding } from './coding';
+import { common } from './common';
+import { components } from './components';
+import { documents } from './documents';
+import { help } from './help';
+import { history } from './history';
+import { importWords } from './import';
+import { memos } from './memos';
+import { merge } from './merge';
+import { people } from './people';
+import { quotes } from './quotes';
+import { reader } from './reader';
+import { search } from './search';
+import { services } from './services';
+import { settings } from './settings';
+import { study } from './study';
+import { terms } from './terms';
+import { welcome } from './welcome';
+
+/** The Dutch words by namespace: exactly the keys of English, or this does not compile. */
+export const nl: WordsLike<typeof en> = {
+  agreement,
+  app,
+  'auto-code': autoCode,
+  'code-book': codeBook,
+  'code-tree': codeTree,
+  coder,
+  coding,
+  common,
+  components,
+  documents,
+  help,
+  history,
+  import: importWords,
+  memos,
+  merge,
+  people,
+  quotes,
+  reader,
+  search,
+  services,
+  settings,
+  study,
+  terms,
+  welcome,
+};
