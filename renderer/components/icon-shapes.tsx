@@ -82,6 +82,7 @@ export const iconShapes = {
   'chevron-up': <path d="M4 10l4-4 4 4" />,
   'chevron-right': <path d="M6 4l4 4-4 4" />,
   'chevron-left': <path d="M10 4 6 8l4 4" />,
+  columns: <path d="M3.5 3h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM8 3v10" />,
   filter: <path d="M2.5 4h11M4.5 8h7M6.5 12h3" />,
   sort: <path d="M5 3v10M5 13l-2.2-2.2M5 13l2.2-2.2M11 13V3M11 3 8.8 5.2M11 3l2.2 2.2" />,
   download: <path d="M8 2.5v8M4.8 7.5 8 10.7l3.2-3.2M3 13.5h10" />,

@@ -1,20 +1,33 @@
 import type { Study } from '../../shared/model/study';
 import { useStudyStore } from '../state/study-store';
-import { useViewStore, viewNames, type View, type ViewStore } from '../state/view-store';
+import { useViewStore, viewNames, type Side, type View, type ViewStore } from '../state/view-store';
 
-/** Where a person was in a study: kept on this computer, never in the study. */
-interface Place {
-  readonly view: View;
+/** Tabs and open document of a side of the reader. */
+interface PlaceSide {
   readonly tabs: readonly string[];
   readonly document: string | null;
+}
+
+/** Where a person was in a study: kept on this computer, never in the study. */
+interface Place extends PlaceSide {
+  readonly view: View;
+  /** The side that had the focus, and what stood on the other one. */
+  readonly side: Side;
+  readonly other: PlaceSide | null;
 }
 
 /** Keeps the place of the open study; called with every change of the view. */
 export function rememberPlace(state: ViewStore, before: ViewStore): void {
   const id = useStudyStore.getState().opening?.id;
-  const same = state.view === before.view && state.tabs === before.tabs && state.document === before.document;
+  const { view, tabs, document, side, other } = state;
+  const same =
+    view === before.view &&
+    tabs === before.tabs &&
+    document === before.document &&
+    side === before.side &&
+    other === before.other;
   if (id === undefined || same) return;
-  const place: Place = { view: state.view, tabs: state.tabs, document: state.document };
+  const place: Place = { view, side, ...placeSide(state), other: other && placeSide(other) };
   localStorage.setItem(keyOf(id), JSON.stringify(place));
 }
 
@@ -22,14 +35,16 @@ export function rememberPlace(state: ViewStore, before: ViewStore): void {
 export function restorePlace(id: string, study: Study): void {
   const stored = localStorage.getItem(keyOf(id));
   const place = parsePlace(stored);
-  const left = place.tabs.filter((tab) => study.documents.has(tab));
-  const tabs = stored === null ? [...study.documents.keys()].slice(0, 1) : left;
-  const document =
-    place.document !== null && tabs.includes(place.document) ? place.document : (tabs[0] ?? null);
+  const first = { tabs: [...study.documents.keys()].slice(0, 1), document: null };
+  const here = stillThere(stored === null ? first : place, study);
+  const other = place.other === null ? null : stillThere(place.other, study);
+  const both = here.tabs.length > 0 && other !== null && other.tabs.length > 0;
+  const shown = here.tabs.length > 0 || other === null ? here : other;
   useViewStore.setState({
     view: place.view,
-    tabs,
-    document,
+    side: both ? place.side : 'left',
+    ...shown,
+    other: both ? { ...other, quotation: null } : null,
     code: null,
     quotation: null,
     goTo: null,
@@ -42,18 +57,41 @@ export function restorePlace(id: string, study: Study): void {
 export function parsePlace(stored: string | null): Place {
   const parsed = parseJson(stored);
   const view = viewNames.find((name) => 'view' in parsed && parsed.view === name) ?? 'code';
+  const side = 'side' in parsed && parsed.side === 'right' ? 'right' : 'left';
+  const other = 'other' in parsed && isObject(parsed.other) ? parseSide(parsed.other) : null;
+  return { view, side: other === null ? 'left' : side, ...parseSide(parsed), other };
+}
+
+function parseSide(parsed: object): PlaceSide {
   const tabs = 'tabs' in parsed && Array.isArray(parsed.tabs) ? parsed.tabs.filter(isText) : [];
   const document = 'document' in parsed && isText(parsed.document) ? parsed.document : null;
-  return { view, tabs, document };
+  return { tabs, document };
+}
+
+function placeSide({ tabs, document }: PlaceSide): PlaceSide {
+  return { tabs, document };
+}
+
+/** A side without the documents that are gone. */
+function stillThere({ tabs, document }: PlaceSide, study: Study): PlaceSide {
+  const left = tabs.filter((tab) => study.documents.has(tab));
+  return {
+    tabs: left,
+    document: document !== null && left.includes(document) ? document : (left[0] ?? null),
+  };
 }
 
 function parseJson(text: string | null): object {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
+    return isObject(value) ? value : {};
   } catch {
     return {};
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isText(value: unknown): value is string {

@@ -13,18 +13,32 @@ export interface Place extends TextRange {
   readonly document: string;
 }
 
-/** What the person is looking at; kept apart from the study, because none of it is data. */
-export interface ViewStore {
-  readonly view: View;
-  /** Open tabs of the reader, by document id. */
+/** A side of the reader. With one document at a time there is only the left one. */
+export type Side = 'left' | 'right';
+
+/** What one side of the reader shows. */
+export interface ReaderSide {
+  /** Open tabs, by document id; a document has one tab on a side, and may have one on either. */
   readonly tabs: readonly string[];
   readonly document: string | null;
+  /** The active quotation in the open document, by its range. */
+  readonly quotation: TextRange | null;
+}
+
+/**
+ * What the person is looking at; kept apart from the study, because none of it is data. Its `tabs`, `document` and
+ * `quotation` are those of the side that has the focus, which coding, inspector and code tree act on.
+ */
+export interface ViewStore extends ReaderSide {
+  readonly view: View;
+  /** The side that has, or last had, the focus. */
+  readonly side: Side;
+  /** The other side, while two documents stand side by side. */
+  readonly other: ReaderSide | null;
   /** Grows whenever a document is opened, the one on the screen included; the reader then takes the keys. */
   readonly opened: number;
   /** The code picked in the tree: its definition shows, and clicking coded text can pick it too. */
   readonly code: string | null;
-  /** The active quotation in the open document, by its range. */
-  readonly quotation: TextRange | null;
   /** Asked for by a click elsewhere; the reader scrolls there, makes it active and clears it. */
   readonly goTo: Place | null;
   /** Code branch the quotes view is filtered by, null for all. */
@@ -70,6 +84,8 @@ export const useViewStore = create<ViewStore>()(() => ({
   view: 'code',
   tabs: [],
   document: null,
+  side: 'left',
+  other: null,
   opened: 0,
   code: null,
   quotation: null,
@@ -98,15 +114,6 @@ export function openDocument(id: string): void {
 export function goToPlace(place: Place): void {
   openDocument(place.document);
   useViewStore.setState({ goTo: place, quotation: { from: place.from, to: place.to } });
-}
-
-/** Closes a tab; its right neighbour, else its left one, takes its place. */
-export function closeTab(id: string): void {
-  useViewStore.setState(({ tabs, document }) => {
-    const index = tabs.indexOf(id);
-    const rest = tabs.filter((tab) => tab !== id);
-    return { tabs: rest, document: document === id ? (rest[index] ?? rest[index - 1] ?? null) : document };
-  });
 }
 
 /** Says what was done, for some seconds; `undoable` adds the undo button. */

@@ -3,7 +3,8 @@ import type { MenuItem } from '../../components/menu';
 import { counted } from '../../services/count-text';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
-import { closeTab, openDocument, useViewStore } from '../../state/view-store';
+import { closeDocument } from '../../state/reader-sides';
+import { openDocument, useViewStore } from '../../state/view-store';
 import { useNavigatorStore } from './navigator-store';
 
 /** What can be done with a document, as a menu. */
@@ -21,7 +22,7 @@ export function documentMenu(document: SourceDocument): readonly MenuItem[] {
 export async function removeDocument(document: SourceDocument): Promise<void> {
   const codings = useStudyStore.getState().study.codings.get(document.id)?.size ?? 0;
   const along = codings === 0 ? '' : ` and its ${counted(codings, 'coding')}`;
-  closeTab(document.id);
+  closeDocument(document.id);
   await runCommand(
     { type: 'remove-document', payload: { id: document.id } },
     { toast: `Removed ${document.title}${along}` },

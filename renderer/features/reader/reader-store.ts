@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { SourceDocument } from '../../../shared/model/document';
+import { across } from '../../state/reader-sides';
+import { useViewStore, type Side } from '../../state/view-store';
 import type { CodeLooks } from './code-style';
 import type { CodingIndex } from './coding-index';
 import type { ReadFont } from './read-font';
+import { useSide } from './reader-side';
 import type { StripeLayout } from './stripe-layout';
 import type { TranscriptLayout } from './transcript-layout';
 
@@ -24,7 +27,7 @@ export interface Pointing {
   readonly focus: number;
 }
 
-/** What a person is doing in the reader; none of it is data. */
+/** What a person is doing on one side of the reader; none of it is data. */
 export interface ReaderStore {
   readonly reading: Reading | null;
   readonly pointing: Pointing | null;
@@ -43,8 +46,13 @@ export interface ReaderStore {
   readonly reveal: TextRange | null;
 }
 
-/** State of the reader. */
-export const useReaderStore = create<ReaderStore>()(() => ({
+type Change = Partial<ReaderStore>;
+type Sides = Readonly<Record<Side, ReaderStore>>;
+
+/** What holds for both sides: a change to it is made on both. */
+const SHARED: ReadonlySet<string> = new Set<keyof ReaderStore>(['inspectorOpen', 'recent']);
+
+const fresh: ReaderStore = {
   reading: null,
   pointing: null,
   palette: null,
@@ -54,7 +62,54 @@ export const useReaderStore = create<ReaderStore>()(() => ({
   inspectorOpen: null,
   recent: [],
   reveal: null,
-}));
+};
+
+const useSides = create<Sides>()(() => ({ left: fresh, right: fresh }));
+
+function useReader<T>(select: (state: ReaderStore) => T): T {
+  const side = useSide();
+  return useSides((sides) => select(sides[side]));
+}
+
+/**
+ * State of the reader. As a hook it is that of the side the component is drawn in; `getState` and `setState` mean the
+ * active side, and so does `subscribe`, whose listener also hears when the other side becomes it.
+ */
+export const useReaderStore = Object.assign(useReader, {
+  getState: (): ReaderStore => useSides.getState()[useViewStore.getState().side],
+  setState: (change: Change | ((state: ReaderStore) => Change)): void => {
+    const { side } = useViewStore.getState();
+    setSide(side, typeof change === 'function' ? change(useSides.getState()[side]) : change);
+  },
+  subscribe: (listener: (state: ReaderStore, before: ReaderStore) => void): (() => void) => {
+    let before = useReaderStore.getState();
+    const tell = (): void => {
+      const now = useReaderStore.getState();
+      if (now === before) return;
+      const last = before;
+      before = now;
+      listener(now, last);
+    };
+    const stops = [useSides.subscribe(tell), useViewStore.subscribe(tell)];
+    return () => stops.forEach((stop) => stop());
+  },
+});
+
+/** State of a side, whichever is the active one. */
+export function readerAt(side: Side): ReaderStore {
+  return useSides.getState()[side];
+}
+
+/** Changes the state of a side, whichever is the active one; what both share changes on both. */
+export function setSide(side: Side, change: Change): void {
+  const shared = Object.entries(change).filter(([key]) => SHARED.has(key));
+  const other = across(side);
+  useSides.setState((sides) => ({
+    ...sides,
+    [side]: { ...sides[side], ...change },
+    ...(shared.length === 0 ? {} : { [other]: { ...sides[other], ...Object.fromEntries(shared) } }),
+  }));
+}
 
 /** The selected words as a range; null for a caret or nothing. */
 export function selectedRange(pointing: Pointing | null): TextRange | null {
@@ -64,8 +119,8 @@ export function selectedRange(pointing: Pointing | null): TextRange | null {
 }
 
 /** Shows what was worked out for a document; another document than before starts without a selection. */
-export function setReading(reading: Reading | null): void {
-  const before = useReaderStore.getState().reading;
-  if (before?.document.id === reading?.document.id) useReaderStore.setState({ reading });
-  else useReaderStore.setState({ reading, pointing: null, palette: null, turn: null, chosen: null });
+export function setReading(reading: Reading | null, side: Side = useViewStore.getState().side): void {
+  const before = readerAt(side).reading;
+  if (before?.document.id === reading?.document.id) setSide(side, { reading });
+  else setSide(side, { reading, pointing: null, palette: null, turn: null, chosen: null });
 }

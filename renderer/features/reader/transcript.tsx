@@ -1,13 +1,13 @@
 import { useRef, type ReactNode } from 'react';
 import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import { useStudyStore } from '../../state/study-store';
-import { useViewStore } from '../../state/view-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
 import type { Active } from './line-text';
 import { blocksBetween, lineAtHeight } from './line-geometry';
 import { OverviewStrip } from './overview-strip';
 import { CodePalette } from './palette/code-palette';
 import { chosenCoding } from './reader-actions';
+import { useSideView } from './reader-side';
 import { selectedRange, useReaderStore, type Reading } from './reader-store';
 import { SelectionEdges } from './selection-edges';
 import { StripeLayer } from './stripe-layer';
@@ -125,7 +125,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
 
 /** The coding that acts on the active quotation mean, and its mark in the text; the same object while it lasts. */
 function useActiveCoding(reading: Reading): { readonly id: string; readonly mark: Active } | null {
-  const range = useViewStore((state) => state.quotation);
+  const range = useSideView((view) => view.quotation);
   const chosen = useReaderStore((state) => state.chosen);
   const last = useRef<{ readonly id: string; readonly mark: Active } | null>(null);
   const quotation = reading.index.quotations[quotationIndex(reading.index, range)];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { Study } from '../../../shared/model/study';
@@ -7,6 +7,7 @@ import { useStudyStore } from '../../state/study-store';
 import { codeLooks, type CodeLooks } from './code-style';
 import { indexCodings, type CodingIndex } from './coding-index';
 import { useReadFont, type ReadFont } from './read-font';
+import { useSide } from './reader-side';
 import { setReading, type Reading } from './reader-store';
 import { layStripes, type StripeLayout } from './stripe-layout';
 import { layTranscript, type TranscriptLayout } from './transcript-layout';
@@ -40,7 +41,9 @@ export function useReading(id: string | null): Reading | null {
         : { document, layout, index, stripes, looks, font },
     [document, layout, index, stripes, looks, font],
   );
-  useLayoutEffect(() => setReading(reading), [reading]);
+  const side = useSide();
+  useLayoutEffect(() => setReading(reading, side), [reading, side]);
+  useEffect(() => () => setReading(null, side), [side]);
   return reading;
 }
 

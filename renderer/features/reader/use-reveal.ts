@@ -2,7 +2,8 @@ import { useLayoutEffect, type RefObject } from 'react';
 import type { TextRange } from '../../../shared/lib/text-range';
 import { useViewStore } from '../../state/view-store';
 import { blockAt, linesOf, topOfLine } from './line-geometry';
-import { selectedRange, useReaderStore, type Reading } from './reader-store';
+import { useSide } from './reader-side';
+import { selectedRange, setSide, readerAt, useReaderStore, type Reading } from './reader-store';
 import { isTypingElsewhere, takeFocus } from './take-focus';
 import { LINE_HEIGHT } from './transcript-layout';
 
@@ -30,31 +31,32 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
     };
   }, [id, scroller]);
 
-  const opened = useViewStore((state) => state.opened);
+  const side = useSide();
+  const opened = useViewStore((state) => (state.side === side ? state.opened : null));
   // Whoever opens a document wants to read it: its keys work at once.
   useLayoutEffect(() => {
-    if (scroller.current !== null && !isTypingElsewhere()) takeFocus(scroller.current);
+    if (opened !== null && scroller.current !== null && !isTypingElsewhere()) takeFocus(scroller.current);
   }, [id, opened, scroller]);
 
-  const goTo = useViewStore((state) => state.goTo);
+  const goTo = useViewStore((state) => (state.side === side ? state.goTo : null));
   useLayoutEffect(() => {
     if (goTo?.document !== id || scroller.current === null) return;
     bring(reading, scroller.current, goTo, top);
-    const caret = selectedRange(useReaderStore.getState().pointing) === null;
-    useReaderStore.setState({
+    const caret = selectedRange(readerAt(side).pointing) === null;
+    setSide(side, {
       chosen: null,
       turn: blockAt(reading.layout, goTo.from),
       ...(caret ? { pointing: null } : {}),
     });
     useViewStore.setState({ goTo: null });
-  }, [goTo, id, reading, scroller, top]);
+  }, [goTo, id, reading, scroller, side, top]);
 
   const reveal = useReaderStore((state) => state.reveal);
   useLayoutEffect(() => {
     if (reveal === null || scroller.current === null) return;
     bring(reading, scroller.current, reveal, top);
-    useReaderStore.setState({ reveal: null });
-  }, [reveal, reading, scroller, top]);
+    setSide(side, { reveal: null });
+  }, [reveal, reading, scroller, side, top]);
 }
 
 /** Scrolls only as far as needed for what is near, else puts it in the upper third; never animated. */
