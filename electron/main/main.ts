@@ -5,6 +5,7 @@ import { installMenu } from './app-menu';
 import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
 import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
+import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { studyHandlers } from './handlers/study-handlers';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const dialogs = new FileDialogs(() => window);
   answerRequests({
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
+    ...historyHandlers(desk),
     ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
     ...exportHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),

@@ -1,3 +1,4 @@
+import type { Commit } from '../../shared/model/commit';
 import type { Events } from '../../shared/ipc/contract';
 import type { Desk, OpenStudy } from './desk';
 import { forWindow } from './ipc/for-window';
@@ -13,9 +14,17 @@ export type Send = <C extends keyof Events>(channel: C, payload: Events[C]) => v
  */
 export function tellOfStudy(open: OpenStudy, desk: Pick<Desk, 'open' | 'describe'>, send: Send): void {
   const isShown = (): boolean => desk.open === open;
+  let waiting: Commit[] = [];
+  // Of many acts taken back at once the window is told once, as it draws once for each telling.
+  const tellCommits = (): void => {
+    const commits = waiting;
+    waiting = [];
+    if (isShown()) send('study:changed', { commits, history: open.session.history });
+  };
   open.session.listener = {
-    committed: (commit, history) => {
-      if (isShown()) send('study:changed', { commits: [commit], history });
+    committed: (commit) => {
+      if (waiting.length === 0) queueMicrotask(tellCommits);
+      waiting.push(commit);
     },
     saved: (receipt) => {
       if (isShown()) send('study:saved', receipt);

@@ -7,9 +7,10 @@ import {
   type HistoryStacks,
 } from '../../shared/commands/history';
 import { applyInverting } from '../../shared/commands/apply-inverting';
+import { listActs, stepsTo, type ActPage, type ActsAsked } from '../../shared/commands/list-acts';
 import { commands, type CommandRequest } from '../../shared/commands/registry';
 import type { Command } from '../../shared/commands/command';
-import type { CommandReceipt, HistoryState } from '../../shared/ipc/messages';
+import type { CommandReceipt, HistoryState, StepsTaken } from '../../shared/ipc/messages';
 import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
 import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
 import { applyOperation, foldOperations } from '../../shared/model/fold';
@@ -121,6 +122,30 @@ export class StudySession {
     const target = this.stacks.redo.at(-1);
     if (target === undefined) return ok(null);
     return this.step(target, 'redo', latestRepeat(this.shown, target));
+  }
+
+  /** The acts of the study, newest first. */
+  list(asked: ActsAsked): ActPage {
+    return listActs(this.shown, asked);
+  }
+
+  /**
+   * Takes back (or does again) every act down to `seq` in the undo (or redo) stack, each as a commit of its own, so
+   * that the journal says of every act what became of it. What is on disk when the disk fails stays taken.
+   */
+  async stepTo(kind: 'undo' | 'redo', seq: number): Promise<Result<StepsTaken>> {
+    const acts = stepsTo(this.stacks[kind], seq);
+    if (acts === 0)
+      return fail(
+        'act-not-found',
+        'The history went on meanwhile. Nothing was changed. Look again and choose.',
+      );
+    const steps = Array.from({ length: acts }, () => (kind === 'undo' ? this.undo() : this.redo()));
+    for (const step of steps) {
+      const taken = await step;
+      if (!taken.ok) return taken;
+    }
+    return ok({ acts });
   }
 
   /** Commits operations that carry their own stamps (a colleague's), as one act that `inverse` undoes. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commands } from '../commands/registry';
+import type { ActPage, ActsAsked } from '../commands/list-acts';
 import type { CommandRequest, CommandType } from '../commands/registry';
 import type { EventChannel, RequestChannel } from './channels';
 import type {
@@ -11,6 +12,7 @@ import type {
   KeyContents,
   MergeOffer,
   Saved,
+  StepsTaken,
   StudyChanged,
   StudyOpening,
 } from './messages';
@@ -73,6 +75,19 @@ export const requests = {
   'history:undo': request<undefined, CommandReceipt | null>(nothing),
   /** Does the last act that was taken back again; null when there is none. */
   'history:redo': request<undefined, CommandReceipt | null>(nothing),
+  /** A page of the acts of the study, newest first, undone ones included. */
+  'history:list': request<ActsAsked, ActPage>(
+    z.strictObject({
+      before: z.int().positive().nullable(),
+      limit: z.int().min(1).max(500),
+      by: z.string().exactOptional(),
+      text: z.string().max(200).exactOptional(),
+    }),
+  ),
+  /** Takes back an act and every act after it, one by one; answers how many. */
+  'history:undo-to': request<{ seq: number }, StepsTaken>(z.strictObject({ seq: z.int().positive() })),
+  /** Does an undone act again and every undone act before it; answers how many. */
+  'history:redo-to': request<{ seq: number }, StepsTaken>(z.strictObject({ seq: z.int().positive() })),
   /** Asks for files and reads them; nothing is added yet. */
   'import:choose': request<undefined, ImportPlan | null>(nothing),
   /** Adds the documents of a read import under the titles and kinds given, as one act. */

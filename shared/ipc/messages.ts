@@ -81,6 +81,11 @@ export interface CommandReceipt extends Saved {
   readonly label: string;
 }
 
+/** Several acts were taken back or done again, each as a step of its own that is on disk. */
+export interface StepsTaken {
+  readonly acts: number;
+}
+
 /** What became of one file of an import, before anything is added to the study. */
 export type ImportItem =
   | {

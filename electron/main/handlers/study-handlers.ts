@@ -15,9 +15,7 @@ type Answered =
   | 'study:close'
   | 'coder:choose'
   | 'document:text'
-  | 'command:run'
-  | 'history:undo'
-  | 'history:redo';
+  | 'command:run';
 
 /** Opens and closes studies and passes commands on to the open one. */
 export function studyHandlers(
@@ -59,9 +57,7 @@ export function studyHandlers(
   };
 }
 
-function sessionHandlers(
-  desk: Desk,
-): Pick<Handlers, 'coder:choose' | 'document:text' | 'command:run' | 'history:undo' | 'history:redo'> {
+function sessionHandlers(desk: Desk): Pick<Handlers, 'coder:choose' | 'document:text' | 'command:run'> {
   return {
     'coder:choose': async ({ id }) => {
       const open = desk.require();
@@ -78,14 +74,6 @@ function sessionHandlers(
     'command:run': async (request) => {
       const open = desk.require();
       return open.ok ? open.value.session.run(request) : open;
-    },
-    'history:undo': async () => {
-      const open = desk.require();
-      return open.ok ? open.value.session.undo() : open;
-    },
-    'history:redo': async () => {
-      const open = desk.require();
-      return open.ok ? open.value.session.redo() : open;
     },
   };
 }

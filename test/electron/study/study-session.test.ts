@@ -137,3 +137,41 @@ async function take(session: StudySession, step: Step): Promise<boolean> {
   const request = requestOf(session.study, step);
   return request !== null && (await session.run(request)).ok;
 }
+
+describe('a history taken to one act', () => {
+  it('undoes and redoes all acts up to it, each as a step of its own', async () => {
+    const folder = await freshFolder();
+    const session = await smallStudy(folder);
+    const looks = [shown(session)];
+    for (const words of ['Koud', 'wel vet', 'Niemand']) {
+      await runs(session, coding(session, 'fg', words, 'Beeld'));
+      looks.push(shown(session));
+    }
+    expect(expectOk(await session.stepTo('undo', 8))).toEqual({ acts: 2 });
+    expect(shown(session)).toBe(looks[1]);
+    expect(session.list({ before: null, limit: 3 }).acts.map(({ seq, state }) => [seq, state])).toEqual([
+      [9, 'undone'],
+      [8, 'undone'],
+      [7, 'done'],
+    ]);
+    await session.close();
+    const later = await reopen(folder);
+    expect(expectOk(await later.stepTo('redo', 9))).toEqual({ acts: 2 });
+    expect(shown(later)).toBe(looks[3]);
+    expect(later.commits.slice(9).map(({ label }) => label)).toEqual([
+      'Undo: Code with Beeld',
+      'Undo: Code with Beeld',
+      'Redo: Code with Beeld',
+      'Redo: Code with Beeld',
+    ]);
+  });
+
+  it('changes nothing for an act that is not there any more', async () => {
+    const session = await smallStudy(await freshFolder());
+    const before = shown(session);
+    for (const kind of ['undo', 'redo'] as const) {
+      expect(await session.stepTo(kind, 99)).toMatchObject({ ok: false, error: { code: 'act-not-found' } });
+    }
+    expect([shown(session), session.commits.length]).toEqual([before, 6]);
+  });
+});
