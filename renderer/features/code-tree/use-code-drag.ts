@@ -1,5 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { subtree } from '../../../shared/code-tree/code-tree';
+import { startCarrying, stopCarrying, useCarried } from '../../services/code-drag';
+import { canDropOnCode, dropOnCode } from '../../services/drop-on-code';
 import { useStudyStore } from '../../state/study-store';
 import { moveCode } from './code-actions';
 import { placeOfDrop, type DropZone } from './code-moves';
@@ -15,17 +17,22 @@ export interface CodeDrag {
   readonly target: DropTarget | null;
   readonly onDragStart: (event: DragEvent<HTMLElement>) => void;
   readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
+  readonly onDragLeave: (event: DragEvent<HTMLElement>) => void;
   readonly onDrop: (event: DragEvent<HTMLElement>) => void;
   readonly onDragEnd: () => void;
 }
 
-/** Moves codes with the mouse: onto a row to go below it, between rows to go there. */
+/**
+ * Moves codes with the mouse: onto a row to go below it, between rows to go there. A code dragged out of the tree
+ * codes the words it is dropped on; words dragged into it are coded with the code they are dropped on.
+ */
 export function useCodeDrag(): CodeDrag {
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<DropTarget | null>(null);
   const end = (): void => {
     setDragged(null);
     setTarget(null);
+    stopCarrying();
   };
   return {
     target,
@@ -33,18 +40,23 @@ export function useCodeDrag(): CodeDrag {
       const id = rowUnder(event)?.dataset['code'];
       if (id === undefined) return;
       setDragged(id);
-      event.dataTransfer.effectAllowed = 'move';
+      startCarrying(event.dataTransfer, { kind: 'codes', codes: [id] });
       event.dataTransfer.setData('text/plain', useStudyStore.getState().study.codes.get(id)?.name ?? '');
     },
     onDragOver: (event) => {
-      const next = dragged === null ? null : targetUnder(event, dragged);
+      const next = targetUnder(event, dragged);
       if (next !== null) event.preventDefault();
       if (next?.id !== target?.id || next?.zone !== target?.zone) setTarget(next);
+    },
+    onDragLeave: ({ currentTarget, relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setTarget(null);
     },
     onDrop: (event) => {
       event.preventDefault();
       const row = rowUnder(event);
-      if (dragged !== null && target !== null && row !== null) {
+      const { carried } = useCarried.getState();
+      if (canDropOnCode(carried) && target !== null) void dropOnCode(carried, target.id);
+      else if (dragged !== null && target !== null && row !== null) {
         const expanded = row.getAttribute('aria-expanded') === 'true';
         void moveCode(dragged, placeOfDrop(useStudyStore.getState().study, target.id, target.zone, expanded));
       }
@@ -59,11 +71,12 @@ export function rowUnder(event: { readonly target: EventTarget }): HTMLElement |
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-code]') : null;
 }
 
-function targetUnder(event: DragEvent<HTMLElement>, dragged: string): DropTarget | null {
+function targetUnder(event: DragEvent<HTMLElement>, dragged: string | null): DropTarget | null {
   const row = rowUnder(event);
   const id = row?.dataset['code'];
-  if (row === null || id === undefined || subtree(useStudyStore.getState().study, dragged).has(id))
-    return null;
+  if (row === null || id === undefined) return null;
+  if (canDropOnCode(useCarried.getState().carried)) return { id, zone: 'into' };
+  if (dragged === null || subtree(useStudyStore.getState().study, dragged).has(id)) return null;
   const { top, height } = row.getBoundingClientRect();
   const at = (event.clientY - top) / height;
   return { id, zone: at < 0.28 ? 'before' : at > 0.72 ? 'after' : 'into' };
