@@ -21,6 +21,21 @@ export function draftCode(name: string): CodeDraft {
   return { name, children: [] };
 }
 
+/** The code at a path from the top, made with everything above it where it is not there yet. */
+export function codeAt(tops: CodeDraft[], path: readonly string[]): CodeDraft | undefined {
+  let siblings = tops;
+  let found: CodeDraft | undefined;
+  for (const name of path) {
+    found = siblings.find((code) => code.name === name);
+    if (found === undefined) {
+      found = draftCode(name);
+      siblings.push(found);
+    }
+    siblings = found.children;
+  }
+  return found;
+}
+
 /** What a reader answers: fields without a value are left out, so that they take their usual one. */
 export function finishCodes(drafts: readonly CodeDraft[]): readonly NewCode[] {
   return drafts.map(({ name, definition, colour, aliases, children }) => ({

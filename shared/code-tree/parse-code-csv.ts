@@ -1,20 +1,8 @@
-import { parse } from 'csv-parse/browser/esm/sync';
 import { fail, ok, type Result } from '../lib/result';
 import type { NewCode } from '../commands/add-codes';
 import { codeColumns, type CodeColumns } from './code-csv-columns';
-import {
-  DEEPEST_LEVEL,
-  draftCode,
-  finishCodes,
-  LONGEST_NAME,
-  refuseLine,
-  type CodeDraft,
-} from './code-draft';
-
-interface CsvRow {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+import { codeAt, DEEPEST_LEVEL, finishCodes, LONGEST_NAME, refuseLine, type CodeDraft } from './code-draft';
+import { delimiterOf, readCodeRows, type CodeTableRow } from './read-code-rows';
 
 /**
  * Reads a code tree from CSV: a column with paths (`Interventie > Bedrijfsbezoek`) or a column per level,
@@ -24,9 +12,9 @@ interface CsvRow {
  * row of their own are made. An empty level repeats nothing: it ends the path there.
  */
 export function parseCodeCsv(text: string): Result<readonly NewCode[]> {
-  const rows = readRows(text);
+  const rows = readCodeRows(text, delimiterOf(text));
   if (!rows.ok) return rows;
-  const columns = codeColumns(rows.value.map((row) => row.record));
+  const columns = codeColumns(rows.value.map((row) => row.cells));
   const tops: CodeDraft[] = [];
   for (const row of columns.header ? rows.value.slice(1) : rows.value) {
     const added = addRow(tops, row, columns);
@@ -38,41 +26,18 @@ export function parseCodeCsv(text: string): Result<readonly NewCode[]> {
   return ok(finishCodes(tops));
 }
 
-function readRows(text: string): Result<readonly CsvRow[]> {
-  try {
-    const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
-    // With `info` every record comes with its place; the option is not in the parser's return type.
-    const rows = parse(text, { ...options, delimiter: delimiterOf(text) }) as unknown as readonly CsvRow[];
-    return ok(rows.filter((row) => row.record.some((cell) => cell.trim() !== '')));
-  } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? ` near line ${String(error.lines)}` : '';
-    return fail(
-      'code-list-unreadable',
-      `This CSV file cannot be read${line}: a quotation mark is not closed. Nothing was added. Mend the file and try again.`,
-      error instanceof Error ? error.message : undefined,
-    );
-  }
-}
-
-function delimiterOf(text: string): string {
-  const [first = ''] = text.split('\n', 1);
-  const bare = first.replace(/"[^"]*"/g, '');
-  const count = (mark: string): number => bare.split(mark).length - 1;
-  return [';', ',', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ';');
-}
-
-function addRow(tops: CodeDraft[], { record, info }: CsvRow, columns: CodeColumns): Result<null> {
-  const cell = (column: number | undefined): string => record[column ?? -1]?.trim() ?? '';
+function addRow(tops: CodeDraft[], { cells, line }: CodeTableRow, columns: CodeColumns): Result<null> {
+  const cell = (column: number | undefined): string => cells[column ?? -1]?.trim() ?? '';
   const path = pathOf(columns.levels.map(cell));
-  if (path.length === 0) return refuseLine(info.lines, 'there is no code name in this row.');
-  if (path.includes('')) return refuseLine(info.lines, 'a level of the path is empty.');
+  if (path.length === 0) return refuseLine(line, 'there is no code name in this row.');
+  if (path.includes('')) return refuseLine(line, 'a level of the path is empty.');
   if (path.some((name) => name.length > LONGEST_NAME)) {
-    return refuseLine(info.lines, `a name is longer than ${LONGEST_NAME} characters.`);
+    return refuseLine(line, `a name is longer than ${LONGEST_NAME} characters.`);
   }
-  if (path.length > DEEPEST_LEVEL) return refuseLine(info.lines, 'this path is too deep for a code tree.');
+  if (path.length > DEEPEST_LEVEL) return refuseLine(line, 'this path is too deep for a code tree.');
   const code = codeAt(tops, path);
   if (code === undefined) return ok(null);
-  return describe(code, info.lines, cell(columns.definition), cell(columns.colour), cell(columns.aliases));
+  return describe(code, line, cell(columns.definition), cell(columns.colour), cell(columns.aliases));
 }
 
 /** Levels of a row, without the empty ones at its end; a gap in the middle stays, as a mistake to report. */
@@ -80,20 +45,6 @@ function pathOf(cells: readonly string[]): readonly string[] {
   const levels = cells.length === 1 ? (cells[0] ?? '').split('>').map((level) => level.trim()) : [...cells];
   while (levels.at(-1) === '') levels.pop();
   return levels;
-}
-
-function codeAt(tops: CodeDraft[], path: readonly string[]): CodeDraft | undefined {
-  let siblings = tops;
-  let found: CodeDraft | undefined;
-  for (const name of path) {
-    found = siblings.find((code) => code.name === name);
-    if (found === undefined) {
-      found = draftCode(name);
-      siblings.push(found);
-    }
-    siblings = found.children;
-  }
-  return found;
 }
 
 function describe(
