@@ -5,17 +5,11 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Monogram } from '../../components/monogram';
 import { TextInput } from '../../components/text-input';
+import { useTranslation } from '../../i18n/i18n';
 import { addGroup } from './people-actions';
 import styles from './people-view.module.css';
 
-const hues: readonly { readonly hue: StakeholderHue; readonly name: string }[] = [
-  { hue: 'll', name: 'Blue' },
-  { hue: 'ou', name: 'Rust' },
-  { hue: 'lr', name: 'Violet' },
-  { hue: 'bd', name: 'Teal' },
-  { hue: 'pb', name: 'Ochre' },
-  { hue: 'iv', name: 'Grey' },
-];
+const hues: readonly StakeholderHue[] = ['ll', 'ou', 'lr', 'bd', 'pb', 'iv'];
 
 interface GroupDialogProps {
   readonly study: Study;
@@ -24,6 +18,7 @@ interface GroupDialogProps {
 
 /** A new stakeholder group: its name, the two letters and colour it is known by, and whether it asks the questions. */
 export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   const [name, setName] = useState('');
   const [typed, setTyped] = useState<string>();
   const [hue, setHue] = useState<StakeholderHue>(() => freeHue(study));
@@ -34,26 +29,32 @@ export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
   };
   return (
     <Dialog
-      title="New stakeholder group"
+      title={t('newGroup')}
       width={420}
       onClose={onClose}
       onSubmit={() => void add()}
       footer={
         <>
           <Button look="ghost" onClick={onClose}>
-            Cancel
+            {t('common:cancel')}
           </Button>
           <Button look="primary" type="submit" disabled={name.trim() === '' || monogram === ''}>
-            Add group
+            {t('addGroup')}
           </Button>
         </>
       }
     >
       <div className={styles['form']}>
         <div className={styles['short']}>
-          <TextInput label="Name" value={name} maxLength={100} placeholder="Pupils" onChange={setName} />
           <TextInput
-            label="Two letters"
+            label={t('groupName')}
+            value={name}
+            maxLength={100}
+            placeholder={t('groupNameExample')}
+            onChange={setName}
+          />
+          <TextInput
+            label={t('twoLetters')}
             value={monogram}
             maxLength={2}
             onChange={(letters) => setTyped(letters.toUpperCase())}
@@ -63,11 +64,9 @@ export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
         <label className={styles['check']}>
           <input type="checkbox" checked={asks} onChange={(event) => setAsks(event.target.checked)} />
           <span>
-            Asks the questions
+            {t('asksQuestions')}
             <br />
-            <span className="t3 s12">
-              Interviewers and moderators are shown, but not counted among respondents.
-            </span>
+            <span className="t3 s12">{t('asksQuestionsHint')}</span>
           </span>
         </label>
       </div>
@@ -82,20 +81,25 @@ interface HueChoiceProps {
 }
 
 function HueChoice({ value, monogram, onChange }: HueChoiceProps): ReactNode {
+  const { t } = useTranslation('people');
   const group = useId();
   return (
     <fieldset className={styles['hues']}>
-      <legend className="lab">Colour</legend>
-      {hues.map(({ hue, name }) => (
-        <label key={hue} className={styles['hue']} title={name}>
+      <legend className="lab">{t('colour')}</legend>
+      {hues.map((hue) => (
+        <label key={hue} className={styles['hue']} title={t(`hue.${hue}`)}>
           <input
             type="radio"
             name={group}
-            aria-label={name}
+            aria-label={t(`hue.${hue}`)}
             checked={value === hue}
             onChange={() => onChange(hue)}
           />
-          <Monogram group={{ name, monogram: monogram === '' ? '··' : monogram, hue }} decorative large />
+          <Monogram
+            group={{ name: t(`hue.${hue}`), monogram: monogram === '' ? '··' : monogram, hue }}
+            decorative
+            large
+          />
         </label>
       ))}
     </fieldset>
@@ -111,5 +115,5 @@ function monogramOf(name: string): string {
 /** A colour no group has yet, as long as there is one. */
 function freeHue(study: Study): StakeholderHue {
   const taken = new Set([...study.groups.values()].map((group) => group.hue));
-  return hues.find(({ hue }) => !taken.has(hue))?.hue ?? 'iv';
+  return hues.find((hue) => !taken.has(hue)) ?? 'iv';
 }

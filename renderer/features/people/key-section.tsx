@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { TextInput } from '../../components/text-input';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import { lockKey, unlockKey } from './people-actions';
 import styles from './people-view.module.css';
@@ -12,13 +12,16 @@ const SHORTEST = 8;
 
 /** The one place where real names are: a file of its own with a passphrase, never part of the study. */
 export function KeySection(): ReactNode {
+  const { t } = useTranslation('people');
   const names = useStudyStore((s) => s.keyNames);
   return (
-    <section className={styles['key']} aria-label="Key file">
+    <section className={styles['key']} aria-label={t('keyFile')}>
       <div className="row g6 semi">
         <Icon name="lock" size={14} />
-        <h2>Key file</h2>
-        <span className={names === null ? 'tag' : 'tag warn'}>{names === null ? 'locked' : 'unlocked'}</span>
+        <h2>{t('keyFile')}</h2>
+        <span className={names === null ? 'tag' : 'tag warn'}>
+          {names === null ? t('locked') : t('unlocked')}
+        </span>
       </div>
       {names === null ? <LockedKey /> : <OpenKey names={names} />}
     </section>
@@ -26,11 +29,12 @@ export function KeySection(): ReactNode {
 }
 
 function LockedKey(): ReactNode {
+  const { t } = useTranslation('people');
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const unlock = async (): Promise<void> => {
     if (passphrase.length < SHORTEST) {
-      setProblem(`A passphrase has at least ${SHORTEST} characters. Nothing was opened.`);
+      setProblem(t('passphraseTooShort', { count: SHORTEST }));
       return;
     }
     const refused = await unlockKey(passphrase);
@@ -38,10 +42,7 @@ function LockedKey(): ReactNode {
   };
   return (
     <>
-      <p className="t2">
-        Real names typed here are kept only in this file: encrypted with your passphrase, beside the study
-        folder, never in exports or packages. A lost passphrase cannot be recovered.
-      </p>
+      <p className="t2">{t('keyExplained')}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -49,10 +50,10 @@ function LockedKey(): ReactNode {
         }}
       >
         <TextInput
-          label="Passphrase of the key file"
+          label={t('passphrase')}
           hideLabel
           type="password"
-          placeholder="Passphrase; a new one makes the file"
+          placeholder={t('passphraseExample')}
           autoComplete="off"
           value={passphrase}
           error={problem}
@@ -62,7 +63,7 @@ function LockedKey(): ReactNode {
           }}
         />
         <Button type="submit" disabled={passphrase === ''}>
-          Unlock
+          {t('unlock')}
         </Button>
       </form>
     </>
@@ -70,15 +71,13 @@ function LockedKey(): ReactNode {
 }
 
 function OpenKey({ names }: { readonly names: Readonly<Record<string, readonly string[]>> }): ReactNode {
+  const { t } = useTranslation('people');
   const known = Object.values(names).filter((list) => list.length > 0).length;
   return (
     <div className="row g8">
-      <p className="t2 sp">
-        Real names of {counted(known, 'participant')}. Type them in the column “Real names”, with every form
-        that occurs in the transcripts: first name, surname, nickname.
-      </p>
+      <p className="t2 sp">{t('namesKnown', { count: known })}</p>
       <Button icon="lock" onClick={() => void lockKey()}>
-        Lock
+        {t('lock')}
       </Button>
     </div>
   );

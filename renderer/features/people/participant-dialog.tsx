@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
+import { i18n, useTranslation } from '../../i18n/i18n';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { closeDialog } from './people-actions';
@@ -15,6 +16,7 @@ type Draft = Pick<Participant, 'pseudonym' | 'group' | 'role'>;
 
 /** A participant's pseudonym, group and role; `id` null is a new one. Real names are never asked here. */
 export function ParticipantDialog({ id }: { readonly id: string | null }): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   const { study } = useStudyStore.getState();
   const person = study.participants.get(id ?? '');
   const [draft, setDraft] = useState<Draft>(() => draftOf(study, person));
@@ -25,7 +27,7 @@ export function ParticipantDialog({ id }: { readonly id: string | null }): React
   };
   return (
     <Dialog
-      title={person === undefined ? 'New participant' : person.pseudonym}
+      title={person === undefined ? t('newParticipant') : person.pseudonym}
       width={420}
       onClose={closeDialog}
       onSubmit={() => void save(person, draft)}
@@ -35,21 +37,21 @@ export function ParticipantDialog({ id }: { readonly id: string | null }): React
     >
       <div className={styles['form']}>
         <SelectInput
-          label="Stakeholder group"
+          label={t('stakeholderGroup')}
           value={draft.group}
           options={[...study.groups.values()].map((group) => ({ value: group.id, label: group.name }))}
           onChange={chooseGroup}
         />
         <TextInput
-          label="Pseudonym"
-          hint="Stands for one person in the whole study. Never the real name."
+          label={t('pseudonym')}
+          hint={t('pseudonymHint')}
           value={draft.pseudonym}
           maxLength={100}
           onChange={(pseudonym) => set({ pseudonym })}
         />
         <TextInput
-          label="Role"
-          hint="Printed after each quote; must not tell on its own who it is."
+          label={t('role')}
+          hint={t('roleHint')}
           value={draft.role}
           maxLength={200}
           onChange={(role) => set({ role })}
@@ -66,19 +68,20 @@ function Footer({
   readonly person: Participant | undefined;
   readonly ready: boolean;
 }): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   return (
     <>
       {person !== undefined && (
         <Button look="danger" onClick={() => void remove(person)}>
-          Remove
+          {t('common:remove')}
         </Button>
       )}
       <span className="sp" />
       <Button look="ghost" onClick={closeDialog}>
-        Cancel
+        {t('common:cancel')}
       </Button>
       <Button look="primary" type="submit" disabled={!ready}>
-        {person === undefined ? 'Add participant' : 'Save'}
+        {person === undefined ? t('addParticipant') : t('common:save')}
       </Button>
     </>
   );
@@ -98,7 +101,7 @@ async function save(person: Participant | undefined, draft: Draft): Promise<void
 }
 
 async function remove(person: Participant): Promise<void> {
-  const toast = `Removed ${person.pseudonym}; their speakers keep the group`;
+  const toast = i18n.t('people:removed', { pseudonym: person.pseudonym });
   const removed = await runCommand({ type: 'remove-participant', payload: { id: person.id } }, { toast });
   if (removed.ok) closeDialog();
 }

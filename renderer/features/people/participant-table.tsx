@@ -3,6 +3,7 @@ import type { Participant } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 import { searchable } from '../../../shared/query/quote-filter';
 import { Monogram } from '../../components/monogram';
+import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
 import { useStudyStore } from '../../state/study-store';
 import { openParticipant, saveNames } from './people-actions';
@@ -17,6 +18,7 @@ export function ParticipantTable({
   readonly content: PeopleContent;
   readonly words: string;
 }): ReactNode {
+  const { t } = useTranslation('people');
   const keyNames = useStudyStore((s) => s.keyNames);
   const { study, facts } = content;
   const people = inOrder(study).filter((person) => matches(study, person, words));
@@ -24,15 +26,15 @@ export function ParticipantTable({
     <table className={styles['table']}>
       <thead>
         <tr>
-          <th style={{ width: '22%' }}>Pseudonym</th>
-          <th style={{ width: '24%' }}>Role</th>
-          {keyNames !== null && <th style={{ width: '22%' }}>Real names</th>}
-          <th>Documents</th>
+          <th style={{ width: '22%' }}>{t('pseudonym')}</th>
+          <th style={{ width: '24%' }}>{t('role')}</th>
+          {keyNames !== null && <th style={{ width: '22%' }}>{t('realNames')}</th>}
+          <th>{t('documents')}</th>
           <th className="r" style={{ width: 70 }}>
-            Words
+            {t('words')}
           </th>
           <th className="r" style={{ width: 84 }}>
-            Codings
+            {t('codings')}
           </th>
         </tr>
       </thead>
@@ -62,11 +64,12 @@ export function ParticipantTable({
 }
 
 function FactCells({ facts }: { readonly facts: ReturnType<PeopleContent['facts']['get']> }): ReactNode {
+  const { t } = useTranslation('people');
   const documents = facts?.documents.join(', ') ?? '';
   return (
     <>
       <td title={documents} className={facts === undefined ? styles['quiet'] : undefined}>
-        {facts === undefined ? 'does not speak yet' : documents}
+        {facts === undefined ? t('silent') : documents}
       </td>
       <td className="r num">{countText(facts?.words ?? 0)}</td>
       <td className="r num">{countText(facts?.codings ?? 0)}</td>
@@ -81,13 +84,14 @@ function NamesField({
   readonly person: Participant;
   readonly names: readonly string[];
 }): ReactNode {
+  const { t } = useTranslation('people');
   return (
     <input
       key={names.join()}
       type="text"
       className={styles['names']}
-      aria-label={`Real names of ${person.pseudonym}`}
-      placeholder="First name, surname"
+      aria-label={t('realNamesOf', { pseudonym: person.pseudonym })}
+      placeholder={t('realNamesExample')}
       defaultValue={names.join(', ')}
       autoComplete="off"
       spellCheck={false}

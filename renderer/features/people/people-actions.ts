@@ -1,6 +1,6 @@
 import type { PayloadOf } from '../../../shared/commands/registry';
+import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
-import { counted } from '../../services/count-text';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { showToast, useViewStore } from '../../state/view-store';
@@ -15,7 +15,7 @@ export interface LinkChoice {
 /** Links speakers, in one act; more than one at a time is told with an undo. */
 export async function linkSpeakers(speakers: readonly SpeakerFacts[], choice: LinkChoice): Promise<void> {
   const links = speakers.map(({ document, label }) => ({ document: document.id, speaker: label, ...choice }));
-  const toast = links.length > 1 ? { toast: `Linked ${counted(links.length, 'speaker')}` } : {};
+  const toast = links.length > 1 ? { toast: i18n.t('people:linked', { count: links.length }) } : {};
   await runCommand({ type: 'link-speakers', payload: { links } }, toast);
 }
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { SearchInput } from '../../components/search-input';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { GroupSection } from './group-section';
 import { KeySection } from './key-section';
 import { ParticipantTable } from './participant-table';
@@ -13,20 +13,21 @@ import { usePeople } from './use-people';
 
 /** Who took part: the register of participants, their groups, and which speaker of which document they are. */
 export function PeopleView(): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   const content = usePeople();
   const [words, setWords] = useState('');
   const { study } = content;
-  const people = counted(study.participants.size, 'person', 'people');
   return (
     <div className={styles['view']}>
       <header className={`vh ${styles['head'] ?? ''}`}>
-        <h1>Participants</h1>
+        <h1>{t('participants')}</h1>
         <span className="t3 num">
-          {people}, {counted(study.documents.size, 'document')}
+          {t('people', { count: study.participants.size })},{' '}
+          {t('common:documents', { count: study.documents.size })}
         </span>
         <span className="sp" />
         <div className={styles['search']}>
-          <SearchInput label="Filter participants" value={words} onChange={setWords} />
+          <SearchInput label={t('filter')} value={words} onChange={setWords} />
         </div>
         <Button
           look="primary"
@@ -34,21 +35,17 @@ export function PeopleView(): ReactNode {
           disabled={study.groups.size === 0}
           onClick={() => openParticipant(null)}
         >
-          Participant
+          {t('addShort')}
         </Button>
       </header>
-      <section className={styles['left']} aria-label="Participants" data-pane="participants">
+      <section className={styles['left']} aria-label={t('participants')} data-pane="participants">
         {study.participants.size === 0 ? (
           <NoParticipants hasGroups={study.groups.size > 0} />
         ) : (
           <ParticipantTable content={content} words={words} />
         )}
       </section>
-      <aside
-        className={`panel ${styles['side'] ?? ''}`}
-        aria-label="Groups and speakers"
-        data-pane="speakers"
-      >
+      <aside className={`panel ${styles['side'] ?? ''}`} aria-label={t('sideName')} data-pane="speakers">
         <GroupSection study={study} />
         <SpeakerSection content={content} />
         <KeySection />
@@ -58,18 +55,12 @@ export function PeopleView(): ReactNode {
 }
 
 function NoParticipants({ hasGroups }: { readonly hasGroups: boolean }): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   return (
-    <EmptyState
-      title="No participants yet"
-      text={
-        hasGroups
-          ? 'Add everyone who took part under a pseudonym, then say at the right which speaker they are.'
-          : 'Start with the stakeholder groups at the right: pupils, parents, teachers. Then add people to them.'
-      }
-    >
+    <EmptyState title={t('noneTitle')} text={hasGroups ? t('noneWithGroups') : t('noneWithoutGroups')}>
       {hasGroups && (
         <Button icon="plus" onClick={() => openParticipant(null)}>
-          Add participant
+          {t('addParticipant')}
         </Button>
       )}
     </EmptyState>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Study } from '../../../shared/model/study';
 import { SelectInput } from '../../components/select-input';
-import { counted, countText } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { linkSpeakers } from './people-actions';
 import styles from './people-view.module.css';
 import { isUnlinked, namesakes, type SpeakerFacts } from './speaker-facts';
@@ -14,11 +14,12 @@ interface SpeakerRowProps {
 
 /** One speaker label: how much it says, and who it is; a participant brings their own group. */
 export function SpeakerRow({ content, speaker }: SpeakerRowProps): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   const { study } = content;
   const { label, link, document, turns, words } = speaker;
   const participant = link?.participant ?? null;
   const group = study.participants.get(participant ?? '')?.group ?? link?.group ?? null;
-  const who = `${label} in ${document.title}`;
+  const who = t('speakerIn', { label, title: document.title });
   return (
     <div className={styles['speaker']}>
       <span className={styles['label']}>
@@ -28,23 +29,23 @@ export function SpeakerRow({ content, speaker }: SpeakerRowProps): ReactNode {
         <Namesakes {...{ content, speaker }} />
       </span>
       <span className="t3 s12 r nw num">
-        {counted(turns, 'turn')}
+        {t('common:turns', { count: turns })}
         <br />
-        {words === undefined ? '' : `${countText(words)} words`}
+        {words === undefined ? '' : t('common:words', { count: words })}
       </span>
       <SelectInput
-        label={`Participant who is ${who}`}
+        label={t('participantWhoIs', { who })}
         hideLabel
         value={participant ?? ''}
-        options={[{ value: '', label: 'Unknown person' }, ...people(study)]}
+        options={[{ value: '', label: t('unknownPerson') }, ...people(study)]}
         onChange={(id) => void linkSpeakers([speaker], { participant: id === '' ? null : id, group })}
       />
       <SelectInput
-        label={`Group of ${who}`}
+        label={t('groupOf', { who })}
         hideLabel
         disabled={participant !== null}
         value={group ?? ''}
-        options={[{ value: '', label: 'Group unknown' }, ...groups(study)]}
+        options={[{ value: '', label: t('common:groupUnknown') }, ...groups(study)]}
         onChange={(id) => void linkSpeakers([speaker], { participant: null, group: id === '' ? null : id })}
       />
     </div>
@@ -53,6 +54,7 @@ export function SpeakerRow({ content, speaker }: SpeakerRowProps): ReactNode {
 
 /** Offers the same answer for the same label elsewhere; two documents may mean two people, so it is never done unasked. */
 function Namesakes({ content, speaker }: SpeakerRowProps): ReactNode {
+  const { t } = useTranslation(['people', 'common']);
   const others = isUnlinked(speaker) ? [] : namesakes(content.speakers, speaker);
   if (others.length === 0) return null;
   const titles = others.map((other) => other.document.title).join(', ');
@@ -64,7 +66,7 @@ function Namesakes({ content, speaker }: SpeakerRowProps): ReactNode {
       title={titles}
       onClick={() => void linkSpeakers(others, link)}
     >
-      Same in {counted(others.length, 'other document')}
+      {t('sameElsewhere', { count: others.length })}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { Virtualizer } from 'virtua';
 import { EmptyState } from '../../components/empty-state';
 import { Icon } from '../../components/icon';
 import { Segmented } from '../../components/segmented';
+import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
 import styles from './people-view.module.css';
 import { isUnlinked, type SpeakerFacts } from './speaker-facts';
@@ -11,31 +12,30 @@ import type { PeopleContent } from './use-people';
 
 /** Which participant, or at least which group, each speaker label of each document stands for. */
 export function SpeakerSection({ content }: { readonly content: PeopleContent }): ReactNode {
+  const { t } = useTranslation('people');
   const { speakers } = content;
   const [show, setShow] = useState<'all' | 'open'>('all');
   const open = speakers.filter(isUnlinked).length;
   const listed = show === 'open' ? speakers.filter(isUnlinked) : speakers;
   return (
-    <section className={styles['speakers']} aria-label="Speakers">
+    <section className={styles['speakers']} aria-label={t('speakers')}>
       <div className={`ph ${styles['title'] ?? ''}`}>
-        <h2>Speakers</h2>
+        <h2>{t('speakers')}</h2>
         <span className="n">{countText(speakers.length)}</span>
         <span className="sp" />
         <Segmented
-          label="Which speakers"
+          label={t('whichSpeakers')}
           small
           value={show}
           options={[
-            { value: 'all', label: 'All' },
-            { value: 'open', label: `To link ${countText(open)}` },
+            { value: 'all', label: t('all') },
+            { value: 'open', label: t('toLink', { count: open }) },
           ]}
           onChange={setShow}
         />
       </div>
       {listed.length === 0 ? (
-        <EmptyState
-          title={speakers.length === 0 ? 'No document has speakers yet' : 'Every speaker is linked'}
-        />
+        <EmptyState title={speakers.length === 0 ? t('noSpeakers') : t('allLinked')} />
       ) : (
         <div className={styles['scroll']}>
           <Virtualizer data={byDocument(listed)} itemSize={150}>

@@ -1,2 +1,34 @@
 /** English words of what several features say in the same words. */
-export const common = {} as const;
+export const common = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  remove: 'Remove',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  groupUnknown: 'Group unknown',
+  documents_one: '{{count}} document',
+  documents_other: '{{count}} documents',
+  codings_one: '{{count}} coding',
+  codings_other: '{{count}} codings',
+  codes_one: '{{count}} code',
+  codes_other: '{{count}} codes',
+  words_one: '{{count}} word',
+  words_other: '{{count}} words',
+  turns_one: '{{count}} turn',
+  turns_other: '{{count}} turns',
+  speakers_one: '{{count}} speaker',
+  speakers_other: '{{count}} speakers',
+  kind: {
+    'focus-group': 'Focus group',
+    interview: 'Interview',
+    report: 'Report',
+    logbook: 'Logbook',
+    other: 'Other',
+  },
+  literal: {
+    verbatim: 'Verbatim',
+    edited: 'Edited',
+    summary: 'Summary',
+  },
+} as const;

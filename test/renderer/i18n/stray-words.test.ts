@@ -14,7 +14,6 @@ const notYet: readonly string[] = [
   'renderer/features/documents',
   'renderer/features/import',
   'renderer/features/merge',
-  'renderer/features/people',
   'renderer/features/quotes',
   'renderer/features/reader',
   'renderer/features/study',
