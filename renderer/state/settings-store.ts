@@ -10,6 +10,8 @@ export interface SettingsStore {
   readonly zoom: number;
   /** Keys chosen instead of the usual ones, by command id, as `keyNameOf` names them; an empty list: none. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** Keys that somebody gave to codes, as code ids by key name (`3`, `Shift+W`), by study id. */
+  readonly codeKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether the tour was taken or sent away, so that it never begins by itself again. */
   readonly tourDone: boolean;
 }
@@ -23,6 +25,7 @@ const readers: Readers = {
   terms: oneOf(['codeboom', 'atlas', 'maxqda']),
   zoom: (stored) => (typeof stored === 'number' ? withinZoom(stored) : 1),
   keys: parseKeys,
+  codeKeys: parseCodeKeys,
   tourDone: (stored) => stored === true,
 };
 
@@ -37,6 +40,7 @@ export function parseSettings(stored: string | null): SettingsStore {
     terms: readers.terms(fields['terms']),
     zoom: readers.zoom(fields['zoom']),
     keys: readers.keys(fields['keys']),
+    codeKeys: readers.codeKeys(fields['codeKeys']),
     tourDone: readers.tourDone(fields['tourDone']),
   };
 }
@@ -84,4 +88,20 @@ function parseObject(stored: string | null): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+/** Of each study the keys that stand for the id of a code; anything else is passed over. */
+function parseCodeKeys(stored: unknown): SettingsStore['codeKeys'] {
+  return Object.fromEntries(
+    fieldsOf(stored).map(([study, keys]) => [
+      study,
+      Object.fromEntries(
+        fieldsOf(keys).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
+    ]),
+  );
+}
+
+function fieldsOf(stored: unknown): readonly [string, unknown][] {
+  return typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
 }

@@ -7,7 +7,7 @@ import {
   withinZoom,
 } from '../../../renderer/state/settings-store';
 
-const firstDay = { language: 'system', terms: 'codeboom', zoom: 1, keys: {}, tourDone: false };
+const firstDay = { language: 'system', terms: 'codeboom', zoom: 1, keys: {}, codeKeys: {}, tourDone: false };
 
 describe('parseSettings', () => {
   it('is as on the first day for nothing, for rubbish and for words it does not know', () => {
@@ -29,6 +29,7 @@ describe('parseSettings', () => {
       terms: 'atlas',
       zoom: 1.25,
       keys: { undo: ['Alt+U'], redo: [] },
+      codeKeys: { s1: { '3': 'c9', 'Shift+W': 'c4' } },
       tourDone: true,
     };
     expect(parseSettings(JSON.stringify(kept))).toEqual(kept);
@@ -37,6 +38,15 @@ describe('parseSettings', () => {
   it('leaves out keys that are no lists of words', () => {
     expect(parseSettings('{"keys":{"undo":"Ctrl+Z","redo":[1],"save":["Ctrl+S"]}}').keys).toEqual({
       save: ['Ctrl+S'],
+    });
+  });
+});
+
+describe('the keys of codes', () => {
+  it('are left out where they stand for no code', () => {
+    expect(parseSettings('{"codeKeys":{"s1":{"3":"c9","4":7},"s2":null}}').codeKeys).toEqual({
+      s1: { '3': 'c9' },
+      s2: {},
     });
   });
 });
