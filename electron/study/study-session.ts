@@ -106,7 +106,12 @@ export class StudySession {
     const texts = await this.texts.readAll(this.state, command.reads?.(payload.data) ?? []);
     if (!texts.ok) return texts;
     const textOf = (document: string): string | undefined => texts.value.get(document);
-    const change = command.plan(this.state, payload.data, { createId, by: this.coder, textOf });
+    const change = command.plan(this.state, payload.data, {
+      createId,
+      now: new Date().toISOString(),
+      by: this.coder,
+      textOf,
+    });
     return change.ok ? this.commit(change.value, { kind: 'act' }) : change;
   }
 

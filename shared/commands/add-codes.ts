@@ -13,6 +13,9 @@ type AddCode = Extract<OperationBody, { type: 'code:add' }>;
 export interface NewCode {
   readonly name: string;
   readonly definition?: string;
+  readonly whenToUse?: string;
+  readonly whenNot?: string;
+  readonly example?: string;
   readonly colour?: number;
   readonly aliases?: readonly string[];
   readonly origin?: Code['origin'];
@@ -28,6 +31,9 @@ export const codeName = z.string().trim().min(1).max(200);
 const newCode: z.ZodType<NewCode> = z.strictObject({
   name: codeName,
   definition: z.string().max(20_000).exactOptional(),
+  whenToUse: z.string().max(20_000).exactOptional(),
+  whenNot: z.string().max(20_000).exactOptional(),
+  example: z.string().max(20_000).exactOptional(),
   colour: z.number().int().min(1).max(12).exactOptional(),
   aliases: z.array(codeName).readonly().exactOptional(),
   origin: z.enum(['a-priori', 'open']).exactOptional(),
@@ -101,11 +107,20 @@ function addBranches(
       position: start + index,
       ...(code.colour === undefined ? {} : { colour: code.colour }),
       definition: code.definition ?? '',
+      ...textsOf(code),
       aliases: code.aliases ?? [],
       origin: code.origin ?? 'a-priori',
     };
     return [{ type: 'code:add', code: added }, ...addBranches(code.children ?? [], id, 0, createId)];
   });
+}
+
+function textsOf({ whenToUse = '', whenNot = '', example = '' }: NewCode): Partial<Code> {
+  return {
+    ...(whenToUse === '' ? {} : { whenToUse }),
+    ...(whenNot === '' ? {} : { whenNot }),
+    ...(example === '' ? {} : { example }),
+  };
 }
 
 function once(first: string, next: () => string): () => string {

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { isLiving } from '../code-tree/code-tree';
 import { fail, ok, type Result } from '../lib/result';
 import { textCheck } from '../lib/text-check';
-import type { Coding } from '../model/coding';
+import type { TextRange } from '../lib/text-range';
+import { currentCodeBook } from '../model/code-book';
+import { valences, type Coding } from '../model/coding';
+import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
 import { defineCommand, type PlanContext } from './command';
 import { invertAll } from './invert';
-import type { OperationBody } from '../model/operation';
+import { PassageIndex } from './passage-index';
 
 /** Words to be coded, and by whom. */
 export const newPassage = z.strictObject({
@@ -15,11 +18,14 @@ export const newPassage = z.strictObject({
   to: z.number().int().min(0),
   /** Who judged; the acting coder where left out. */
   coder: z.string().exactOptional(),
+  valence: z.enum(valences).exactOptional(),
 });
 
-const newCoding = newPassage.extend({ code: z.string() });
+/** Words to be coded, and with which code. */
+export const newCoding = newPassage.extend({ code: z.string() });
 
-type NewCoding = z.infer<typeof newCoding>;
+/** A coding asked for, before it has an identity. */
+export type NewCoding = z.infer<typeof newCoding>;
 
 /**
  * Applies codes to stretches of text. The same code by the same coder on the same words is there once:
@@ -30,7 +36,7 @@ export const addCodings = defineCommand({
   payload: z.strictObject({ codings: z.array(newCoding).min(1).readonly() }),
   reads: ({ codings }) => documentsOf(codings),
   plan: (study, { codings }, context) => {
-    const added = planCodings(study, codings, context);
+    const added = someCodings(planCodings(study, codings, context));
     if (!added.ok) return added;
     const ops: readonly OperationBody[] = [{ type: 'coding:add', codings: added.value }];
     return ok({ label: labelOf(study, added.value), ops, inverse: invertAll(study, ops) });
@@ -42,29 +48,52 @@ export function documentsOf(passages: readonly { readonly document: string }[]):
   return [...new Set(passages.map(({ document }) => document))];
 }
 
+/** What a plan of codings may lean on besides the study. */
+export interface PlannedAround {
+  /** A code that the same change adds, which the study does not know yet. */
+  readonly fresh?: string;
+  /** Codings that the same change takes away. */
+  readonly without?: ReadonlySet<string>;
+}
+
 /**
- * The codings that are asked for and not there yet, at least one. `fresh` is a code that the same change adds,
- * which the study does not know yet.
+ * The codings that are asked for and not there yet; may be none. Every range gets the number of its quotation,
+ * and every coding the version of the code book it was made under.
  */
 export function planCodings(
   study: Study,
   codings: readonly NewCoding[],
   context: PlanContext,
-  fresh?: string,
+  around: PlannedAround = {},
 ): Result<readonly Coding[]> {
   const added: Coding[] = [];
+  const indexes = new Map<string, PassageIndex>();
+  const book = currentCodeBook(study.codeBooks)?.id;
   for (const asked of codings) {
-    if (asked.code !== fresh && !isLiving(study, asked.code)) {
+    if (asked.code !== around.fresh && !isLiving(study, asked.code)) {
       return fail('code-not-found', 'That code is not in use any more. Nothing was coded. Choose another.');
     }
     const made = codingFrom(study, asked, context);
     if (!made.ok) return made;
-    if (!isThere(study, made.value, added)) added.push(made.value);
-  }
-  if (added.length === 0) {
-    return fail('already-coded', 'These words carry this code already. Nothing was changed.');
+    const { document, from, to } = made.value;
+    const index = indexes.get(document) ?? new PassageIndex(study, document, around.without);
+    indexes.set(document, index);
+    if (index.holds(made.value)) continue;
+    const coding: Coding = {
+      ...made.value,
+      number: index.numberOf(from, to),
+      ...(book === undefined ? {} : { book }),
+    };
+    index.add(coding);
+    added.push(coding);
   }
   return ok(added);
+}
+
+/** Refuses a plan that came to nothing, because all of it is there already. */
+export function someCodings(planned: Result<readonly Coding[]>): Result<readonly Coding[]> {
+  if (!planned.ok || planned.value.length > 0) return planned;
+  return fail('already-coded', 'These words carry this code already. Nothing was changed.');
 }
 
 function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Result<Coding> {
@@ -85,26 +114,16 @@ function codingFrom(study: Study, asked: NewCoding, context: PlanContext): Resul
   }
   const { from, to } = wholeCharacters(text, asked.from, asked.to);
   const check = textCheck(text.slice(from, to));
-  return ok({ id: context.createId(), document: document.id, from, to, code: asked.code, coder, check });
+  const { code, valence } = asked;
+  const coding = { id: context.createId(), document: document.id, from, to, code, coder, check };
+  return ok({ ...coding, ...(valence === undefined ? {} : { valence }) });
 }
 
 /** Widens a range that would cut a surrogate pair (an emoji) in two. */
-function wholeCharacters(text: string, from: number, to: number): { from: number; to: number } {
+export function wholeCharacters(text: string, from: number, to: number): TextRange {
   const splits = (at: number): boolean =>
     /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
   return { from: splits(from) ? from - 1 : from, to: splits(to) ? to + 1 : to };
-}
-
-function isThere(study: Study, coding: Coding, added: readonly Coding[]): boolean {
-  const same = (other: Coding): boolean =>
-    other.from === coding.from &&
-    other.to === coding.to &&
-    other.code === coding.code &&
-    other.coder === coding.coder &&
-    other.document === coding.document;
-  if (added.some(same)) return true;
-  for (const other of study.codings.get(coding.document)?.values() ?? []) if (same(other)) return true;
-  return false;
 }
 
 function labelOf(study: Study, added: readonly Coding[]): string {

@@ -40,10 +40,13 @@ export const addDocuments = defineCommand({
     if (documents.length === 0)
       return fail('nothing-to-add', 'There was no document to add. Nothing was changed.');
     const taken = new Set([...study.documents.values()].map((known) => known.title));
-    const ops = documents.map((added): OperationBody => {
+    const ops = documents.map((added, index): OperationBody => {
       const title = freeTitle(added.title, taken);
       taken.add(title);
-      return { type: 'document:add', document: { ...added, id: createId(), title } };
+      return {
+        type: 'document:add',
+        document: { ...added, id: createId(), number: study.lastDocument + index + 1, title },
+      };
     });
     const what = documents.length === 1 ? (documents[0]?.title ?? '') : `${documents.length} documents`;
     return ok({ label: `Import ${what}`, ops, inverse: invertAll(study, ops) });

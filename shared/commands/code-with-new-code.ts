@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../lib/result';
 import type { OperationBody } from '../model/operation';
 import { codeName, givenId, planCodes } from './add-codes';
-import { documentsOf, newPassage, planCodings } from './add-codings';
+import { documentsOf, newPassage, planCodings, someCodings } from './add-codings';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
 
@@ -27,10 +27,12 @@ export const codeWithNewCode = defineCommand({
     const added = planCodes(study, { parent, codes, id: code }, context.createId);
     if (!added.ok) return added;
     const asked = codings.map((passage) => ({ ...passage, code }));
-    const coded = planCodings(study, asked, context, code);
+    const coded = someCodings(planCodings(study, asked, context, { fresh: code }));
     if (!coded.ok) return coded;
     const ops: readonly OperationBody[] = [...added.value, { type: 'coding:add', codings: coded.value }];
-    const what = coded.value.length === 1 ? '' : `${coded.value.length} passages `;
-    return ok({ label: `Code ${what}with new code ${name}`, ops, inverse: invertAll(study, ops) });
+    const { length } = coded.value;
+    const label =
+      length === 1 ? `Code with new code ${name}` : `Code ${length} passages with new code ${name}`;
+    return ok({ label, ops, inverse: invertAll(study, ops) });
   },
 });

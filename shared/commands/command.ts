@@ -7,6 +7,8 @@ import type { Study } from '../model/study';
 export interface PlanContext {
   /** A fresh id, unique for ever; 16 hexadecimal characters. */
   readonly createId: () => string;
+  /** This moment (ISO 8601), for records that tell people when. */
+  readonly now: string;
   /** Who acts: a coder id, '' before there are coders. */
   readonly by: string;
   /** The frozen text of a document listed by the command's `reads`; undefined where it cannot be read. */

@@ -14,6 +14,9 @@ export const editCode = defineCommand({
     edit: z.strictObject({
       name: z.string().trim().min(1).max(200).exactOptional(),
       definition: z.string().max(20_000).exactOptional(),
+      whenToUse: z.string().max(20_000).exactOptional(),
+      whenNot: z.string().max(20_000).exactOptional(),
+      example: z.string().max(20_000).exactOptional(),
       aliases: z.array(z.string().trim().min(1).max(200)).readonly().exactOptional(),
       origin: z.enum(['a-priori', 'open']).exactOptional(),
       colour: z.number().int().min(1).max(12).nullable().exactOptional(),

@@ -1,3 +1,4 @@
+import { addCodeGroup } from './add-code-group';
 import { addCoder } from './add-coder';
 import { addCodes } from './add-codes';
 import { addCodings } from './add-codings';
@@ -7,21 +8,39 @@ import { addParticipants } from './add-participants';
 import { archiveCodes } from './archive-codes';
 import { codeWithNewCode } from './code-with-new-code';
 import type { Command } from './command';
+import { duplicateCode } from './duplicate-code';
 import { editCode } from './edit-code';
+import { editCodeGroup } from './edit-code-group';
+import { editCodes } from './edit-codes';
 import { editDocument } from './edit-document';
+import { editMemo } from './edit-memo';
 import { editParticipant } from './edit-participant';
+import { forgetCodeBook } from './forget-code-book';
+import { keepCodeBook } from './keep-code-book';
 import { linkSpeakers } from './link-speakers';
 import { mergeCodes } from './merge-codes';
 import { moveCode } from './move-code';
+import { moveCodes } from './move-codes';
 import { nameStudy } from './name-study';
 import { nameVoice } from './name-voice';
+import { noteQuotations } from './note-quotations';
+import { rateCodings } from './rate-codings';
+import { recode } from './recode';
+import { removeCodeGroup } from './remove-code-group';
 import { removeCodings } from './remove-codings';
 import { removeDocument } from './remove-document';
+import { removeMemos } from './remove-memos';
 import { removeParticipant } from './remove-participant';
+import { replaceCodings } from './replace-codings';
+import { resizeQuotation } from './resize-quotation';
 import { restoreCodes } from './restore-codes';
+import { restoreMemos } from './restore-memos';
+import { splitCode } from './split-code';
+import { writeMemo } from './write-memo';
 
 /** Every command there is, by its type; a test compares this list with the folder. */
 export const commands = {
+  'add-code-group': addCodeGroup,
   'add-coder': addCoder,
   'add-codes': addCodes,
   'add-codings': addCodings,
@@ -30,18 +49,35 @@ export const commands = {
   'add-participants': addParticipants,
   'archive-codes': archiveCodes,
   'code-with-new-code': codeWithNewCode,
+  'duplicate-code': duplicateCode,
   'edit-code': editCode,
+  'edit-code-group': editCodeGroup,
+  'edit-codes': editCodes,
   'edit-document': editDocument,
+  'edit-memo': editMemo,
   'edit-participant': editParticipant,
+  'forget-code-book': forgetCodeBook,
+  'keep-code-book': keepCodeBook,
   'link-speakers': linkSpeakers,
   'merge-codes': mergeCodes,
   'move-code': moveCode,
+  'move-codes': moveCodes,
   'name-study': nameStudy,
   'name-voice': nameVoice,
+  'note-quotations': noteQuotations,
+  'rate-codings': rateCodings,
+  recode: recode,
+  'remove-code-group': removeCodeGroup,
   'remove-codings': removeCodings,
   'remove-document': removeDocument,
+  'remove-memos': removeMemos,
   'remove-participant': removeParticipant,
+  'replace-codings': replaceCodings,
+  'resize-quotation': resizeQuotation,
   'restore-codes': restoreCodes,
+  'restore-memos': restoreMemos,
+  'split-code': splitCode,
+  'write-memo': writeMemo,
 } as const;
 
 /** Names of the commands. */

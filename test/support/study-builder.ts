@@ -48,6 +48,7 @@ export class StudyBuilder {
     return {
       createId: () => (this.made += 1).toString(16).padStart(16, '0'),
       by,
+      now: '2026-03-12T10:00:00.000Z',
       textOf: (document) => this.texts.get(document),
     };
   }

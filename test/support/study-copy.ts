@@ -58,6 +58,7 @@ export class StudyCopy {
     const change = command.plan(this.state, payload, {
       createId: () => `${this.device}${(this.made += 1).toString(16)}`.padEnd(16, '0'),
       by: this.coder,
+      now: `2026-03-12T10:00:${String(this.made % 60).padStart(2, '0')}.000Z`,
       textOf: (document) => this.texts.get(document),
     });
     if (change.ok) this.commit(change.value, { kind: 'act' });

@@ -1,5 +1,6 @@
 import { isLiving } from '../../shared/code-tree/code-tree';
 import type { CommandRequest } from '../../shared/commands/registry';
+import { valences, type Coding } from '../../shared/model/coding';
 import type { Study } from '../../shared/model/study';
 import { hashLike } from './study-builder';
 
@@ -22,6 +23,18 @@ export const WEIGHTS = {
   'move-code': 14,
   'merge-codes': 3,
   'archive-codes': 3,
+  'split-code': 2,
+  'move-codes': 3,
+  'rate-codings': 2,
+  recode: 3,
+  'resize-quotation': 3,
+  'note-quotations': 2,
+  'write-memo': 2,
+  'edit-memo': 2,
+  'remove-memos': 1,
+  'add-code-group': 1,
+  'edit-code-group': 2,
+  'keep-code-book': 1,
   'restore-codes': 2,
   'add-codings': 9,
   'remove-codings': 3,
@@ -83,9 +96,94 @@ const REQUESTS: Readonly<Record<Action, RequestFor>> = {
       before: c % 2 === 0 ? null : codeOf(study, c),
     },
   }),
-  'merge-codes': (study, { a, b }) => ({
+  'merge-codes': (study, { a, b, c }) => ({
     type: 'merge-codes',
-    payload: { id: codeOf(study, a), into: codeOf(study, b) },
+    payload: {
+      ids: c % 4 === 0 ? [codeOf(study, a), codeOf(study, c)] : [codeOf(study, a)],
+      into: codeOf(study, b),
+    },
+  }),
+  'split-code': (study, { a, c }) => {
+    const id = codeOf(study, a);
+    const codings = codingsOf(study).filter(({ code }) => code === id);
+    return {
+      type: 'split-code',
+      payload: { id, parts: [{ name: `deel ${c}`, codings: codings.map((coding) => coding.id) }] },
+    };
+  },
+  'move-codes': (study, { a, b, c }) => ({
+    type: 'move-codes',
+    payload: {
+      ids: [codeOf(study, a), codeOf(study, b)],
+      parent: c % 3 === 0 ? null : codeOf(study, c),
+      before: null,
+    },
+  }),
+  'rate-codings': (study, { a, b }) => {
+    const coding = pick(codingsOf(study), a);
+    const valence = pick([null, ...valences], b) ?? null;
+    return coding === undefined ? null : { type: 'rate-codings', payload: { ids: [coding.id], valence } };
+  },
+  recode: (study, { a, b }) => {
+    const coding = pick(codingsOf(study), a);
+    if (coding === undefined) return null;
+    return { type: 'recode', payload: { ids: [coding.id], code: codeOf(study, b) } };
+  },
+  'resize-quotation': (study, { a, b, c }) => {
+    const coding = pick(codingsOf(study), a);
+    if (coding === undefined) return null;
+    const { document, from, to } = coding;
+    return {
+      type: 'resize-quotation',
+      payload: { document, from, to, newFrom: b % 10, newTo: (b % 10) + 1 + (c % 10) },
+    };
+  },
+  'note-quotations': (study, { a, b, c }) => {
+    const coding = pick(codingsOf(study), a);
+    if (coding === undefined) return null;
+    const { document, from, to } = coding;
+    const edit = [
+      { comment: `zie ${c}` },
+      { comment: '' },
+      { starred: c % 2 === 0 },
+      { wording: `(…) ${c}` },
+    ][b % 4];
+    return { type: 'note-quotations', payload: { quotations: [{ document, from, to }], edit: edit ?? {} } };
+  },
+  'write-memo': (study, { a, c }) => ({
+    type: 'write-memo',
+    payload: {
+      kind: 'free',
+      title: `Memo ${c}`,
+      text: '',
+      about: a % 2 === 0 ? { kind: 'study' } : { kind: 'code', code: codeOf(study, a) },
+    },
+  }),
+  'edit-memo': (study, { a, b, c }) => ({
+    type: 'edit-memo',
+    payload: {
+      id: pick([...study.memos.keys()], a) ?? '',
+      edit: b % 2 === 0 ? { text: `tekst ${c}` } : { title: `Titel ${c}`, kind: 'theory' },
+    },
+  }),
+  'remove-memos': (study, { a }) => ({
+    type: 'remove-memos',
+    payload: { ids: [pick([...study.memos.keys()], a) ?? ''] },
+  }),
+  'add-code-group': (study, { a, c }) => ({
+    type: 'add-code-group',
+    payload: { name: `Groep ${c}`, codes: [codeOf(study, a)] },
+  }),
+  'edit-code-group': (study, { a, b, c }) => ({
+    type: 'edit-code-group',
+    payload: {
+      id: pick([...study.codeGroups.keys()], a) ?? '',
+      edit: [{ name: `Set ${c}` }, { add: [codeOf(study, c)] }, { remove: [codeOf(study, c)] }][b % 3] ?? {},
+    },
+  }),
+  'keep-code-book': (_study, { c }) => ({
+    type: 'keep-code-book',
+    payload: { name: `Versie ${c}`, note: '' },
   }),
   'archive-codes': (study, { a }) => ({ type: 'archive-codes', payload: { ids: [codeOf(study, a)] } }),
   'restore-codes': (study, { a, b }) => {
@@ -189,4 +287,8 @@ function codeOf(study: Study, number: number): string {
 
 function pick<T>(of: readonly T[], number: number): T | undefined {
   return of[number % of.length];
+}
+
+function codingsOf(study: Study): readonly Coding[] {
+  return [...study.codings.values()].flatMap((codings) => [...codings.values()]);
 }

@@ -21,7 +21,7 @@ export function MergeCodeDialog({ id }: { readonly id: string }): ReactNode {
     if (typeof into !== 'string') return;
     const target = study.codes.get(into)?.name ?? '';
     const toast = `Merged ${code.name} into ${target}`;
-    const merged = await runCommand({ type: 'merge-codes', payload: { id, into } }, { toast });
+    const merged = await runCommand({ type: 'merge-codes', payload: { ids: [id], into } }, { toast });
     if (!merged.ok) return;
     closeDialog();
     useViewStore.setState({ code: into });

@@ -15,11 +15,16 @@ describe('add-codings', () => {
       { type: 'add-codings', payload: { codings: [{ ...cold, code: 'home' }] } },
       {
         label: 'Code with Thuis',
-        ops: [{ type: 'coding:add', codings: [{ id: one, ...cold, code: 'home', coder: 'noor', check }] }],
+        ops: [
+          {
+            type: 'coding:add',
+            codings: [{ id: one, ...cold, code: 'home', coder: 'noor', check, number: 1 }],
+          },
+        ],
         changes: [
           '- code home: Thuis, 1 under Bezoek > Nagesprek, 1 codings,  |  | a-priori',
           '+ code home: Thuis, 1 under Bezoek > Nagesprek, 2 codings,  |  | a-priori',
-          `+ coding ${one}: fg 13-17 home by noor ${check}`,
+          `+ coding ${one}: fg 13-17 home by noor ${check} number 1`,
         ],
       },
     );
@@ -32,11 +37,16 @@ describe('add-codings', () => {
       { type: 'add-codings', payload: { codings: [{ ...cold, code: 'visit', coder: 'daan' }] } },
       {
         label: 'Code with Bezoek',
-        ops: [{ type: 'coding:add', codings: [{ id: one, ...cold, code: 'visit', coder: 'daan', check }] }],
+        ops: [
+          {
+            type: 'coding:add',
+            codings: [{ id: one, ...cold, code: 'visit', coder: 'daan', check, number: 1 }],
+          },
+        ],
         changes: [
           '- code visit: Bezoek #4, 1 under top, 1 codings, Alles over het bezoek. |  | a-priori',
           '+ code visit: Bezoek #4, 1 under top, 2 codings, Alles over het bezoek. |  | a-priori',
-          `+ coding ${one}: fg 13-17 visit by daan ${check}`,
+          `+ coding ${one}: fg 13-17 visit by daan ${check} number 1`,
         ],
       },
     );
@@ -53,13 +63,13 @@ describe('add-codings', () => {
         ops: [
           {
             type: 'coding:add',
-            codings: [{ id: '0000000000000002', ...asked, coder: 'noor', check }],
+            codings: [{ id: '0000000000000002', ...asked, coder: 'noor', check, number: 1 }],
           },
         ],
         changes: [
           '- code image: Beeld, 2 under top, 1 codings,  | image | open',
           '+ code image: Beeld, 2 under top, 2 codings,  | image | open',
-          `+ coding 0000000000000002: fg 13-17 image by noor ${check}`,
+          `+ coding 0000000000000002: fg 13-17 image by noor ${check} number 1`,
         ],
       },
     );

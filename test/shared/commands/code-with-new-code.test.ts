@@ -33,12 +33,12 @@ describe('code-with-new-code', () => {
           },
           {
             type: 'coding:add',
-            codings: [{ id: two, ...cold, code: one, coder: 'noor', check: koud }],
+            codings: [{ id: two, ...cold, code: one, coder: 'noor', check: koud, number: 1 }],
           },
         ],
         changes: [
           `+ code ${one}: Weer, 2 under Bezoek, 1 codings,  |  | open`,
-          `+ coding ${two}: fg 13-17 ${one} by noor ${koud}`,
+          `+ coding ${two}: fg 13-17 ${one} by noor ${koud} number 1`,
         ],
       },
     );
@@ -68,15 +68,15 @@ describe('code-with-new-code', () => {
           {
             type: 'coding:add',
             codings: [
-              { id: one, ...cold, code: id, coder: 'noor', check: koud },
-              { id: two, ...table, code: id, coder: 'daan', check: tafel },
+              { id: one, ...cold, code: id, coder: 'noor', check: koud, number: 1 },
+              { id: two, ...table, code: id, coder: 'daan', check: tafel, number: 1 },
             ],
           },
         ],
         changes: [
           `+ code ${id}: Weer, 3 under top, 2 codings,  |  | open`,
-          `+ coding ${one}: fg 13-17 ${id} by noor ${koud}`,
-          `+ coding ${two}: ou 24-33 ${id} by daan ${tafel}`,
+          `+ coding ${one}: fg 13-17 ${id} by noor ${koud} number 1`,
+          `+ coding ${two}: ou 24-33 ${id} by daan ${tafel} number 1`,
         ],
       },
     );

@@ -9,7 +9,7 @@ describe('merge-codes', () => {
   it('gives the target the codings and children, and undo gives each back its own', () => {
     checkCommand(
       harbourStudy(),
-      { type: 'merge-codes', payload: { id: 'visit', into: 'image' } },
+      { type: 'merge-codes', payload: { ids: ['visit'], into: 'image' } },
       {
         label: 'Merge Bezoek into Beeld',
         ops: [{ type: 'code:merge', id: 'visit', into: 'image' }],
@@ -31,7 +31,7 @@ describe('merge-codes', () => {
   it('lifts a target that stands below the merged code to its place', () => {
     checkCommand(
       harbourStudy(),
-      { type: 'merge-codes', payload: { id: 'visit', into: 'home' } },
+      { type: 'merge-codes', payload: { ids: ['visit'], into: 'home' } },
       {
         label: 'Merge Bezoek into Thuis',
         ops: [{ type: 'code:merge', id: 'visit', into: 'home' }],
@@ -50,8 +50,8 @@ describe('merge-codes', () => {
 
   it('merges a code that others were merged into before, with their codings', () => {
     checkCommand(
-      harbourStudy().run({ type: 'merge-codes', payload: { id: 'image', into: 'home' } }),
-      { type: 'merge-codes', payload: { id: 'home', into: 'visit' } },
+      harbourStudy().run({ type: 'merge-codes', payload: { ids: ['image'], into: 'home' } }),
+      { type: 'merge-codes', payload: { ids: ['home'], into: 'visit' } },
       {
         label: 'Merge Thuis into Bezoek',
         ops: [{ type: 'code:merge', id: 'home', into: 'visit' }],
@@ -70,7 +70,7 @@ describe('merge-codes', () => {
 
   it('gives an archived child back to its own parent on undo', () => {
     const study = harbourStudy().run({ type: 'archive-codes', payload: { ids: ['after'] } });
-    const payload = { id: 'visit', into: 'image' };
+    const payload = { ids: ['visit'], into: 'image' };
     const { ops, inverse } = expectOk(mergeCodes.plan(study.state, payload, study.context()));
     for (const body of [...ops, ...inverse]) study.op(body);
     study.run({ type: 'restore-codes', payload: { ids: ['after', 'home'], codings: ['k3'] } });
@@ -81,14 +81,14 @@ describe('merge-codes', () => {
   it('refuses a code with itself, and codes that are not in use', () => {
     checkRefusal(
       harbourStudy(),
-      { type: 'merge-codes', payload: { id: 'home', into: 'home' } },
+      { type: 'merge-codes', payload: { ids: ['home'], into: 'home' } },
       { code: 'code-same', message: 'These are one code already. Nothing was changed. Choose another.' },
     );
     const gone = harbourStudy().op({ type: 'code:archive', ids: ['image'], codings: ['k2'] });
     for (const payload of [
-      { id: 'image', into: 'home' },
-      { id: 'home', into: 'image' },
-      { id: 'home', into: 'xx' },
+      { ids: ['image'], into: 'home' },
+      { ids: ['home'], into: 'image' },
+      { ids: ['home'], into: 'xx' },
     ]) {
       checkRefusal(
         gone,

@@ -13,6 +13,8 @@ const others = [
   'invert-code',
   'invert-coding-edit',
   'invert-note',
+  'living-codings',
+  'passage-index',
   'registry',
 ];
 

@@ -11,7 +11,7 @@ describe('the review of a merge', () => {
         rename('image', 'Foto'),
         { type: 'edit-code', payload: { id: 'visit', edit: { definition: 'Wat men zag.' } } },
         move('home', null),
-        { type: 'merge-codes', payload: { id: 'home', into: 'visit' } },
+        { type: 'merge-codes', payload: { ids: ['home'], into: 'visit' } },
         archive('after'),
         code(0, 3, 'image'),
         { type: 'remove-codings', payload: { ids: ['k1'] } },

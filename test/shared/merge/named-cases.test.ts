@@ -160,7 +160,7 @@ describe('merging a colleague’s copy', () => {
 
   it('follows codings made with a code the other merged away', () => {
     const { mine, theirs } = afterActs(
-      [{ type: 'merge-codes', payload: { id: 'image', into: 'visit' } }],
+      [{ type: 'merge-codes', payload: { ids: ['image'], into: 'visit' } }],
       [code(0, 3, 'image')],
     );
     mine.merge(theirs);

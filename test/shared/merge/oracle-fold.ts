@@ -23,10 +23,12 @@ export function summaryOf(state: StudyState): string {
     code.colour ?? null,
   ]);
   const codings = [...state.codings.values()].flatMap((table) =>
-    [...table.values()].map(({ id, document, code }): readonly [string, string, string] => [
+    [...table.values()].map(({ id, document, code, valence, from, to }): readonly unknown[] => [
       id,
       document,
       code,
+      valence ?? null,
+      `${from}-${to}`,
     ]),
   );
   return JSON.stringify({
@@ -44,6 +46,17 @@ export function summaryOf(state: StudyState): string {
         [...links].map(([speaker, link]) => [`${document} ${speaker}`, link] as const),
       )
       .toSorted(byFirst),
+    notes: [...state.notes]
+      .flatMap(([document, notes]) =>
+        [...notes].map(([key, { comment, starred, wording }]) => [
+          `${document} ${key}`,
+          [comment, starred, wording],
+        ]),
+      )
+      .toSorted(byFirst),
+    memos: [...state.memos].map(([id, { title, text, kind }]) => [id, title, text, kind]).toSorted(byFirst),
+    sets: [...state.codeGroups].map(([id, { name, codes }]) => [id, name, codes]).toSorted(byFirst),
+    books: [...state.codeBooks].map(([id, { name }]) => [id, name]).toSorted(byFirst),
   });
 }
 
@@ -80,7 +93,16 @@ interface Node {
 
 interface Mark {
   readonly document: string;
-  readonly code: string;
+  code: string;
+  away: boolean;
+  valence: string | null;
+  range: string;
+}
+
+interface Slip {
+  title: string;
+  text: string;
+  kind: string;
   away: boolean;
 }
 
@@ -91,10 +113,15 @@ class World {
   private readonly documents = new Map<string, { title: string; date: string | null }>();
   private readonly people = new Map<string, { pseudonym: string; role: string }>();
   private readonly links = new Map<string, unknown>();
+  private readonly notes = new Map<string, [comment: string, starred: boolean, wording: string]>();
+  private readonly slips = new Map<string, Slip>();
+  private readonly sets = new Map<string, { name: string; codes: Set<string> }>();
+  private readonly books = new Map<string, string>();
 
   happen(op: Operation): void {
     if (op.type.startsWith('code:')) this.happenToCodes(op);
     else if (op.type.startsWith('coding:')) this.happenToMarks(op);
+    else if (/^(quotation|memo|code-group|code-book):/.test(op.type)) this.happenToNotes(op);
     else this.happenToTheRest(op);
   }
 
@@ -105,7 +132,7 @@ class World {
     });
     const codings = [...this.marks]
       .filter(([, mark]) => !mark.away && this.documents.has(mark.document))
-      .map(([id, mark]) => [id, mark.document, this.end(mark.code)] as const);
+      .map(([id, mark]) => [id, mark.document, this.end(mark.code), mark.valence, mark.range] as const);
     return {
       name: this.name,
       codes: codes.toSorted(byFirst),
@@ -115,6 +142,17 @@ class World {
         .map(([id, { pseudonym, role }]) => [id, pseudonym, role])
         .toSorted(byFirst),
       links: [...this.links].toSorted(byFirst),
+      notes: [...this.notes]
+        .filter(([, note]) => note.some((part) => part !== '' && part !== false))
+        .toSorted(byFirst),
+      memos: [...this.slips]
+        .filter(([, slip]) => !slip.away)
+        .map(([id, { title, text, kind }]) => [id, title, text, kind])
+        .toSorted(byFirst),
+      sets: [...this.sets]
+        .map(([id, { name, codes }]) => [id, name, [...codes].toSorted()])
+        .toSorted(byFirst),
+      books: [...this.books].toSorted(byFirst),
     };
   }
 
@@ -160,13 +198,58 @@ class World {
 
   private happenToMarks(op: Operation): void {
     if (op.type === 'coding:add') {
-      for (const { id, document, code } of op.codings) {
+      for (const { id, document, code, from, to, valence } of op.codings) {
         if (this.marks.has(id)) this.put(id, false);
-        else this.marks.set(id, { document, code, away: false });
+        else {
+          const range = `${from}-${to}`;
+          this.marks.set(id, { document, code, away: false, valence: valence ?? null, range });
+        }
+      }
+    } else if (op.type === 'coding:edit') {
+      for (const id of op.ids) {
+        const mark = this.marks.get(id);
+        if (mark === undefined) continue;
+        mark.code = op.edit.code ?? mark.code;
+        if (op.edit.valence !== undefined) mark.valence = op.edit.valence;
+        if (op.edit.range !== undefined) mark.range = `${op.edit.range.from}-${op.edit.range.to}`;
       }
     } else if (op.type === 'coding:remove' || op.type === 'coding:restore') {
       for (const id of op.ids) this.put(id, op.type === 'coding:remove');
     }
+  }
+
+  private happenToNotes(op: Operation): void {
+    if (op.type === 'quotation:note') {
+      const key = `${op.document} ${op.from}-${op.to}`;
+      const [comment, starred, wording] = this.notes.get(key) ?? ['', false, ''];
+      const { edit } = op;
+      this.notes.set(key, [edit.comment ?? comment, edit.starred ?? starred, edit.wording ?? wording]);
+    } else if (op.type === 'memo:add') {
+      const { id, title, text, kind } = op.memo;
+      this.slips.set(id, { title, text, kind, away: false });
+    } else if (op.type === 'memo:edit') {
+      const slip = this.slips.get(op.id);
+      if (slip !== undefined) Object.assign(slip, op.edit);
+    } else if (op.type === 'memo:remove' || op.type === 'memo:restore') {
+      for (const id of op.ids) {
+        const slip = this.slips.get(id);
+        if (slip !== undefined) slip.away = op.type === 'memo:remove';
+      }
+    } else this.happenToSets(op);
+  }
+
+  private happenToSets(op: Operation): void {
+    if (op.type === 'code-group:add') {
+      this.sets.set(op.group.id, { name: op.group.name, codes: new Set(op.group.codes) });
+    } else if (op.type === 'code-group:edit') {
+      const set = this.sets.get(op.id);
+      if (set === undefined) return;
+      set.name = op.edit.name ?? set.name;
+      for (const code of op.edit.add ?? []) set.codes.add(code);
+      for (const code of op.edit.remove ?? []) set.codes.delete(code);
+    } else if (op.type === 'code-group:remove') this.sets.delete(op.id);
+    else if (op.type === 'code-book:keep') this.books.set(op.version.id, op.version.name);
+    else if (op.type === 'code-book:forget') this.books.delete(op.id);
   }
 
   private happenToTheRest(op: Operation): void {

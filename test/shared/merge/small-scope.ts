@@ -23,7 +23,7 @@ export const moves: readonly CommandRequest[] = [
 /** All moves, merges, archivings and codings on three codes. */
 export const acts: readonly CommandRequest[] = [
   ...moves,
-  ...PAIRS.map(([id, into]): CommandRequest => ({ type: 'merge-codes', payload: { id, into } })),
+  ...PAIRS.map(([id, into]): CommandRequest => ({ type: 'merge-codes', payload: { ids: [id], into } })),
   ...CODES.map((id): CommandRequest => ({ type: 'archive-codes', payload: { ids: [id] } })),
   ...CODES.map((code): CommandRequest => ({
     type: 'add-codings',

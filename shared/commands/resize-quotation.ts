@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../lib/result';
+import { textCheck } from '../lib/text-check';
+import type { TextRange } from '../lib/text-range';
+import type { Coding } from '../model/coding';
+import type { OperationBody } from '../model/operation';
+import { passageKey } from '../model/participant';
+import type { Study } from '../model/study';
+import { wholeCharacters } from './add-codings';
+import { defineCommand } from './command';
+import { invertAll } from './invert';
+
+/**
+ * Gives a quotation other words: the acting coder's codings on it move, with its number. Other coders' stay
+ * where they judged. What is said about the quotation goes along when nobody else's coding stays behind.
+ */
+export const resizeQuotation = defineCommand({
+  type: 'resize-quotation',
+  payload: z.strictObject({
+    document: z.string(),
+    from: z.number().int().min(0),
+    to: z.number().int().min(0),
+    newFrom: z.number().int().min(0),
+    newTo: z.number().int().min(0),
+  }),
+  reads: ({ document }) => [document],
+  plan: (study, { document, from, to, newFrom, newTo }, { by, textOf }) => {
+    const all = codingsOn(study, document, { from, to });
+    const own = all.filter(({ coder }) => coder === by);
+    const refused = refusal(study, document, own, { from: newFrom, to: newTo });
+    if (!refused.ok) return refused;
+    const text = textOf(document);
+    if (text === undefined) {
+      return fail('document-not-found', 'That document cannot be read. Nothing was coded. Check the study.');
+    }
+    const whole = wholeCharacters(text, newFrom, newTo);
+    const range = { ...whole, check: textCheck(text.slice(whole.from, whole.to)) };
+    const ops = [
+      ...movedCodings(study, document, own, range),
+      ...(own.length === all.length ? movedNote(study, document, { from, to }, range) : []),
+    ];
+    return ok({ label: 'Resize a quotation', ops, inverse: invertAll(study, ops) });
+  },
+});
+
+function refusal(
+  study: Study,
+  document: string,
+  own: readonly Coding[],
+  { from, to }: TextRange,
+): Result<null> {
+  if (own.length === 0) {
+    return fail(
+      'not-your-quotation',
+      'None of the codings here is yours, and others’ judgements stay as they are. Nothing was changed.',
+    );
+  }
+  if (from >= to || to > (study.documents.get(document)?.length ?? 0)) {
+    return fail(
+      'range-outside',
+      'Those words are outside the document. Nothing was changed. Select them again.',
+    );
+  }
+  return ok(null);
+}
+
+function codingsOn(study: Study, document: string, { from, to }: TextRange): readonly Coding[] {
+  const codings = [...(study.codings.get(document)?.values() ?? [])];
+  return codings.filter((coding) => coding.from === from && coding.to === to);
+}
+
+/** A code the coder gave to the new words before is there once. */
+function movedCodings(
+  study: Study,
+  document: string,
+  own: readonly Coding[],
+  range: TextRange & { readonly check: string },
+): readonly OperationBody[] {
+  const there = new Set(codingsOn(study, document, range).map(({ coder, code }) => `${coder} ${code}`));
+  const isDouble = ({ coder, code }: Coding): boolean => there.has(`${coder} ${code}`);
+  const moving = own.filter((coding) => !isDouble(coding)).map(({ id }) => id);
+  const double = own.filter(isDouble).map(({ id }) => id);
+  return [
+    ...(moving.length === 0 ? [] : [{ type: 'coding:edit', ids: moving, edit: { range } } as const]),
+    ...(double.length === 0 ? [] : [{ type: 'coding:remove', ids: double } as const]),
+  ];
+}
+
+function movedNote(
+  study: Study,
+  document: string,
+  old: TextRange,
+  { from, to }: TextRange,
+): readonly OperationBody[] {
+  const note = study.notes.get(document)?.get(passageKey(old));
+  const there = study.notes.get(document)?.get(passageKey({ from, to }));
+  if (note === undefined || there !== undefined) return [];
+  const { comment, starred, wording } = note;
+  const empty = { comment: '', starred: false, wording: '' };
+  return [
+    { type: 'quotation:note', document, from: old.from, to: old.to, edit: empty },
+    { type: 'quotation:note', document, from, to, edit: { comment, starred, wording } },
+  ];
+}
