@@ -16,12 +16,15 @@ const LONGEST_EXCHANGE = 6;
 /**
  * The next larger unit around a range: whole words, whole sentences, whole turns, the exchange (a question with
  * its answers, or one turn more on either side), and so on to the whole text, where the range itself comes back.
+ * An empty range is a caret, which grows to the word it stands at.
  */
 export function expandUnit(unit: UnitText, range: TextRange): TextRange {
   const words = trimRange(unit.text, range);
-  const start = words.from === words.to ? range : words;
-  const larger = unitsAround(unit, start).find((found) => contains(found, start) && !isSame(found, start));
-  return larger ?? range;
+  const isCaret = words.from === words.to;
+  const start = isCaret ? range : words;
+  const isLarger = (found: TextRange): boolean =>
+    found.from < found.to && !isSame(found, start) && (isCaret || contains(found, start));
+  return unitsAround(unit, start).find(isLarger) ?? range;
 }
 
 /**
@@ -67,6 +70,7 @@ function unitsAround(unit: UnitText, range: TextRange): readonly TextRange[] {
 }
 
 function wordsAround(text: string, { from, to }: TextRange): TextRange {
+  if (from === to) return wordAt(text, from);
   return spanning({ from, to }, wordAt(text, from + 1), wordAt(text, to - 1));
 }
 
@@ -77,7 +81,11 @@ function sentencesAround(
   last: TextRange | undefined,
 ): TextRange {
   if (first === undefined || last === undefined) return range;
-  return spanning(range, sentenceAt(text, first, range.from + 1), sentenceAt(text, last, range.to));
+  return spanning(
+    range,
+    sentenceAt(text, first, range.from + 1),
+    sentenceAt(text, last, Math.max(range.to, range.from + 1)),
+  );
 }
 
 /** The question with its answers where these are few, else one turn more on either side. */

@@ -65,6 +65,22 @@ describe('growing a selection', () => {
     ]);
   });
 
+  test.each([
+    ['|Maar wel', 'Maar'],
+    ['Ma|ar wel', 'Maar'],
+    ['Maar| wel', 'Maar'],
+  ])('begins at the word where the caret stands: %s', (marked, word) => {
+    const at = interview.text.indexOf('Maar wel') + marked.indexOf('|');
+    const { from, to } = expandUnit(interview, { from: at, to: at });
+    expect(interview.text.slice(from, to)).toBe(word);
+  });
+
+  test('begins at the sentence where the caret stands between words', () => {
+    const spaced = unitText(['Ja.  Nee.'], () => false);
+    const { from, to } = expandUnit(spaced, { from: 4, to: 4 });
+    expect(spaced.text.slice(from, to)).toBe('Nee.');
+  });
+
   test('stays where there is no more text', () => {
     expect(
       steps(
