@@ -11,13 +11,18 @@ const DELAY = 30;
 interface OverviewStripProps {
   readonly reading: Reading;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Pixels that are in view, and how far they are down the document. */
+  /** Pixels of the layout that are in view, and that there are. */
   readonly height: number;
   readonly contentHeight: number;
+  /** Pixels on the screen per pixel of the layout. */
+  readonly scale: number;
 }
 
 /** The codings of the whole document at a glance, which is also its scroll bar: click or drag to go there. */
-export function OverviewStrip({ reading, scroller, height, contentHeight }: OverviewStripProps): ReactNode {
+export function OverviewStrip(props: OverviewStripProps): ReactNode {
+  const { reading, scroller, scale } = props;
+  const height = props.height * scale;
+  const contentHeight = props.contentHeight * scale;
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const thumb = useRef<HTMLElement>(null);
@@ -27,10 +32,10 @@ export function OverviewStrip({ reading, scroller, height, contentHeight }: Over
     // After the words are painted: nobody waits for the overview.
     const timer = setTimeout(() => {
       if (canvas.current !== null)
-        drawMarks(canvas.current, height, contentHeight, { stripes, looks, colours });
+        drawMarks(canvas.current, { height, contentHeight, scale }, { stripes, looks, colours });
     }, DELAY);
     return () => clearTimeout(timer);
-  }, [stripes, looks, colours, height, contentHeight]);
+  }, [stripes, looks, colours, height, contentHeight, scale]);
   useEffect(
     () => followScroll(scroller.current, thumb.current, contentHeight),
     [scroller, contentHeight, height],
@@ -49,7 +54,11 @@ interface Marks extends Pick<Reading, 'stripes' | 'looks'> {
   readonly colours: readonly string[];
 }
 
-function drawMarks(canvas: HTMLCanvasElement, height: number, contentHeight: number, marks: Marks): void {
+type Extent = Pick<OverviewStripProps, 'height' | 'contentHeight' | 'scale'>;
+
+/** Draws a mark per coding; `extent` is in pixels of the screen. */
+function drawMarks(canvas: HTMLCanvasElement, extent: Extent, marks: Marks): void {
+  const { height, contentHeight } = extent;
   const ratio = window.devicePixelRatio;
   canvas.width = WIDTH * ratio;
   canvas.height = Math.max(1, height * ratio);
@@ -57,7 +66,7 @@ function drawMarks(canvas: HTMLCanvasElement, height: number, contentHeight: num
   if (context === null) return;
   context.scale(ratio, ratio);
   context.globalAlpha = 0.8;
-  const scale = Math.min(1, height / contentHeight);
+  const scale = Math.min(1, height / contentHeight) * extent.scale;
   for (const stripe of marks.stripes.stripes) {
     context.fillStyle = marks.colours[marks.looks.hueOf(stripe.coding.code)] ?? '';
     context.fillRect(0, stripe.top * scale, WIDTH, Math.max(LEAST, stripe.height * scale));

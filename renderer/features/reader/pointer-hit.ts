@@ -21,16 +21,28 @@ export interface Hit {
 /** Pixels right of the measure that still belong to the line. */
 const OVERHANG = 10;
 
+/** Width in pixels of the layout of the element at the top left corner of the first line. */
+const ORIGIN = 100;
+
+/** A place in pixels of the layout, from the top left corner of the first line, however large it is drawn. */
+export function placeInText(
+  { clientX, clientY }: PointerPlace,
+  lines: HTMLElement,
+): { readonly x: number; readonly y: number } {
+  const { left, top, width } = lines.getBoundingClientRect();
+  const scale = width / ORIGIN;
+  return { x: (clientX - left) / scale, y: (clientY - top) / scale };
+}
+
 /** Whether a place is left of the margin; `lines` is the element at the top left corner of the first line. */
-export function isOverText({ clientX }: PointerPlace, lines: HTMLElement): boolean {
-  return clientX - lines.getBoundingClientRect().left < MEASURE + OVERHANG;
+export function isOverText(place: PointerPlace, lines: HTMLElement): boolean {
+  return placeInText(place, lines).x < MEASURE + OVERHANG;
 }
 
 /** The offset nearest to a place, from line geometry alone; above and below the text it is at its ends. */
 export function hitAt({ layout, font }: Reading, lines: HTMLElement, place: PointerPlace): Hit {
-  const { left, top } = lines.getBoundingClientRect();
-  const x = place.clientX - left;
-  const line = layout.lines[lineAtHeight(layout, place.clientY - top)];
+  const { x, y } = placeInText(place, lines);
+  const line = layout.lines[lineAtHeight(layout, y)];
   if (line === undefined) return { offset: 0, onWords: false };
   const width = font.widthOf(layout.text.slice(line.from, line.end));
   return { offset: offsetInLine(layout.text, line, x, font.widthOf), onWords: x >= 0 && x < width };

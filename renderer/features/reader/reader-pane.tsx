@@ -5,7 +5,8 @@ import { activateSide } from '../../state/reader-sides';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore, type Side } from '../../state/view-store';
 import { DocumentHeader } from './document-header';
-import { DocumentTabs } from './document-tabs';
+import { DocumentTabs } from './tabs/document-tabs';
+import { useTabDrop } from './tabs/use-tab-drop';
 import { EmptyReader } from './empty-reader';
 import { SideContext, useSideView } from './reader-side';
 import type { Reading } from './reader-store';
@@ -18,12 +19,15 @@ import styles from './reader.module.css';
 export function ReaderPane({ side }: { readonly side: Side }): ReactNode {
   const isActive = useViewStore((state) => state.side === side);
   const activate = (): void => activateSide(side);
+  const { drop, listeners } = useTabDrop(side);
   return (
     <SideContext value={side}>
       <div
         className={styles['pane']}
         data-side={side}
         data-active={isActive || undefined}
+        data-drop={drop ?? undefined}
+        {...listeners}
         onPointerDownCapture={activate}
         onMouseDownCapture={activate}
         onFocusCapture={activate}

@@ -44,6 +44,12 @@ export interface ReaderStore {
   readonly recent: readonly string[];
   /** What has to come into view, once. */
   readonly reveal: TextRange | null;
+  /** The list of documents to open is shown. */
+  readonly picking: boolean;
+  /** Pixels on the screen per pixel of the layout: zoom, and what it takes to fit a narrow side. */
+  readonly scale: number;
+  /** Too narrow for the names of speakers and codes: monograms and stripes tell. */
+  readonly compact: boolean;
 }
 
 type Change = Partial<ReaderStore>;
@@ -62,6 +68,9 @@ const fresh: ReaderStore = {
   inspectorOpen: null,
   recent: [],
   reveal: null,
+  picking: false,
+  scale: 1,
+  compact: false,
 };
 
 const useSides = create<Sides>()(() => ({ left: fresh, right: fresh }));

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Group, Panel } from 'react-resizable-panels';
 import { Splitter } from '../../components/splitter';
+import { useTranslation } from '../../i18n/i18n';
 import { useViewStore } from '../../state/view-store';
 import { Inspector } from './inspector/inspector';
 import { ReaderPane } from './reader-pane';
@@ -14,6 +15,7 @@ import styles from './reader.module.css';
  * active quotation of the side that has the focus.
  */
 export function Reader(): ReactNode {
+  const { t } = useTranslation('reader');
   const root = useRef<HTMLDivElement>(null);
   const isSplit = useViewStore((state) => state.other !== null);
   const reading = useReaderStore((state) => state.reading);
@@ -25,7 +27,7 @@ export function Reader(): ReactNode {
         <Panel id="left" minSize={240}>
           <ReaderPane side="left" />
         </Panel>
-        {isSplit && <Splitter label="Width of the left document" />}
+        {isSplit && <Splitter label={t('tabs.leftWidth')} />}
         {isSplit && (
           <Panel id="right" minSize={240}>
             <ReaderPane side="right" />

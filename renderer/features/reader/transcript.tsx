@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import { useStudyStore } from '../../state/study-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
@@ -15,6 +15,7 @@ import type { Block } from './transcript-layout';
 import { TurnRow } from './turn-row';
 import { useMouseSelection } from './use-mouse-selection';
 import { useReveal } from './use-reveal';
+import { useScale } from './use-scale';
 import { OVERSCAN, useViewport, type Viewport } from './use-viewport';
 import { VoiceMarks } from './voice-marks';
 import { speakerOf, voicesIn, type NamedVoice } from './who-speaks';
@@ -33,7 +34,8 @@ const NO_CODINGS: CodingIndex['byBlock'][number] = [];
 export function Transcript({ reading }: { readonly reading: Reading }): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const origin = useRef<HTMLDivElement>(null);
-  const viewport = useViewport(scroller);
+  const { scale, compact } = useScale(scroller);
+  const viewport = useViewport(scroller, scale);
   const active = useActiveCoding(reading);
   useMouseSelection(scroller, origin);
   useReveal(reading, scroller, PADDING);
@@ -42,9 +44,10 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
   const first = lineAtHeight(layout, viewport.top - OVERSCAN - PADDING);
   const last = lineAtHeight(layout, viewport.top + viewport.height + OVERSCAN);
   return (
-    <div className={styles['reader']}>
+    <div className={styles['reader']} data-compact={compact || undefined}>
       <div className={styles['scroller']} ref={scroller} tabIndex={-1} data-transcript="">
-        <div className={styles['canvas']} style={{ height: contentHeight - PADDING }}>
+        <div className={styles['sizer']} style={{ height: contentHeight * scale }} />
+        <div className={styles['canvas']} style={canvasStyle(contentHeight, scale)}>
           <Turns
             reading={reading}
             viewport={viewport}
@@ -65,9 +68,19 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
         scroller={scroller}
         height={viewport.height}
         contentHeight={contentHeight}
+        scale={scale}
       />
     </div>
   );
+}
+
+/** The whole document, laid out at its own size and drawn at another: lines break where they always did. */
+function canvasStyle(contentHeight: number, scale: number): CSSProperties {
+  const height = contentHeight - PADDING;
+  if (scale === 1) return { height, top: PADDING };
+  // What floats over the text keeps its own size.
+  const unscale = { '--unscale': String(1 / scale) };
+  return { height, top: PADDING * scale, width: `${100 / scale}%`, transform: `scale(${scale})`, ...unscale };
 }
 
 interface TurnsProps {

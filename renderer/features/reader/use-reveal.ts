@@ -41,7 +41,7 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
   const goTo = useViewStore((state) => (state.side === side ? state.goTo : null));
   useLayoutEffect(() => {
     if (goTo?.document !== id || scroller.current === null) return;
-    bring(reading, scroller.current, goTo, top);
+    bring(reading, scroller.current, goTo, top, readerAt(side).scale);
     const caret = selectedRange(readerAt(side).pointing) === null;
     setSide(side, {
       chosen: null,
@@ -54,16 +54,22 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
   const reveal = useReaderStore((state) => state.reveal);
   useLayoutEffect(() => {
     if (reveal === null || scroller.current === null) return;
-    bring(reading, scroller.current, reveal, top);
+    bring(reading, scroller.current, reveal, top, readerAt(side).scale);
     setSide(side, { reveal: null });
   }, [reveal, reading, scroller, side, top]);
 }
 
 /** Scrolls only as far as needed for what is near, else puts it in the upper third; never animated. */
-function bring({ layout }: Reading, element: HTMLElement, range: TextRange, padding: number): void {
+function bring(
+  { layout }: Reading,
+  element: HTMLElement,
+  range: TextRange,
+  padding: number,
+  scale: number,
+): void {
   const { first, last } = linesOf(layout, range);
-  const from = topOfLine(layout, first) + padding;
-  const to = topOfLine(layout, last) + padding + LINE_HEIGHT;
+  const from = (topOfLine(layout, first) + padding) * scale;
+  const to = (topOfLine(layout, last) + padding + LINE_HEIGHT) * scale;
   const { scrollTop, clientHeight } = element;
   if (from >= scrollTop && to <= scrollTop + clientHeight) return;
   const near = from > scrollTop - clientHeight && from < scrollTop + 2 * clientHeight;

@@ -21,18 +21,19 @@ interface CodePaletteProps {
 export function CodePalette({ reading, scroller }: CodePaletteProps): ReactNode {
   const palette = useReaderStore((state) => state.palette);
   const range = selectedRange(useReaderStore((state) => state.pointing));
+  const scale = useReaderStore((state) => state.scale);
   const [place, setPlace] = useState<PalettePlace | null>(null);
   const open = palette !== null && range !== null;
   const from = range?.from ?? 0;
   const to = range?.to ?? 0;
   useLayoutEffect(() => {
     const view = scroller.current;
-    if (open && view !== null) setPlace(placePalette(roomAround(reading, { from, to }, view), SIZE));
-  }, [open, from, to, reading, scroller]);
+    if (open && view !== null) setPlace(placePalette(roomAround(reading, { from, to }, view, scale), SIZE));
+  }, [open, from, to, reading, scroller, scale]);
   if (!open || place === null) return null;
   // Above the selection the palette hangs from its bottom edge, so that it does not jump when rows come and go.
-  const style =
-    place.side === 'below' ? { top: place.edge } : { top: place.edge, transform: 'translateY(-100%)' };
+  const top = place.edge / scale;
+  const style = place.side === 'below' ? { top } : { top, transform: 'translateY(-100%)' };
   return (
     <div className={styles['place']} style={style}>
       <PaletteBox reading={reading} range={range} typed={palette.typed} rows={place.rows} />
@@ -44,12 +45,13 @@ function roomAround(
   { layout }: Reading,
   range: TextRange,
   view: HTMLElement,
+  scale: number,
 ): Parameters<typeof placePalette>[0] {
   const { first, last } = linesOf(layout, range);
   return {
-    selectionTop: topOfLine(layout, first),
-    selectionBottom: topOfLine(layout, last) + LINE_HEIGHT,
-    viewTop: view.scrollTop - PADDING,
-    viewBottom: view.scrollTop + view.clientHeight - PADDING,
+    selectionTop: topOfLine(layout, first) * scale,
+    selectionBottom: (topOfLine(layout, last) + LINE_HEIGHT) * scale,
+    viewTop: view.scrollTop - PADDING * scale,
+    viewBottom: view.scrollTop + view.clientHeight - PADDING * scale,
   };
 }
