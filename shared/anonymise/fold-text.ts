@@ -67,7 +67,7 @@ export function foldText(original: string, invisibleSpaces: InvisibleSpaces): Fo
 }
 
 /** The characters one character counts as: none for invisible ones, undefined for a mark on the one before. */
-function foldCharacter(character: string, invisibleSpaces: InvisibleSpaces): string | undefined {
+export function foldCharacter(character: string, invisibleSpaces: InvisibleSpaces): string | undefined {
   const code = character.charCodeAt(0);
   if (code < 128) return foldAscii(character, code);
   if (mark.test(character)) return undefined;
