@@ -13,13 +13,18 @@ export interface PaneControls {
   readonly reset: (panel: keyof PaneSizes) => void;
 }
 
+/** Width in pixels of a panel that is not folded away. */
+function openWidth(panel: PanelImperativeHandle | null): number | undefined {
+  return panel === null || panel.isCollapsed() ? undefined : panel.getSize().inPixels;
+}
+
 /** Widths of the side panels, remembered under `name`; `usual` holds until a person drags. */
 export function usePaneSizes(name: string, usual: PaneSizes): PaneControls {
   const [first] = useState(() => readPaneSizes(name, usual));
   const documents = usePanelRef();
   const codes = usePanelRef();
   const widths = (): PaneSizes => ({
-    documents: documents.current?.getSize().inPixels ?? usual.documents,
+    documents: openWidth(documents.current) ?? first.documents,
     codes: codes.current?.getSize().inPixels ?? usual.codes,
   });
   return {
