@@ -1,17 +1,20 @@
 import type { DocumentKind, Literalness } from '../../shared/model/document';
+import { i18n } from '../i18n/i18n';
+
+interface Option<T> {
+  readonly value: T;
+  readonly label: string;
+}
+
+const kinds: readonly DocumentKind[] = ['focus-group', 'interview', 'report', 'logbook', 'other'];
+const literals: readonly Literalness[] = ['verbatim', 'edited', 'summary'];
 
 /** The kinds of documents as people call them, in the order of the navigator. */
-export const kindOptions: readonly { readonly value: DocumentKind; readonly label: string }[] = [
-  { value: 'focus-group', label: 'Focus group' },
-  { value: 'interview', label: 'Interview' },
-  { value: 'report', label: 'Report' },
-  { value: 'logbook', label: 'Logbook' },
-  { value: 'other', label: 'Other' },
-];
+export function kindOptions(): readonly Option<DocumentKind>[] {
+  return kinds.map((value) => ({ value, label: i18n.t(`common:kind.${value}`) }));
+}
 
 /** How literal a text is, as people call it; printed with quotes. */
-export const literalOptions: readonly { readonly value: Literalness; readonly label: string }[] = [
-  { value: 'verbatim', label: 'Verbatim' },
-  { value: 'edited', label: 'Edited' },
-  { value: 'summary', label: 'Summary' },
-];
+export function literalOptions(): readonly Option<Literalness>[] {
+  return literals.map((value) => ({ value, label: i18n.t(`common:literal.${value}`) }));
+}

@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../shared/ipc/contract';
 import type { StudyOpening } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
+import { i18n } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
 import { closeStudy, showStudy, useStudyStore } from '../state/study-store';
 import { showToast, useViewStore } from '../state/view-store';
@@ -29,7 +30,7 @@ export async function leaveStudy(): Promise<void> {
     showToast(closed.error.message, false);
     return;
   }
-  useViewStore.setState({ dialog: null, toast: null });
+  useViewStore.setState({ dialog: null, search: false, toast: null });
   closeStudy();
   await loadState();
 }
@@ -53,22 +54,29 @@ export async function openStudy(): Promise<void> {
 
 /** Opens a study of the list of recent ones. */
 export async function openRecent(id: string): Promise<void> {
-  enterOrTell(await waitingFor('Opening the study', request('study:open-recent', { id })));
+  enterOrTell(await waitingFor(i18n.t('services:openingStudy'), request('study:open-recent', { id })));
+}
+
+/** Closes the study and opens it again as it is on disk, as after the disk was full. */
+export async function reopenStudy(): Promise<void> {
+  await leaveStudy();
+  const [last] = useAppStore.getState().recent;
+  if (last !== undefined && useStudyStore.getState().opening === null) await openRecent(last.id);
 }
 
 /** Opens a copy of the sample study. */
 export async function openSample(): Promise<void> {
-  enterOrTell(await waitingFor('Opening the sample study', request('study:open-sample')));
+  enterOrTell(await waitingFor(i18n.t('services:openingSample'), request('study:open-sample')));
 }
 
 /** Opens the study that was refused although another program holds it. */
 export async function takeStudyOver(): Promise<void> {
-  enterOrTell(await waitingFor('Opening the study', request('study:take-over')));
+  enterOrTell(await waitingFor(i18n.t('services:openingStudy'), request('study:take-over')));
 }
 
 /** Puts the newest backup in the place of the damaged study that was refused, and opens it. */
 export async function restoreStudy(): Promise<void> {
-  enterOrTell(await waitingFor('Restoring the study', request('study:restore')));
+  enterOrTell(await waitingFor(i18n.t('services:restoringStudy'), request('study:restore')));
 }
 
 /** A study that does not open says why on the welcome screen, where the ways on are; over an open one, in a toast. */

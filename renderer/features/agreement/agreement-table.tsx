@@ -3,7 +3,8 @@ import type { AgreementReport, CodeAgreement } from '../../../shared/agreement/a
 import { codePath, hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
 import { CodeDot } from '../../components/code-dot';
-import { countText } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
+import { countText, decimalText } from '../../services/count-text';
 import { useViewStore } from '../../state/view-store';
 import { kappaText, shareText, strengthOf } from './agreement-words';
 import styles from './agreement-view.module.css';
@@ -17,37 +18,36 @@ interface AgreementTableProps {
 
 /** One row per code, with the marks of 0.67 and 0.80 on the line; a code opens its quotes. */
 export function AgreementTable({ study, report, names: [a, b] }: AgreementTableProps): ReactNode {
+  const { t } = useTranslation('agreement');
   const sort = useAgreementStore((s) => s.sort);
   const rows = sort === 'tree' ? report.codes : [...report.codes].sort(lowestFirst);
   return (
     <table className={styles['table']}>
-      <caption className="vh-only">
-        Agreement per code between {a} and {b}
-      </caption>
+      <caption className="vh-only">{t('caption', { a, b })}</caption>
       <thead>
         <tr>
-          <SortHeader label="Code" by="tree" />
+          <SortHeader label={t('code')} by="tree" />
           <th style={{ width: '24%' }}>
-            <span className="vh-only">Kappa as a line from 0 to 1</span>
+            <span className="vh-only">{t('line')}</span>
             <span className={styles['axis']} aria-hidden="true">
               <i style={{ left: 0 }}>0</i>
-              <i style={{ left: '66%' }}>0.67</i>
-              <i style={{ left: '81%' }}>0.80</i>
+              <i style={{ left: '66%' }}>{decimalText(0.67, 2)}</i>
+              <i style={{ left: '81%' }}>{decimalText(0.8, 2)}</i>
               <i style={{ right: 0 }}>1</i>
             </span>
           </th>
-          <SortHeader label="Kappa" by="kappa" narrow />
+          <SortHeader label={t('kappa')} by="kappa" narrow />
           <th className="r" style={{ width: 86 }}>
-            Agreement
+            {t('agreement')}
           </th>
           <th className="r" style={{ width: 96 }}>
-            Both
+            {t('both')}
           </th>
-          <th className="r ell" style={{ width: 130 }} title={`Characters coded by ${a} only`}>
-            Only {a}
+          <th className="r ell" style={{ width: 130 }} title={t('onlyHint', { name: a })}>
+            {t('only', { name: a })}
           </th>
-          <th className="r ell" style={{ width: 130 }} title={`Characters coded by ${b} only`}>
-            Only {b}
+          <th className="r ell" style={{ width: 130 }} title={t('onlyHint', { name: b })}>
+            {t('only', { name: b })}
           </th>
         </tr>
       </thead>
@@ -61,6 +61,7 @@ export function AgreementTable({ study, report, names: [a, b] }: AgreementTableP
 }
 
 function CodeRow({ study, row }: { readonly study: Study; readonly row: CodeAgreement }): ReactNode {
+  const { t } = useTranslation('agreement');
   const { code, kappa, percent, both, onlyA, onlyB, reason } = row;
   const low = kappa !== null && strengthOf(kappa) === 'low';
   return (
@@ -69,7 +70,7 @@ function CodeRow({ study, row }: { readonly study: Study; readonly row: CodeAgre
         <button
           type="button"
           className={styles['code']}
-          title={`${codePath(study, code).join(' › ')}: show the quotes`}
+          title={t('showQuotes', { path: codePath(study, code).join(' › ') })}
           onClick={() => useViewStore.setState({ view: 'quotes', quotesCode: code })}
         >
           <CodeDot hue={hueOf(study, code)} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { SelectInput } from '../../components/select-input';
-import { counted } from '../../services/count-text';
+import { Trans, useTranslation } from '../../i18n/i18n';
 import { AgreementTable } from './agreement-table';
 import styles from './agreement-view.module.css';
 import { kappaText, shareText } from './agreement-words';
@@ -10,14 +10,15 @@ import { useAgreement, useAgreementStore, type AgreementContent } from './use-ag
 
 /** How alike two coders coded the documents both of them coded, code by code. */
 export function AgreementView(): ReactNode {
+  const { t } = useTranslation('agreement');
   const content = useAgreement();
   const { coders, report } = content;
   return (
     <div className={styles['view']}>
       <header className="vh">
-        <h1>Intercoder agreement</h1>
+        <h1>{t('title')}</h1>
         <span className="t3 num">
-          {report !== null && `${counted(report.documents.length, 'document')} coded by both`}
+          {report !== null && t('codedByBoth', { count: report.documents.length })}
         </span>
         <span className="sp" />
         {coders !== null && <CoderSelects content={content} coders={coders} />}
@@ -35,6 +36,7 @@ function CoderSelects({
   readonly content: AgreementContent;
   readonly coders: readonly [string, string];
 }): ReactNode {
+  const { t } = useTranslation('agreement');
   const options = [...study.coders.values()].map(({ id, name }) => ({ value: id, label: name }));
   const choose = (first: string, second: string): void => {
     // The same person twice: the two change places instead.
@@ -43,62 +45,70 @@ function CoderSelects({
   return (
     <>
       <div className={styles['coder']}>
-        <SelectInput label="Coder A" hideLabel value={a} options={options} onChange={(id) => choose(id, b)} />
+        <SelectInput
+          label={t('coderA')}
+          hideLabel
+          value={a}
+          options={options}
+          onChange={(id) => choose(id, b)}
+        />
       </div>
-      <span className="t3">and</span>
+      <span className="t3">{t('and')}</span>
       <div className={styles['coder']}>
-        <SelectInput label="Coder B" hideLabel value={b} options={options} onChange={(id) => choose(a, id)} />
+        <SelectInput
+          label={t('coderB')}
+          hideLabel
+          value={b}
+          options={options}
+          onChange={(id) => choose(a, id)}
+        />
       </div>
     </>
   );
 }
 
 function SubtreeButton(): ReactNode {
+  const { t } = useTranslation('agreement');
   const subtree = useAgreementStore((s) => s.subtree);
   return (
     <Button
       pressed={subtree}
-      title="Count a code together with everything below it"
+      title={t('withBelowHint')}
       onClick={() => useAgreementStore.setState({ subtree: !subtree })}
     >
-      With codes below
+      {t('withBelow')}
     </Button>
   );
 }
 
 function NoCoders(): ReactNode {
-  return (
-    <EmptyState
-      title="Agreement takes two coders"
-      text="Let a colleague code some of the same documents, then merge the package they send you."
-    />
-  );
+  const { t } = useTranslation('agreement');
+  return <EmptyState title={t('twoTitle')} text={t('twoText')} />;
 }
 
 function Report({ content }: { readonly content: AgreementContent }): ReactNode {
+  const { t } = useTranslation('agreement');
   const { study, coders, report } = content;
   if (report === null || coders === null) return null;
   const [a = '', b = ''] = coders.map((id) => study.coders.get(id)?.name ?? '');
   if (report.documents.length === 0) {
-    return (
-      <EmptyState
-        title={`${a} and ${b} coded no document in common`}
-        text="Choose two others, or merge more work."
-      />
-    );
+    return <EmptyState title={t('noneInCommon', { a, b })} text={t('noneInCommonText')} />;
   }
   return (
     <>
-      <section className={styles['summary']} aria-label="Over all codes">
+      <section className={styles['summary']} aria-label={t('overAll')}>
         <div>
           <div className={styles['overall']}>{kappaText(report.overall.kappa)}</div>
-          <div className="t2">overall kappa</div>
+          <div className="t2">{t('overallKappa')}</div>
         </div>
         <p className={styles['words']}>
-          <b className="med">{shareText(report.overall.percent)} of all characters judged alike</b> over{' '}
-          {counted(report.codes.length, 'code')}. {report.overall.reason ?? ''} Every character of a document
-          is one unit: coded with the code, or not. Long passages without the code count as agreement in the
-          percentage; Cohen’s kappa takes chance out of it.
+          <Trans
+            t={t}
+            i18nKey="summary"
+            count={report.codes.length}
+            values={{ percent: shareText(report.overall.percent), reason: report.overall.reason ?? '' }}
+            components={{ b: <b className="med" /> }}
+          />
         </p>
       </section>
       <div className={styles['scroll']} data-pane="agreement">

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../../shared/model/document';
 import type { MenuItem } from '../../components/menu';
-import { counted } from '../../services/count-text';
+import { i18n } from '../../i18n/i18n';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { closeDocument } from '../../state/reader-sides';
@@ -10,23 +10,28 @@ import { useNavigatorStore } from './navigator-store';
 /** What can be done with a document, as a menu. */
 export function documentMenu(document: SourceDocument): readonly MenuItem[] {
   return [
-    { label: 'Open', icon: 'document', onChoose: () => openDocument(document.id) },
-    { label: 'Rename…', shortcut: 'F2', onChoose: () => startRenaming(document.id) },
-    { label: 'Details…', icon: 'info', onChoose: () => openDetails(document.id) },
+    { label: i18n.t('documents:open'), icon: 'document', onChoose: () => openDocument(document.id) },
+    { label: i18n.t('documents:rename'), shortcut: 'F2', onChoose: () => startRenaming(document.id) },
+    { label: i18n.t('documents:detailsItem'), icon: 'info', onChoose: () => openDetails(document.id) },
     'line',
-    { label: 'Remove', shortcut: 'Del', danger: true, onChoose: () => void removeDocument(document) },
+    {
+      label: i18n.t('common:remove'),
+      shortcut: 'Del',
+      danger: true,
+      onChoose: () => void removeDocument(document),
+    },
   ];
 }
 
 /** Puts a document aside with its codings; the toast brings both back. */
 export async function removeDocument(document: SourceDocument): Promise<void> {
   const codings = useStudyStore.getState().study.codings.get(document.id)?.size ?? 0;
-  const along = codings === 0 ? '' : ` and its ${counted(codings, 'coding')}`;
+  const toast =
+    codings === 0
+      ? i18n.t('documents:removed', { title: document.title })
+      : i18n.t('documents:removedWith', { title: document.title, count: codings });
   closeDocument(document.id);
-  await runCommand(
-    { type: 'remove-document', payload: { id: document.id } },
-    { toast: `Removed ${document.title}${along}` },
-  );
+  await runCommand({ type: 'remove-document', payload: { id: document.id } }, { toast });
 }
 
 /** Gives a document another title; an empty or unchanged one changes nothing. */

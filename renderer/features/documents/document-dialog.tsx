@@ -6,7 +6,7 @@ import { DateInput } from '../../components/date-input';
 import { Dialog } from '../../components/dialog';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { kindOptions, literalOptions } from '../../services/document-words';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
@@ -27,6 +27,7 @@ interface Fields {
 }
 
 function Details({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { t } = useTranslation(['documents', 'common']);
   const { title, kind, literal, date = '' } = document;
   const [fields, setFields] = useState<Fields>({ title, kind, literal, date });
   const change = (part: Partial<Fields>): void => setFields({ ...fields, ...part });
@@ -40,38 +41,34 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
   };
   const buttons = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{t('common:cancel')}</Button>
       <Button look="primary" type="submit">
-        Save details
+        {t('saveDetails')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Document details" onClose={close} onSubmit={() => void save()} footer={buttons}>
+    <Dialog title={t('details')} onClose={close} onSubmit={() => void save()} footer={buttons}>
       <div className={styles['fields']}>
         <TextInput
-          label="Title"
+          label={t('title')}
           value={fields.title}
           onChange={(typed) => change({ title: typed })}
-          error={noTitle ? 'A document needs a title.' : undefined}
+          error={noTitle ? t('needsTitle') : undefined}
         />
         <SelectInput
-          label="Kind"
+          label={t('kind')}
           value={fields.kind}
-          options={kindOptions}
+          options={kindOptions()}
           onChange={(chosen) => change({ kind: chosen })}
         />
         <SelectInput
-          label="How literal"
+          label={t('howLiteral')}
           value={fields.literal}
-          options={literalOptions}
+          options={literalOptions()}
           onChange={(chosen) => change({ literal: chosen })}
         />
-        <DateInput
-          label="Date of the conversation"
-          value={fields.date}
-          onChange={(typed) => change({ date: typed })}
-        />
+        <DateInput label={t('date')} value={fields.date} onChange={(typed) => change({ date: typed })} />
       </div>
       <Facts document={document} />
     </Dialog>
@@ -79,18 +76,22 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
 }
 
 function Facts({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { t } = useTranslation(['documents', 'common']);
   const { format, encoding } = document.origin;
   return (
     <dl className={styles['facts']}>
-      <dt>Text</dt>
+      <dt>{t('text')}</dt>
       <dd>
-        {counted(document.words, 'word')}, {counted(document.turns.length, 'turn')}; fixed at import
+        {t('textFacts', {
+          words: t('common:words', { count: document.words }),
+          turns: t('common:turns', { count: document.turns.length }),
+        })}
       </dd>
-      <dt>Speakers</dt>
-      <dd>{document.speakers.length === 0 ? 'None found' : document.speakers.join(', ')}</dd>
-      <dt>Imported from</dt>
+      <dt>{t('speakers')}</dt>
+      <dd>{document.speakers.length === 0 ? t('noSpeakers') : document.speakers.join(', ')}</dd>
+      <dt>{t('importedFrom')}</dt>
       <dd>
-        {format === 'docx' ? 'Word' : format === 'txt' ? 'Plain text' : format}
+        {format === 'docx' ? t('word') : format === 'txt' ? t('plainText') : format}
         {encoding === undefined ? '' : `, ${encoding}`}
       </dd>
     </dl>

@@ -6,7 +6,6 @@ import type { Study } from '../../../shared/model/study';
 /** Documents of one kind; interviews are told apart by whose voice they mainly hold, once that is known. */
 export interface KindGroup {
   readonly kind: DocumentKind;
-  readonly label: string;
   /** Documents that are not under a stakeholder group. */
   readonly documents: readonly SourceDocument[];
   readonly voices: readonly VoiceGroup[];
@@ -18,24 +17,18 @@ export interface VoiceGroup {
   readonly documents: readonly SourceDocument[];
 }
 
-const kinds: readonly (readonly [DocumentKind, string])[] = [
-  ['focus-group', 'Focus groups'],
-  ['interview', 'Interviews'],
-  ['report', 'Reports'],
-  ['logbook', 'Logbooks'],
-  ['other', 'Other documents'],
-];
+const kinds: readonly DocumentKind[] = ['focus-group', 'interview', 'report', 'logbook', 'other'];
 
 const byTitle = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 /** The documents as the navigator shows them: by kind, interviews by main voice, then by title; empty kinds left out. */
 export function groupDocuments(study: Study, documents: readonly SourceDocument[]): readonly KindGroup[] {
   const sorted = [...documents].sort((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
-  return kinds.flatMap(([kind, label]) => {
+  return kinds.flatMap((kind) => {
     const own = sorted.filter((document) => document.kind === kind);
     if (own.length === 0) return [];
     const voices = kind === 'interview' ? byVoice(study, own) : [];
-    return [{ kind, label, documents: voices.length === 0 ? own : [], voices }];
+    return [{ kind, documents: voices.length === 0 ? own : [], voices }];
   });
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { IconButton } from '../../components/icon-button';
 import { SearchInput } from '../../components/search-input';
+import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
 import { startImport } from '../../services/start-import';
 import { useLaterRevision } from '../../state/later-revision';
@@ -22,6 +23,7 @@ export function DocumentNavigator(): ReactNode {
 
 /** Drawn anew for a new `revision`, which stands for all it reads of the study. */
 const Navigator = memo(function Navigator({ revision }: { readonly revision: number }): ReactNode {
+  const { t } = useTranslation('documents');
   const progressOf = useProgress(revision);
   const tree = useRef<HTMLDivElement>(null);
   const { query, status, collapsed } = useNavigatorStore();
@@ -36,9 +38,9 @@ const Navigator = memo(function Navigator({ revision }: { readonly revision: num
   return (
     <div className={`panel ${styles['navigator'] ?? ''}`}>
       <div className="ph">
-        <h2>Documents</h2> <span className="n">{countText(study.documents.size)}</span>
+        <h2>{t('documents')}</h2> <span className="n">{countText(study.documents.size)}</span>
         <span className="sp" />
-        <IconButton icon="plus" small label="Import documents" onClick={() => void startImport()} />
+        <IconButton icon="plus" small label={t('importDocuments')} onClick={() => void startImport()} />
       </div>
       {study.documents.size === 0 ? (
         <NoDocuments />
@@ -46,7 +48,7 @@ const Navigator = memo(function Navigator({ revision }: { readonly revision: num
         <>
           <div className={styles['filters']}>
             <SearchInput
-              label="Filter documents"
+              label={t('filter')}
               shortcut="F"
               value={query}
               onChange={(typed) => useNavigatorStore.setState({ query: typed })}
@@ -65,24 +67,30 @@ const Navigator = memo(function Navigator({ revision }: { readonly revision: num
 });
 
 function NoDocuments(): ReactNode {
+  const { t } = useTranslation('documents');
   return (
-    <EmptyState title="No documents yet" text="Interviews and focus groups you import are listed here.">
+    <EmptyState title={t('noneTitle')} text={t('noneText')}>
       <Button small look="primary" icon="plus" onClick={() => void startImport()}>
-        Import documents
+        {t('importDocuments')}
       </Button>
     </EmptyState>
   );
 }
 
 function NoMatch(): ReactNode {
+  const { t } = useTranslation('documents');
   const { query, status } = useNavigatorStore();
-  const why = query.trim() === '' ? 'in this state' : `with “${query.trim()}” in the title`;
+  const words = query.trim();
+  const title =
+    words === ''
+      ? t('noMatchStatus')
+      : status === 'all'
+        ? t('noMatchTitle', { words })
+        : t('noMatchBoth', { words });
   return (
-    <EmptyState
-      title={`No document ${why}${query.trim() !== '' && status !== 'all' ? ' in this state' : ''}`}
-    >
+    <EmptyState title={title}>
       <Button small onClick={showAll}>
-        Show all documents
+        {t('showAll')}
       </Button>
     </EmptyState>
   );

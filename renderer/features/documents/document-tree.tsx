@@ -11,6 +11,7 @@ import {
 import type { SourceDocument } from '../../../shared/model/document';
 import { Menu } from '../../components/menu';
 import type { Anchor } from '../../components/menu-place';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import { openDocument, useViewStore } from '../../state/view-store';
 import { documentMenu, removeDocument, startRenaming } from './document-actions';
@@ -26,6 +27,7 @@ interface OpenMenu {
 
 /** The rows as an ARIA tree: one row takes the Tab key, arrows move between rows, Enter opens. */
 export function DocumentTree({ rows }: { readonly rows: readonly NavigatorRow[] }): ReactNode {
+  const { t } = useTranslation('documents');
   const tree = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
@@ -55,7 +57,7 @@ export function DocumentTree({ rows }: { readonly rows: readonly NavigatorRow[] 
       <div
         role="tree"
         tabIndex={-1}
-        aria-label="Documents"
+        aria-label={t('documents')}
         ref={tree}
         onKeyDown={onKeyDown}
         onClick={(event) => activate(rowAt(rows, event))}

@@ -2,7 +2,8 @@ import { memo, type ReactNode } from 'react';
 import { Icon } from '../../components/icon';
 import { Monogram } from '../../components/monogram';
 import { ProgressRing } from '../../components/progress-ring';
-import { counted, countText, percentText } from '../../services/count-text';
+import { i18n, useTranslation } from '../../i18n/i18n';
+import { countText, percentText } from '../../services/count-text';
 import { shareOf, type CodingProgress } from './coding-progress';
 import { renameDocument } from './document-actions';
 import styles from './documents.module.css';
@@ -21,6 +22,7 @@ const indents = { kind: 8, voice: 14, 2: 24, 3: 32 } as const;
 
 /** One row of the navigator; the tree around it answers to mouse and keys. Drawn again only when something it shows changed. */
 export const NavigatorLine = memo(function NavigatorLine(props: LineProps): ReactNode {
+  useTranslation('documents');
   const { row, selected, tabbable, renaming } = props;
   const indent = row.kind === 'document' ? indents[row.level === 3 ? 3 : 2] : indents[row.kind];
   return (
@@ -52,10 +54,11 @@ function LineContent({
   selected,
   renaming,
 }: Pick<LineProps, 'row' | 'selected' | 'renaming'>): ReactNode {
+  const { t } = useTranslation(['documents', 'common']);
   if (row.kind === 'kind') {
     return (
       <>
-        <span className="semi ell">{row.label}</span>
+        <span className="semi ell">{t(`kinds.${row.documents}`)}</span>
         <span className="sp" />
         <span className="c">{countText(row.count)}</span>
       </>
@@ -66,7 +69,7 @@ function LineContent({
     return (
       <>
         <Monogram group={row.group} decorative />
-        <span className="ell">{row.group?.name ?? 'Group not known'}</span>
+        <span className="ell">{row.group?.name ?? t('groupNotKnown')}</span>
         <span className="sp" />
         <span className={`pb ${styles['bar'] ?? ''}`} title={progressText(row.progress)}>
           <i style={{ width: percentText(share) }} />
@@ -91,7 +94,7 @@ function LineContent({
         </span>
       )}
       <span className="sp" />
-      <span className="c" title={counted(row.codings, 'coding')}>
+      <span className="c" title={t('common:codings', { count: row.codings })}>
         {row.codings === 0 ? '–' : countText(row.codings)}
       </span>
     </>
@@ -100,15 +103,18 @@ function LineContent({
 
 /** What the ring and the bar mean, in words. */
 function progressText({ coded, of }: CodingProgress): string {
-  if (of === 0) return 'No turns of respondents';
-  return `${countText(coded)} of ${counted(of, 'respondent turn')} ${of === 1 ? 'carries' : 'carry'} a coding of yours`;
+  if (of === 0) return i18n.t('documents:noRespondentTurns');
+  return i18n.t('documents:progress', { coded, count: of });
 }
 
 function lineName(row: NavigatorRow): string {
-  if (row.kind === 'kind') return `${row.label}, ${counted(row.count, 'document')}`;
-  if (row.kind === 'voice')
-    return `${row.group?.name ?? 'Group not known'}, ${counted(row.count, 'document')}`;
-  return `${row.document.title}, ${counted(row.codings, 'coding')}`;
+  if (row.kind === 'document')
+    return i18n.t('documents:documentName', { title: row.document.title, count: row.codings });
+  const name =
+    row.kind === 'kind'
+      ? i18n.t(`documents:kinds.${row.documents}`)
+      : (row.group?.name ?? i18n.t('documents:groupNotKnown'));
+  return i18n.t('documents:branchName', { name, count: row.count });
 }
 
 function sameLine(a: LineProps, b: LineProps): boolean {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../shared/model/document';
+import type { DocumentKind, SourceDocument } from '../../../shared/model/document';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 import { foldWord } from '../../services/fold-word';
@@ -15,7 +15,12 @@ export type NavigatorRow = {
   readonly position: number;
   readonly size: number;
 } & (
-  | { readonly kind: 'kind'; readonly label: string; readonly count: number; readonly open: boolean }
+  | {
+      readonly kind: 'kind';
+      readonly documents: DocumentKind;
+      readonly count: number;
+      readonly open: boolean;
+    }
   | {
       readonly kind: 'voice';
       readonly group: StakeholderGroup | undefined;
@@ -94,11 +99,20 @@ function kindRows(
   isOpen: (id: string) => boolean,
   progressOf: ProgressOf,
 ): readonly NavigatorRow[] {
-  const id = `kind ${group.kind}`;
+  const id = `kind/${group.kind}`;
   const open = isOpen(id);
   const inVoices = group.voices.reduce((sum, voice) => sum + voice.documents.length, 0);
   const count = group.documents.length + inVoices;
-  const head: NavigatorRow = { kind: 'kind', id, level: 1, position, size, label: group.label, count, open };
+  const head: NavigatorRow = {
+    kind: 'kind',
+    id,
+    level: 1,
+    position,
+    size,
+    documents: group.kind,
+    count,
+    open,
+  };
   if (!open) return [head];
   const voices = group.voices.flatMap((voice, index) =>
     voiceRows(study, voice, [index + 1, group.voices.length], isOpen, progressOf),
@@ -113,7 +127,7 @@ function voiceRows(
   isOpen: (id: string) => boolean,
   progressOf: ProgressOf,
 ): readonly NavigatorRow[] {
-  const id = `voice ${group?.id ?? ''}`;
+  const id = `voice/${group?.id ?? ''}`;
   const open = isOpen(id);
   const progress = sumProgress(documents.map(progressOf));
   const count = documents.length;

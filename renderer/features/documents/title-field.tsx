@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n/i18n';
 import styles from './documents.module.css';
 
 interface TitleFieldProps {
@@ -9,6 +10,7 @@ interface TitleFieldProps {
 
 /** The title of a document while it is typed: Enter or leaving keeps it, Escape does not. */
 export function TitleField({ title, onDone }: TitleFieldProps): ReactNode {
+  const { t } = useTranslation('documents');
   const [typed, setTyped] = useState(title);
   const done = useRef(false);
   const finish = (value: string): void => {
@@ -26,7 +28,7 @@ export function TitleField({ title, onDone }: TitleFieldProps): ReactNode {
   return (
     <input
       className={styles['title']}
-      aria-label="Title"
+      aria-label={t('title')}
       value={typed}
       ref={(field) => {
         if (field !== null && !field.matches(':focus')) field.select();

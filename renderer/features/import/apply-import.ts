@@ -1,8 +1,8 @@
 import type { ArgsOf } from '../../../shared/ipc/contract';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { Study } from '../../../shared/model/study';
+import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
-import { counted } from '../../services/count-text';
 import { groupOfSpeaker } from '../../services/speaker-group';
 import { useStudyStore } from '../../state/study-store';
 import { openDocument, showToast, useViewStore } from '../../state/view-store';
@@ -31,11 +31,11 @@ export async function discardImport(id: string): Promise<void> {
 
 function announce(study: Study, documents: readonly SourceDocument[], asked: number): void {
   const unknown = documents.reduce((sum, document) => sum + unlinkedSpeakers(study, document), 0);
-  const what = `Added ${counted(asked, 'document')}`;
-  if (unknown === 0) showToast(what, true);
+  const added = i18n.t('import:added', { count: asked });
+  if (unknown === 0) showToast(added, true);
   else {
-    const whom = `${counted(unknown, 'speaker')} not linked to a person yet`;
-    showToast(`${what}; ${whom}`, true, { label: 'Link speakers', view: 'people' });
+    const next = { label: i18n.t('import:linkSpeakers'), view: 'people' as const };
+    showToast(i18n.t('import:unlinked', { added, count: unknown }), true, next);
   }
 }
 

@@ -4,7 +4,8 @@ import { DateInput } from '../../components/date-input';
 import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
-import { counted, countText } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
+import { countText } from '../../services/count-text';
 import { kindOptions, literalOptions } from '../../services/document-words';
 import type { FileChoice, ReadyFile } from './import-choices';
 import styles from './import.module.css';
@@ -40,38 +41,40 @@ function Choices({
   readonly choice: FileChoice;
   readonly onChange: FileDetailsProps['onChange'];
 }): ReactNode {
+  const { t } = useTranslation(['import', 'common']);
   return (
     <div className={styles['fields']}>
       <TextInput
-        label="Title"
+        label={t('documentTitle')}
         value={choice.title}
         onChange={(title) => onChange({ title })}
-        error={choice.title.trim() === '' ? 'A document needs a title.' : undefined}
+        error={choice.title.trim() === '' ? t('needsTitle') : undefined}
       />
       <SelectInput
-        label="Kind"
+        label={t('kind')}
         value={choice.kind}
-        options={kindOptions}
+        options={kindOptions()}
         onChange={(kind) => onChange({ kind })}
       />
       <SelectInput
-        label="How literal"
+        label={t('howLiteral')}
         value={choice.literal}
-        options={literalOptions}
+        options={literalOptions()}
         onChange={(literal) => onChange({ literal })}
       />
-      <DateInput label="Date" value={choice.date} onChange={(date) => onChange({ date })} />
+      <DateInput label={t('date')} value={choice.date} onChange={(date) => onChange({ date })} />
     </div>
   );
 }
 
 function Found({ file }: { readonly file: ReadyFile }): ReactNode {
+  const { t } = useTranslation(['import', 'common']);
   return (
     <>
       <div className={styles['found']}>
-        <h3>{file.speakers.length === 0 ? 'No speakers found' : 'Speakers found'}</h3>
+        <h3>{file.speakers.length === 0 ? t('noSpeakersFound') : t('speakersFound')}</h3>
         <span className="t3">
-          {counted(file.words, 'word')}, {counted(file.turns, 'turn')}
+          {t('common:words', { count: file.words })}, {t('common:turns', { count: file.turns })}
         </span>
         <span className="sp" />
         {file.encoding !== null && <span className="tag">{file.encoding.toUpperCase()}</span>}
@@ -79,20 +82,18 @@ function Found({ file }: { readonly file: ReadyFile }): ReactNode {
       {file.speakers.length > 0 && (
         <ul className={styles['speakers']} lang="nl">
           {file.speakers.map(({ label, turns }) => (
-            <li key={label} title={counted(turns, 'turn')}>
+            <li key={label} title={t('common:turns', { count: turns })}>
               <b className="mono">{label}</b>
               <span className="t3 num">{countText(turns)}</span>
             </li>
           ))}
         </ul>
       )}
-      <h3>How it starts</h3>
+      <h3>{t('howItStarts')}</h3>
       <p className={`quote ${styles['excerpt'] ?? ''}`} lang="nl">
         {file.excerpt}
       </p>
-      <p className="t3 s12">
-        Check that letters such as ë and ’ look right. The original file is kept unchanged.
-      </p>
+      <p className="t3 s12">{t('checkLetters')}</p>
     </>
   );
 }

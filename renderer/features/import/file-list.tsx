@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ImportItem } from '../../../shared/ipc/messages';
 import { Icon } from '../../components/icon';
-import { counted } from '../../services/count-text';
+import { i18n, useTranslation } from '../../i18n/i18n';
 import type { FileChoice } from './import-choices';
 import styles from './import.module.css';
 
@@ -16,8 +16,9 @@ interface FileListProps {
 
 /** All files of the import, each ready, skipped or failed; a ready one can be left out by its tick. */
 export function FileList({ items, choices, shown, onShow, onChange }: FileListProps): ReactNode {
+  const { t } = useTranslation('import');
   return (
-    <ul className={styles['files']} aria-label="Files">
+    <ul className={styles['files']} aria-label={t('files')}>
       {items.map((item) => (
         <li key={item.file} className={item.file === shown ? styles['shown'] : ''}>
           <FileSign item={item} choice={choices.get(item.file)} onChange={onChange} />
@@ -43,11 +44,12 @@ interface FileSignProps {
 }
 
 function FileSign({ item, choice, onChange }: FileSignProps): ReactNode {
+  const { t } = useTranslation('import');
   if (item.kind === 'ready') {
     return (
       <input
         type="checkbox"
-        aria-label={`Add ${item.file}`}
+        aria-label={t('addFile', { file: item.file })}
         checked={choice?.include === true}
         onChange={(event) => onChange(item.file, { include: event.target.checked })}
       />
@@ -64,8 +66,11 @@ function FileSign({ item, choice, onChange }: FileSignProps): ReactNode {
 }
 
 function shortFact(item: ImportItem): string {
-  if (item.kind === 'skipped') return 'Skipped';
-  if (item.kind === 'failed') return 'Could not be read';
-  const speakers = item.speakers.length === 0 ? 'no speakers' : counted(item.speakers.length, 'speaker');
-  return `${speakers}, ${counted(item.words, 'word')}`;
+  if (item.kind === 'skipped') return i18n.t('import:skipped');
+  if (item.kind === 'failed') return i18n.t('import:failed');
+  const speakers =
+    item.speakers.length === 0
+      ? i18n.t('import:noSpeakers')
+      : i18n.t('common:speakers', { count: item.speakers.length });
+  return `${speakers}, ${i18n.t('common:words', { count: item.words })}`;
 }

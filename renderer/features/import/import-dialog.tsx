@@ -3,7 +3,7 @@ import type { ImportPlan } from '../../../shared/ipc/messages';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Note } from '../../components/note';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { useViewStore } from '../../state/view-store';
 import { addDocuments, discardImport } from './apply-import';
 import { FileDetails } from './file-details';
@@ -14,6 +14,7 @@ import { planSummary } from './plan-summary';
 
 /** Every file that was chosen, what was found in it or why not, and what it will be called. */
 export function ImportDialog({ plan }: { readonly plan: ImportPlan }): ReactNode {
+  const { t } = useTranslation(['import', 'common']);
   const [choices, setChoices] = useState(() => firstChoices(plan.items));
   const [shown, setShown] = useState(() => (readyFiles(plan.items)[0] ?? plan.items[0])?.file ?? '');
   const [state, setState] = useState<{ readonly busy: boolean; readonly problem: string | null }>({
@@ -45,21 +46,15 @@ export function ImportDialog({ plan }: { readonly plan: ImportPlan }): ReactNode
     <>
       <span className={`t3 num ${styles['sum'] ?? ''}`}>{planSummary(plan.items)}</span>
       <Button onClick={cancel} disabled={state.busy}>
-        Cancel
+        {t('common:cancel')}
       </Button>
       <Button look="primary" type="submit" disabled={asked.documents.length === 0 || state.busy}>
-        {state.busy ? 'Adding…' : `Add ${counted(asked.documents.length, 'document')}`}
+        {state.busy ? t('adding') : t('add', { count: asked.documents.length })}
       </Button>
     </>
   );
   return (
-    <Dialog
-      title="Import documents"
-      width={980}
-      onClose={cancel}
-      onSubmit={() => void add()}
-      footer={buttons}
-    >
+    <Dialog title={t('title')} width={980} onClose={cancel} onSubmit={() => void add()} footer={buttons}>
       {state.problem !== null && <Note kind="bad" title={state.problem} />}
       <div className={styles['body']}>
         <FileList items={plan.items} choices={choices} shown={shown} onShow={setShown} onChange={change} />

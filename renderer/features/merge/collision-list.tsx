@@ -4,36 +4,24 @@ import type { Collision, MergePlan } from '../../../shared/merge/merge-plan';
 import { CodeDot } from '../../components/code-dot';
 import { EmptyState } from '../../components/empty-state';
 import { Icon } from '../../components/icon';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import styles from './merge-view.module.css';
-import { collisionNames } from './merge-words';
 
 /** Everything both sides changed, each with what the merge makes of it. */
 export function CollisionList({ plan }: { readonly plan: MergePlan }): ReactNode {
+  const { t } = useTranslation('merge');
   if (plan.operations === 0) {
-    return (
-      <EmptyState
-        title="You have all of this already"
-        text="The package holds nothing that is not in your study. There is nothing to merge."
-      />
-    );
+    return <EmptyState title={t('nothingNewTitle')} text={t('nothingNew')} />;
   }
   if (plan.collisions.length === 0) {
-    return (
-      <EmptyState
-        title="Nothing was changed by both of you"
-        text={`All ${counted(plan.operations, 'change')} fit beside your own work.`}
-      />
-    );
+    return <EmptyState title={t('noCollisionTitle')} text={t('noCollision', { count: plan.operations })} />;
   }
   return (
     <>
       <h2 className="semi">
-        {counted(plan.collisions.length, 'thing')} changed by both{' '}
-        <span className="t3 med">
-          each is settled as it says; change it afterwards where you decide otherwise
-        </span>
+        {t('collisions', { count: plan.collisions.length })}{' '}
+        <span className="t3 med">{t('collisionsHint')}</span>
       </h2>
       {plan.collisions.map((collision) => (
         <CollisionCard key={`${collision.kind}/${collision.code ?? collision.about}`} collision={collision} />
@@ -43,6 +31,7 @@ export function CollisionList({ plan }: { readonly plan: MergePlan }): ReactNode
 }
 
 function CollisionCard({ collision }: { readonly collision: Collision }): ReactNode {
+  const { t } = useTranslation('merge');
   const { study } = useStudyStore.getState();
   const { kind, about, code, sentence } = collision;
   return (
@@ -52,7 +41,7 @@ function CollisionCard({ collision }: { readonly collision: Collision }): ReactN
         <b className="ell">{about}</b>
         <span className="sp" />
         <span className={kind === 'kept-alive' || kind === 'same-name' ? 'tag warn' : 'tag'}>
-          {collisionNames[kind]}
+          {t(`collision.${kind}`)}
         </span>
       </header>
       <p>{sentence}</p>

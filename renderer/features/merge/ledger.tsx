@@ -1,39 +1,37 @@
 import type { ReactNode } from 'react';
 import type { LedgerRow, MergePlan } from '../../../shared/merge/merge-plan';
 import { Icon } from '../../components/icon';
-import { counted, countText } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
+import { countText } from '../../services/count-text';
 import styles from './merge-view.module.css';
-import { ledgerNames, unaccounted } from './merge-words';
+import { unaccounted } from './merge-words';
 
 /** The account of the merge: what was on either side ends up in use or in the archive, and nothing is missing. */
 export function Ledger({ plan }: { readonly plan: MergePlan }): ReactNode {
+  const { t } = useTranslation('merge');
   const lost = unaccounted(plan);
   return (
-    <section className={styles['ledger']} aria-label="Account of the merge">
+    <section className={styles['ledger']} aria-label={t('account')}>
       <div className={styles['said']}>
-        <h2>{lost === 0 ? 'Nothing is lost' : 'This does not add up'}</h2>
-        <p className="t2">
-          {lost === 0
-            ? 'Everything from both sides ends up in use or in the archive.'
-            : `${counted(lost, 'thing')} would be missing, so this merge is not offered. Please report it; your study is unchanged.`}
-        </p>
+        <h2>{lost === 0 ? t('nothingLost') : t('addsNotUp')}</h2>
+        <p className="t2">{lost === 0 ? t('everythingKept') : t('wouldMiss', { count: lost })}</p>
         <span className={lost === 0 ? 'tag ok' : 'tag bad'}>
           <Icon name={lost === 0 ? 'check' : 'warning'} size={12} />
-          {countText(lost)} unaccounted for
+          {t('unaccountedFor', { count: lost })}
         </span>
       </div>
       <table>
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">What</span>
+              <span className="unseen">{t('what')}</span>
             </th>
-            <th>Mine</th>
-            <th>Only theirs</th>
-            <th>Shared</th>
-            <th className={styles['sum']}>Active after merge</th>
-            <th>In archive</th>
-            <th>Unaccounted</th>
+            <th>{t('mine')}</th>
+            <th>{t('onlyTheirs')}</th>
+            <th>{t('shared')}</th>
+            <th className={styles['sum']}>{t('activeAfter')}</th>
+            <th>{t('inArchive')}</th>
+            <th>{t('unaccounted')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,9 +45,10 @@ export function Ledger({ plan }: { readonly plan: MergePlan }): ReactNode {
 }
 
 function Row({ row }: { readonly row: LedgerRow }): ReactNode {
+  const { t } = useTranslation('merge');
   return (
     <tr>
-      <th scope="row">{ledgerNames[row.what]}</th>
+      <th scope="row">{t(`ledger.${row.what}`)}</th>
       <td>{countText(row.mine)}</td>
       <td>{countText(row.onlyTheirs)}</td>
       <td>{countText(row.shared)}</td>

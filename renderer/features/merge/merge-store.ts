@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { MergeOffer } from '../../../shared/ipc/messages';
+import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { useStudyStore } from '../../state/study-store';
 import { showToast } from '../../state/view-store';
@@ -27,7 +28,7 @@ export function forgetOnOtherStudy(): () => void {
 export async function sendPackage(): Promise<void> {
   const sent = await waiting(() => request('package:send'));
   if (!sent.ok) useMergeStore.setState({ problem: sent.error.message });
-  else if (sent.value !== null) showToast(`Wrote ${sent.value.name}; send it to your colleague`, false);
+  else if (sent.value !== null) showToast(i18n.t('merge:wrote', { name: sent.value.name }), false);
 }
 
 /** Asks for a package and shows what merging it would do. */

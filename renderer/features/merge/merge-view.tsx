@@ -3,6 +3,7 @@ import type { MergeOffer } from '../../../shared/ipc/messages';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { Note } from '../../components/note';
+import { useTranslation } from '../../i18n/i18n';
 import { CollisionList } from './collision-list';
 import { IncomingList } from './incoming-list';
 import { Ledger } from './ledger';
@@ -15,10 +16,11 @@ import {
   useMergeStore,
 } from './merge-store';
 import styles from './merge-view.module.css';
-import { mergeLabel, unaccounted } from './merge-words';
+import { listOf, mergeLabel, unaccounted } from './merge-words';
 
 /** Work together by packages: send one, or see what merging one would do and then do it. */
 export function MergeView(): ReactNode {
+  const { t } = useTranslation('merge');
   const { offer, problem } = useMergeStore();
   useEffect(forgetOnOtherStudy, []);
   return (
@@ -26,8 +28,8 @@ export function MergeView(): ReactNode {
       {offer === null ? (
         <>
           <header className="vh">
-            <h1>Merge</h1>
-            <span className="t3">Work of colleagues, put together without losing any</span>
+            <h1>{t('title')}</h1>
+            <span className="t3">{t('subtitle')}</span>
           </header>
           <Start problem={problem} />
         </>
@@ -39,37 +41,29 @@ export function MergeView(): ReactNode {
 }
 
 function Start({ problem }: { readonly problem: string | null }): ReactNode {
+  const { t } = useTranslation('merge');
   const busy = useMergeStore((s) => s.busy);
   return (
     <div className={styles['start']} data-pane="merge">
       {problem !== null && <Note kind="bad" title={problem} />}
       <div className={styles['ways']}>
-        <section className={styles['way']} aria-label="Send">
+        <section className={styles['way']} aria-label={t('send')}>
           <h2>
-            <Icon name="upload" /> Send your work
+            <Icon name="upload" /> {t('sendTitle')}
           </h2>
-          <p className="t2">
-            Writes one package with the transcripts, the code tree and everything that was coded. The key file
-            and the original files stay here.
-          </p>
-          <p className="t2">
-            No names are replaced in it: what was said, speaker labels and titles go along as they are, also
-            of documents that were removed. Give it only to people who may read the transcripts.
-          </p>
+          <p className="t2">{t('sendWhat')}</p>
+          <p className="t2">{t('sendWarning')}</p>
           <Button disabled={busy} onClick={() => void sendPackage()}>
-            Send to colleague…
+            {t('sendButton')}
           </Button>
         </section>
-        <section className={styles['way']} aria-label="Merge">
+        <section className={styles['way']} aria-label={t('title')}>
           <h2>
-            <Icon name="merge" /> Merge a colleague’s work
+            <Icon name="merge" /> {t('mergeTitle')}
           </h2>
-          <p className="t2">
-            Reads a package and first shows what comes in and where you both changed the same thing. Nothing
-            changes until you agree; merging the same package again adds nothing.
-          </p>
+          <p className="t2">{t('mergeWhat')}</p>
           <Button look="primary" disabled={busy} onClick={() => void choosePackage()}>
-            Merge a package…
+            {t('mergeButton')}
           </Button>
         </section>
       </div>
@@ -84,17 +78,20 @@ function Offer({
   readonly offer: MergeOffer;
   readonly problem: string | null;
 }): ReactNode {
+  const { t } = useTranslation(['merge', 'common']);
   const busy = useMergeStore((s) => s.busy);
   const { id, file, plan } = offer;
   const blocked = plan.operations === 0 || unaccounted(plan) > 0;
   return (
     <>
       <header className="vh">
-        <h1>Merge the work of {plan.coders.length === 0 ? 'a colleague' : plan.coders.join(' and ')}</h1>
+        <h1>
+          {plan.coders.length === 0 ? t('mergeOfColleague') : t('mergeOf', { names: listOf(plan.coders) })}
+        </h1>
         <span className="t3 ell">{file}</span>
         <span className="sp" />
         <Button look="ghost" onClick={() => void discardMerge(id)}>
-          Cancel
+          {t('common:cancel')}
         </Button>
         <Button look="primary" icon="merge" disabled={busy || blocked} onClick={() => void applyMerge(id)}>
           {mergeLabel(plan)}
@@ -102,7 +99,7 @@ function Offer({
       </header>
       <div className={styles['plan']}>
         <IncomingList plan={plan} />
-        <section className={styles['middle']} aria-label="Changed by both" data-pane="merge">
+        <section className={styles['middle']} aria-label={t('changedByBoth')} data-pane="merge">
           {problem !== null && <Note kind="bad" title={problem} />}
           <CollisionList plan={plan} />
         </section>

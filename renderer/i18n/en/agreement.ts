@@ -1,2 +1,30 @@
 /** English words of the agreement between coders. */
-export const agreement = {} as const;
+export const agreement = {
+  title: 'Intercoder agreement',
+  codedByBoth_one: '{{count}} document coded by both',
+  codedByBoth_other: '{{count}} documents coded by both',
+  coderA: 'Coder A',
+  coderB: 'Coder B',
+  and: 'and',
+  withBelow: 'With codes below',
+  withBelowHint: 'Count a code together with everything below it',
+  twoTitle: 'Agreement takes two coders',
+  twoText: 'Let a colleague code some of the same documents, then merge the package they send you.',
+  noneInCommon: '{{a}} and {{b}} coded no document in common',
+  noneInCommonText: 'Choose two others, or merge more work.',
+  overAll: 'Over all codes',
+  overallKappa: 'overall kappa',
+  summary_one:
+    '<b>{{percent}} of all characters judged alike</b> over {{count}} code. {{reason}} Every character of a document is one unit: coded with the code, or not. Long passages without the code count as agreement in the percentage; Cohen’s kappa takes chance out of it.',
+  summary_other:
+    '<b>{{percent}} of all characters judged alike</b> over {{count}} codes. {{reason}} Every character of a document is one unit: coded with the code, or not. Long passages without the code count as agreement in the percentage; Cohen’s kappa takes chance out of it.',
+  caption: 'Agreement per code between {{a}} and {{b}}',
+  code: 'Code',
+  line: 'Kappa as a line from 0 to 1',
+  kappa: 'Kappa',
+  agreement: 'Agreement',
+  both: 'Both',
+  only: 'Only {{name}}',
+  onlyHint: 'Characters coded by {{name}} only',
+  showQuotes: '{{path}}: show the quotes',
+} as const;

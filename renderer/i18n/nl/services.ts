@@ -5,4 +5,8 @@ import type { WordsLike } from '../words-like';
 export const services: WordsLike<typeof english> = {
   todayAt: 'Vandaag, {{time}}',
   yesterday: 'Gisteren',
+  cannotImport: 'De studie kan nu niet worden gewijzigd, dus er kan niets worden geïmporteerd.',
+  openingStudy: 'De studie wordt geopend',
+  openingSample: 'De voorbeeldstudie wordt geopend',
+  restoringStudy: 'De studie wordt hersteld',
 };

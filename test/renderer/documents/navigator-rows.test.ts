@@ -24,7 +24,7 @@ function shown(row: NavigatorRow): string {
     row.kind === 'document'
       ? `${row.document.title} ${row.codings}`
       : row.kind === 'kind'
-        ? `${row.label} ${row.count}`
+        ? `${row.documents} ${row.count}`
         : `[${row.group?.monogram ?? '?'}] ${row.count}`;
   return `${'  '.repeat(row.level - 1)}${words}`;
 }
@@ -70,28 +70,28 @@ function linked(): StudyBuilder {
 describe('navigatorRows', () => {
   it('lists kinds, and titles in the order people number them', () => {
     expect(rowsOf(archive().state)).toEqual([
-      'Focus groups 1',
+      'focus-group 1',
       '  FG-1 Gemengd 0',
-      'Interviews 3',
+      'interview 3',
       '  LL-2 Élise 0',
       '  LL-10 Sem 0',
       '  OU-1 Kees 0',
-      'Reports 1',
+      'report 1',
       '  Verslag 0',
     ]);
   });
 
   it('puts interviews under their main voice once one is known', () => {
     expect(rowsOf(linked().state)).toEqual([
-      'Focus groups 1',
+      'focus-group 1',
       '  FG-1 Gemengd 0',
-      'Interviews 3',
+      'interview 3',
       '  [LL] 2',
       '    LL-2 Élise 0',
       '    LL-10 Sem 0',
       '  [OU] 1',
       '    OU-1 Kees 0',
-      'Reports 1',
+      'report 1',
       '  Verslag 0',
     ]);
   });
@@ -99,7 +99,7 @@ describe('navigatorRows', () => {
   it('shows interviews of an unknown voice last', () => {
     const study = archive().link('ou', 'Kees', null, 'ou').state;
     expect(rowsOf(study).slice(2, 8)).toEqual([
-      'Interviews 3',
+      'interview 3',
       '  [OU] 1',
       '    OU-1 Kees 0',
       '  [?] 2',
@@ -110,18 +110,18 @@ describe('navigatorRows', () => {
 
   it('hides what is closed, but not from a filter', () => {
     const { state } = linked();
-    const collapsed = new Set(['kind focus-group', 'voice ll']);
+    const collapsed = new Set(['kind/focus-group', 'voice/ll']);
     expect(rowsOf(state, { collapsed })).toEqual([
-      'Focus groups 1',
-      'Interviews 3',
+      'focus-group 1',
+      'interview 3',
       '  [LL] 2',
       '  [OU] 1',
       '    OU-1 Kees 0',
-      'Reports 1',
+      'report 1',
       '  Verslag 0',
     ]);
     expect(rowsOf(state, { collapsed, query: ' elise ' })).toEqual([
-      'Interviews 1',
+      'interview 1',
       '  [LL] 1',
       '    LL-2 Élise 0',
     ]);
@@ -151,9 +151,9 @@ describe('the status filter', () => {
       .coding('2', 'fg', 'Sem zegt', 'c', 'noor')
       .coding('3', 'i2', 'Élise', 'c', 'daan').state;
     expect(statusCounts(study, progressOf(study))).toEqual({ all: 5, 'to-code': 3, 'in-progress': 1 });
-    expect(rowsOf(study, { status: 'in-progress' })).toEqual(['Focus groups 1', '  FG-1 Gemengd 1']);
+    expect(rowsOf(study, { status: 'in-progress' })).toEqual(['focus-group 1', '  FG-1 Gemengd 1']);
     expect(rowsOf(study, { status: 'to-code', query: 'll' })).toEqual([
-      'Interviews 1',
+      'interview 1',
       '  [LL] 1',
       '    LL-2 Élise 1',
     ]);

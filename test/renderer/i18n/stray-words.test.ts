@@ -8,17 +8,12 @@ import { below } from '../../support/source-tree';
 const notYet: readonly string[] = [
   'renderer/app',
   'renderer/components',
-  'renderer/features/agreement',
   'renderer/features/code-tree',
   'renderer/features/coder',
-  'renderer/features/documents',
-  'renderer/features/import',
-  'renderer/features/merge',
   'renderer/features/quotes',
   'renderer/features/reader',
   'renderer/features/study',
   'renderer/features/welcome',
-  'renderer/services',
 ];
 
 const sources = below('renderer').filter(([path]) => !path.startsWith('renderer/i18n/'));
