@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n';
 import { timeText } from '../services/date-text';
 import type { InterfaceCommand } from '../services/interface-commands';
 import { stepHistory } from '../services/run-command';
@@ -14,7 +15,7 @@ export const appCommands: readonly InterfaceCommand[] = [
   {
     id: 'new-study',
     group: 'study',
-    label: () => 'New study…',
+    label: () => i18n.t('app:commands.newStudy'),
     keys: ['Ctrl+N'],
     needsStudy: false,
     run: () => openDialog({ kind: 'new-study' }),
@@ -22,7 +23,7 @@ export const appCommands: readonly InterfaceCommand[] = [
   {
     id: 'open-study',
     group: 'study',
-    label: () => 'Open study…',
+    label: () => i18n.t('app:commands.openStudy'),
     keys: ['Ctrl+O'],
     needsStudy: false,
     run: () => void openStudy(),
@@ -30,50 +31,68 @@ export const appCommands: readonly InterfaceCommand[] = [
   {
     id: 'open-sample',
     group: 'study',
-    label: () => 'Open sample study',
+    label: () => i18n.t('app:commands.openSample'),
     needsStudy: false,
     run: () => void openSample(),
   },
-  { id: 'close-study', group: 'study', label: () => 'Close study', run: () => void leaveStudy() },
+  {
+    id: 'close-study',
+    group: 'study',
+    label: () => i18n.t('app:commands.closeStudy'),
+    run: () => void leaveStudy(),
+  },
   {
     id: 'rename-study',
     group: 'study',
-    label: () => 'Rename study…',
+    label: () => i18n.t('app:commands.renameStudy'),
     enabled: canEdit,
     run: () => openDialog({ kind: 'rename-study' }),
   },
   {
     id: 'save',
     group: 'study',
-    label: () => 'Say when it was saved',
+    label: () => i18n.t('app:commands.saved'),
     keys: ['Ctrl+S'],
     inDialogs: true,
     run: () => showToast(savedSentence(study().save), false),
   },
-  { id: 'export', group: 'study', label: () => 'Export quotes…', run: () => openDialog({ kind: 'export' }) },
+  {
+    id: 'export',
+    group: 'study',
+    label: () => i18n.t('app:commands.export'),
+    run: () => openDialog({ kind: 'export' }),
+  },
+  {
+    id: 'settings',
+    group: 'study',
+    label: () => i18n.t('app:commands.settings'),
+    keys: ['Ctrl+,'],
+    needsStudy: false,
+    run: () => openDialog({ kind: 'settings' }),
+  },
   {
     id: 'coder',
     group: 'team',
-    label: () => 'Change who is coding…',
+    label: () => i18n.t('app:commands.coder'),
     run: () => openDialog({ kind: 'coder' }),
   },
   {
     id: 'send-package',
     group: 'team',
-    label: () => 'Send to colleague…',
+    label: () => i18n.t('app:commands.send'),
     run: () => useViewStore.setState({ view: 'merge' }),
   },
   {
     id: 'merge-package',
     group: 'team',
-    label: () => 'Merge a package…',
+    label: () => i18n.t('app:commands.mergePackage'),
     run: () => useViewStore.setState({ view: 'merge' }),
   },
   {
     id: 'undo',
     group: 'edit',
-    label: () => 'Undo',
-    labelNow: () => named('Undo', study().history.undo),
+    label: () => i18n.t('app:commands.undo'),
+    labelNow: () => stepName('undo'),
     keys: ['Ctrl+Z'],
     whileTyping: false,
     enabled: () => study().history.undo !== null && canEdit(),
@@ -82,24 +101,32 @@ export const appCommands: readonly InterfaceCommand[] = [
   {
     id: 'redo',
     group: 'edit',
-    label: () => 'Redo',
-    labelNow: () => named('Redo', study().history.redo),
+    label: () => i18n.t('app:commands.redo'),
+    labelNow: () => stepName('redo'),
     keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
     whileTyping: false,
     enabled: () => study().history.redo !== null && canEdit(),
     run: () => void stepHistory('redo'),
   },
   {
+    id: 'history',
+    group: 'edit',
+    label: () => i18n.t('app:commands.history'),
+    keys: ['Ctrl+H'],
+    checked: () => useViewStore.getState().history,
+    run: () => useViewStore.setState(({ history }) => ({ history: !history })),
+  },
+  {
     id: 'import',
     group: 'documents',
-    label: () => 'Import transcripts…',
+    label: () => i18n.t('app:commands.import'),
     enabled: canEdit,
     run: () => void startImport(),
   },
   {
     id: 'paste-codes',
     group: 'codes',
-    label: () => 'Paste a list of codes…',
+    label: () => i18n.t('app:commands.pasteCodes'),
     enabled: canEdit,
     run: () => openDialog({ kind: 'paste-codes' }),
   },
@@ -108,14 +135,18 @@ export const appCommands: readonly InterfaceCommand[] = [
 /** What somebody who asks to save wants to know; saving itself is never needed. */
 export function savedSentence(save: SaveState): string {
   if (save.kind === 'stopped') return save.error.message;
-  if (save.kind === 'saving') return 'Saving now. Everything is saved as you work.';
+  if (save.kind === 'saving') return i18n.t('app:saved.now');
   return save.at === null
-    ? 'Nothing to save yet. Everything is saved as you work.'
-    : `Already saved ${timeText(save.at)}`;
+    ? i18n.t('app:saved.nothing')
+    : i18n.t('app:saved.already', { time: timeText(save.at) });
 }
 
-function named(what: string, act: string | null): string {
-  return act === null ? what : `${what} ${act}`;
+/** What undo or redo would take now, `Undo: Code with Tijd`. */
+export function stepName(step: 'undo' | 'redo'): string {
+  const act = study().history[step];
+  if (step === 'undo')
+    return act === null ? i18n.t('app:commands.undo') : i18n.t('app:commands.undoAct', { act });
+  return act === null ? i18n.t('app:commands.redo') : i18n.t('app:commands.redoAct', { act });
 }
 
 function openDialog(dialog: Dialog): void {

@@ -13,20 +13,21 @@ import { followPaneFocus } from './panes';
 import { followShortcuts } from './shortcuts';
 import { followTheme } from './theme';
 import { ToastRegion } from './toast-region';
+import { followZoom } from './zoom';
 
 registerAllCommands();
 
 /** The window: the list of studies while none is open, else the frame with its views. */
 export function App(): ReactNode {
-  useEffect(() => startAll([followTheme, connect, followShortcuts, followPaneFocus]), []);
+  useEffect(() => startAll([followTheme, followZoom, connect, followShortcuts, followPaneFocus]), []);
   // A change of language draws the window anew from here down, so that numbers and dates change too.
-  useTranslation('app');
+  const { t } = useTranslation('app');
   const loaded = useAppStore((state) => state.loaded);
   const failure = useAppStore((state) => state.failure);
   const isOpen = useStudyStore((state) => state.opening !== null);
   if (!loaded) return null;
   return (
-    <ErrorBoundary what="The window">
+    <ErrorBoundary what={t('mistake.window')}>
       {failure !== null && <Note kind="bad" title={failure} />}
       {isOpen ? <Frame /> : <Welcome />}
       <Dialogs />

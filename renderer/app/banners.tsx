@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { IconButton } from '../components/icon-button';
+import { useTranslation } from '../i18n/i18n';
 import { leaveStudy } from '../services/study-entry';
 import { useAppStore } from '../state/app-store';
 import { useStudyStore } from '../state/study-store';
@@ -9,6 +10,7 @@ import styles from './frame.module.css';
 
 /** What stands above every view: that nothing can be saved and why, and what was repaired when the study opened. */
 export function Banners(): ReactNode {
+  const { t } = useTranslation('app');
   const save = useStudyStore((state) => state.save);
   const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
   const notices = useAppStore((state) => state.notices);
@@ -22,7 +24,7 @@ export function Banners(): ReactNode {
           <Icon name={readOnly ? 'lock' : 'warning'} size={14} />
           <div>{save.error.message}</div>
           <Button small onClick={() => void leaveStudy()}>
-            Close study
+            {t('banner.close')}
           </Button>
         </div>
       )}
@@ -38,7 +40,7 @@ export function Banners(): ReactNode {
             icon="close"
             iconSize={12}
             small
-            label="Dismiss"
+            label={t('banner.dismiss')}
             onClick={() => useAppStore.setState({ notices: [] })}
           />
         </div>

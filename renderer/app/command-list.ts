@@ -1,11 +1,13 @@
 import { readerCommands, readerKeyNotes } from '../features/reader/reader-commands';
 import { registerCommands } from '../services/interface-commands';
 import { appCommands } from './app-commands';
+import { helpCommands } from './help-commands';
 import { viewCommands } from './view-commands';
 
 /** Makes every command of the window known; each feature that has commands adds its list here. */
 export function registerAllCommands(): void {
   registerCommands(appCommands);
   registerCommands(viewCommands);
+  registerCommands(helpCommands);
   registerCommands(readerCommands, readerKeyNotes);
 }

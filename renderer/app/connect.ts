@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n';
 import { listen } from '../services/api';
 import { runInterfaceCommand } from '../services/interface-commands';
 import { rememberPlace } from '../services/place';
@@ -37,11 +38,7 @@ function closeMissingTabs(): void {
 
 /** Says so when something went wrong that nobody caught, instead of leaving a click without an answer. */
 function followMistakes(): () => void {
-  const tell = (): void =>
-    showToast(
-      'Something went wrong inside Codeboom. What was saved is safe. Try again, or reload the window.',
-      false,
-    );
+  const tell = (): void => showToast(i18n.t('app:mistake.toast'), false);
   window.addEventListener('unhandledrejection', tell);
   return () => window.removeEventListener('unhandledrejection', tell);
 }

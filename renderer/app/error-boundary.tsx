@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button } from '../components/button';
+import { i18n } from '../i18n/i18n';
 import styles from './error-boundary.module.css';
 
 interface ErrorBoundaryProps {
@@ -25,17 +26,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (error === null) return this.props.children;
     return (
       <div className={styles['page']} role="alert">
-        <h1>{this.props.what} could not be drawn</h1>
-        <p className="t2">
-          This is a mistake in Codeboom. Everything the status bar called saved is on disk, and nothing in the
-          study was changed by this. Draw it again, or reload the window, which opens the study where you
-          were.
-        </p>
+        <h1>{i18n.t('app:mistake.title', { what: this.props.what })}</h1>
+        <p className="t2">{i18n.t('app:mistake.text')}</p>
         <pre className="mono t3">{error.message}</pre>
         <div className="row g8">
-          <Button onClick={() => this.setState({ error: null })}>Draw it again</Button>
+          <Button onClick={() => this.setState({ error: null })}>{i18n.t('app:mistake.again')}</Button>
           <Button look="primary" onClick={() => window.location.reload()}>
-            Reload window
+            {i18n.t('app:mistake.reload')}
           </Button>
         </div>
       </div>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { HistoryPanel } from '../features/history/history-panel';
+import { useTranslation } from '../i18n/i18n';
 import { useViewStore } from '../state/view-store';
 import { Banners } from './banners';
 import { ErrorBoundary } from './error-boundary';
@@ -9,22 +11,27 @@ import { TitleBar } from './title-bar';
 import { ViewArea } from './view-area';
 import { viewSigns } from './views';
 
-/** The frame around an open study: title bar, rail, the view, status bar. */
+/** The frame around an open study: title bar, rail, the view with the history beside it, status bar. */
 export function Frame(): ReactNode {
+  const { t } = useTranslation('app');
   const view = useViewStore((state) => state.view);
-  const { label } = viewSigns[view];
+  const history = useViewStore((state) => state.history);
+  const label = viewSigns[view].label();
   return (
     <div className="win">
       <TitleBar />
       <Rail />
-      <main className={`view ${styles['view']}`} aria-label={label}>
-        <Banners />
-        <div className={styles['area']}>
-          <ErrorBoundary key={view} what={`The ${label} view`}>
-            <ViewArea view={view} />
-          </ErrorBoundary>
-        </div>
-      </main>
+      <div className={styles['middle']}>
+        <main className={`view ${styles['view']}`} aria-label={label}>
+          <Banners />
+          <div className={styles['area']}>
+            <ErrorBoundary key={view} what={t('viewPart', { view: label })}>
+              <ViewArea view={view} />
+            </ErrorBoundary>
+          </div>
+        </main>
+        {history && <HistoryPanel />}
+      </div>
       <StatusBar />
     </div>
   );

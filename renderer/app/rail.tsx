@@ -1,31 +1,52 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icon';
-import { useViewStore, viewNames } from '../state/view-store';
+import { useTranslation } from '../i18n/i18n';
+import { keysOf } from '../services/interface-commands';
+import { spokenKey } from '../services/key-name';
+import { useSettingsStore } from '../state/settings-store';
+import { useViewStore, viewNames, type View } from '../state/view-store';
 import { viewSigns } from './views';
 
-/** The rail on the left: one button per view, Ctrl+1 to Ctrl+5. */
+/** The rail on the left: one button per view with its key, and the settings at the foot. */
 export function Rail(): ReactNode {
+  const { t } = useTranslation('app');
+  useSettingsStore((state) => state.keys);
   const current = useViewStore((state) => state.view);
   return (
-    <nav className="rail" aria-label="Views">
-      {viewNames.map((view, index) => {
-        const { label, icon } = viewSigns[view];
-        const on = view === current;
-        return (
-          <button
-            key={view}
-            type="button"
-            className={on ? 'on' : ''}
-            title={`${label} (Ctrl+${index + 1})`}
-            aria-keyshortcuts={`Control+${index + 1}`}
-            {...(on ? { 'aria-current': 'page' } : {})}
-            onClick={() => useViewStore.setState({ view })}
-          >
-            <Icon name={icon} size={18} />
-            <span>{label}</span>
-          </button>
-        );
-      })}
+    <nav className="rail" aria-label={t('rail')} data-tour="views">
+      {viewNames.map((view) => (
+        <ViewButton key={view} view={view} on={view === current} />
+      ))}
+      <span className="sp" />
+      <button
+        type="button"
+        title={t('settingsButton')}
+        onClick={() => useViewStore.setState({ dialog: { kind: 'settings' } })}
+      >
+        <Icon name="settings" size={18} />
+        <span>{t('settings')}</span>
+      </button>
     </nav>
+  );
+}
+
+function ViewButton({ view, on }: { readonly view: View; readonly on: boolean }): ReactNode {
+  const { label, icon } = viewSigns[view];
+  const [key] = keysOf(`view-${view}`);
+  const keyed =
+    key === undefined
+      ? {}
+      : { title: `${label()} (${spokenKey(key)})`, 'aria-keyshortcuts': key.replace('Ctrl', 'Control') };
+  return (
+    <button
+      type="button"
+      className={on ? 'on' : ''}
+      {...keyed}
+      {...(on ? { 'aria-current': 'page' } : {})}
+      onClick={() => useViewStore.setState({ view })}
+    >
+      <Icon name={icon} size={18} />
+      <span>{label()}</span>
+    </button>
   );
 }

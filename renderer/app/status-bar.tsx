@@ -1,91 +1,68 @@
 import type { ReactNode } from 'react';
 import { Avatar } from '../components/avatar';
 import { Icon } from '../components/icon';
-import { counted, countText } from '../services/count-text';
-import { timeText } from '../services/date-text';
+import { useTranslation } from '../i18n/i18n';
+import { useLaterRevision } from '../state/later-revision';
 import { useStudyStore } from '../state/study-store';
 import { useViewStore } from '../state/view-store';
+import { LanguageButton } from './language-button';
+import { SaveStatus } from './save-status';
 import { ThemeButton } from './theme-button';
+import { ZoomButton } from './zoom-button';
 
 /** Who codes, whether it is saved, what is in view, and how it looks. */
 export function StatusBar(): ReactNode {
+  const { t } = useTranslation('app');
   const facts = useViewStore((state) => state.selectionFacts);
+  const view = useViewStore((state) => state.view);
   return (
-    <footer className="sb num" aria-label="Status">
+    <footer className="sb num" aria-label={t('status.name')}>
       <CoderStatus />
       <SaveStatus />
       <DocumentStatus />
       <span className="sp" />
-      {facts !== null && <span>{facts}</span>}
+      {facts !== null && <span className="facts">{facts}</span>}
+      {view === 'code' && <ZoomButton />}
       <ThemeButton />
-      <span title="The study is a folder on this computer; Codeboom itself sends nothing anywhere.">
+      <span title={t('status.localHint')}>
         <Icon name="lock" size={12} />
-        Local
+        {t('status.local')}
       </span>
+      <LanguageButton />
     </footer>
   );
 }
 
 function CoderStatus(): ReactNode {
+  const { t } = useTranslation('app');
   const name = useStudyStore((state) =>
     state.revision === 0 ? undefined : state.study.coders.get(state.coder)?.name,
   );
   return (
     <button
       type="button"
-      title="Change who is coding"
+      title={t('status.changeCoder')}
       onClick={() => useViewStore.setState({ dialog: { kind: 'coder' } })}
     >
       <Avatar name={name ?? ''} me={name !== undefined} size="s" />
-      {name ?? 'No coder chosen'}
+      {name ?? t('status.noCoder')}
     </button>
   );
 }
 
-function SaveStatus(): ReactNode {
-  const save = useStudyStore((state) => state.save);
-  const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
-  if (save.kind === 'stopped') {
-    return (
-      <span className={readOnly ? 'warn' : 'bad'} title={save.error.message}>
-        <Icon name={readOnly ? 'lock' : 'warning'} size={12} />
-        {readOnly ? 'Read only' : 'Not saved'}
-      </span>
-    );
-  }
-  if (save.kind === 'saving') {
-    return (
-      <span>
-        <Icon name="clock" size={12} />
-        Saving
-      </span>
-    );
-  }
-  return (
-    <span title="Everything you did is on disk.">
-      <Icon name="check" size={12} className="good" />
-      {save.at === null ? 'Saved' : `Saved ${timeText(save.at)}`}
-    </span>
-  );
-}
-
 function DocumentStatus(): ReactNode {
-  useStudyStore((state) => state.revision);
+  const { t } = useTranslation('app');
+  useLaterRevision();
   const id = useViewStore((state) => (state.view === 'code' ? state.document : null));
   const { study } = useStudyStore.getState();
   const document = study.documents.get(id ?? '');
+  const count = study.codingDocuments.size;
+  if (document === undefined) return <span>{t('status.codingsInStudy', { count })}</span>;
   return (
     <>
-      {document !== undefined && <span>{counted(document.words, 'word')}</span>}
-      {document !== undefined && (
-        <span>{counted(study.codings.get(document.id)?.size ?? 0, 'coding')} in document</span>
-      )}
-      <span>
-        {document === undefined
-          ? counted(study.codingDocuments.size, 'coding')
-          : countText(study.codingDocuments.size)}{' '}
-        in study
-      </span>
+      <span className="words">{t('status.words', { count: document.words })}</span>
+      <span>{t('status.inDocument', { count: study.codings.get(document.id)?.size ?? 0 })}</span>
+      <span>{t('status.inStudy', { count })}</span>
     </>
   );
 }

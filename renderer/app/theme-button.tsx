@@ -2,23 +2,21 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { Icon } from '../components/icon';
 import type { IconName } from '../components/icon-shapes';
 import { Menu } from '../components/menu';
+import { useTranslation } from '../i18n/i18n';
 import { useViewStore } from '../state/view-store';
 import type { Theme } from './theme';
 
-const themes: readonly { readonly id: Theme; readonly label: string; readonly icon: IconName }[] = [
-  { id: 'light', label: 'Light', icon: 'sun' },
-  { id: 'dark', label: 'Dark', icon: 'moon' },
-  { id: 'system', label: 'As this computer', icon: 'contrast' },
-];
+const signs: Readonly<Record<Theme, IconName>> = { light: 'sun', dark: 'moon', system: 'contrast' };
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
 
 /** Says which theme is on and lets one choose another. */
 export function ThemeButton(): ReactNode {
+  const { t } = useTranslation('app');
   const theme = useViewStore((state) => state.theme);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = useCallback(() => setAnchor(null), []);
-  const shown = themes.find(({ id }) => id === theme);
-  const items = themes.map(({ id, label }) => ({
-    label,
+  const items = themes.map((id) => ({
+    label: t(`theme.${id}`),
     checked: id === theme,
     onChoose: () => useViewStore.setState({ theme: id }),
   }));
@@ -26,15 +24,15 @@ export function ThemeButton(): ReactNode {
     <>
       <button
         type="button"
-        aria-label={`Theme: ${shown?.label ?? ''}`}
-        title="Theme"
+        aria-label={t('theme.now', { theme: t(`theme.${theme}`) })}
+        title={t('theme.name')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <Icon name={shown?.icon ?? 'contrast'} size={12} />
+        <Icon name={signs[theme]} size={12} />
       </button>
-      {anchor !== null && <Menu label="Theme" items={items} anchor={anchor} onClose={close} />}
+      {anchor !== null && <Menu label={t('theme.name')} items={items} anchor={anchor} onClose={close} />}
     </>
   );
 }

@@ -69,6 +69,19 @@ export const iconShapes = {
       <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
     </>
   ),
+  settings: (
+    <>
+      <circle cx="8" cy="8" r="2.1" />
+      <path d="M8 1.8v1.7M8 12.5v1.7M1.8 8h1.7M12.5 8h1.7M3.6 3.6l1.2 1.2M11.2 11.2l1.2 1.2M12.4 3.6l-1.2 1.2M4.8 11.2l-1.2 1.2" />
+    </>
+  ),
+  bolt: <path d="M9 2 4 9h3.5L7 14l5-7H8.5z" />,
+  keyboard: (
+    <>
+      <rect x="1.8" y="4" width="12.4" height="8" rx="1.2" />
+      <path d="M4.5 7h.1M7 7h.1M9.5 7h.1M12 7h-.1M5 9.7h6" />
+    </>
+  ),
   lock: (
     <>
       <rect x="3.3" y="7" width="9.4" height="6.5" rx="1.2" />
@@ -150,6 +163,16 @@ export const iconShapes = {
       <path d="M5.6 7.9l1.7 1.7 3.1-3.3" />
     </>
   ),
+  star: <path d="M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z" />,
+  comment: <path d="M2.6 3.4h10.8v7.2H7L4.2 13v-2.4H2.6z" />,
+  pencil: <path d="M3 13l.7-2.9L10.9 3l2.1 2.1-7.1 7.2zM9.6 4.3l2.1 2.1" />,
+  save: (
+    <>
+      <path d="M3 2.6h8l2.4 2.4v8a.5.5 0 0 1-.5.5H3a.5.5 0 0 1-.5-.5V3.1A.5.5 0 0 1 3 2.6z" />
+      <path d="M5 2.8v3.4h5V2.8M5 13.4V9.3h6v4.1" />
+    </>
+  ),
+  minus: <path d="M3.5 8h9" />,
   more: (
     <g fill="currentColor" stroke="none">
       <circle cx="3.5" cy="8" r="1.2" />

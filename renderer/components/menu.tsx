@@ -10,6 +10,10 @@ export type MenuItem =
   | 'line'
   | {
       readonly label: string;
+      /** Tells items of one label apart; the label where left out. */
+      readonly id?: string;
+      /** Said after the label in grey, e.g. a time. */
+      readonly note?: string;
       readonly onChoose: () => void;
       readonly icon?: IconName;
       /** As shown, e.g. `Ctrl N`. */
@@ -82,8 +86,8 @@ export function Menu({ label, items, anchor, onClose }: MenuProps): ReactNode {
 function keyOf(items: readonly MenuItem[], index: number): string {
   const item = items[index];
   const before = items[index - 1];
-  if (item !== 'line') return item?.label ?? '';
-  return before === undefined || before === 'line' ? 'line' : `after ${before.label}`;
+  if (item !== 'line') return item?.id ?? item?.label ?? '';
+  return before === undefined || before === 'line' ? 'line' : `after ${before.id ?? before.label}`;
 }
 
 function MenuRow({
@@ -114,8 +118,9 @@ function MenuRow({
     >
       {item.checked !== undefined && <Icon name="check" size={14} className={item.checked ? '' : 'hidden'} />}
       {item.icon !== undefined && <Icon name={item.icon} size={14} />}
-      <span>{item.label}</span>
+      <span className="ell">{item.label}</span>
       <span className="sp" />
+      {item.note !== undefined && <span className="t3 s12 nw">{item.note}</span>}
       {item.shortcut !== undefined && <Kbd>{item.shortcut}</Kbd>}
     </button>
   );

@@ -46,6 +46,8 @@ export interface ViewStore extends ReaderSide {
   readonly dialog: Dialog | null;
   /** The box that searches and runs commands is open, over any view. */
   readonly search: boolean;
+  /** The list of acts stands beside the view. */
+  readonly history: boolean;
   readonly theme: 'light' | 'dark' | 'system';
   /** What the status bar says about the selected text ("Lines 113–115, 25 words selected"); the reader sets it. */
   readonly selectionFacts: string | null;
@@ -76,6 +78,8 @@ export type Dialog =
   | { readonly kind: 'merge-code'; readonly id: string }
   | { readonly kind: 'move-code'; readonly id: string }
   | { readonly kind: 'coder' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'keys' }
   | { readonly kind: 'participant'; readonly id: string | null }
   | { readonly kind: 'key' };
 
@@ -93,6 +97,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   quotesCode: null,
   dialog: null,
   search: false,
+  history: false,
   theme: 'system',
   selectionFacts: null,
   selected: null,
