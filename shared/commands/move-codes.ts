@@ -67,7 +67,7 @@ function movesTo(
   const siblings = childrenOf(study, parent).filter(({ id }) => !moving.has(id));
   const found = siblings.findIndex(({ id }) => id === before);
   const at = found === -1 ? siblings.length : found;
-  const start = siblings[at - 1]?.position ?? (siblings[at]?.position ?? 0) - moved.length - 1;
+  const start = siblings[at - 1]?.position ?? (siblings[at]?.position ?? moved.length) - moved.length - 1;
   const end = siblings[at]?.position ?? start + moved.length + 1;
   const step = (end - start) / (moved.length + 1);
   const move = ({ id }: Code, position: number): OperationBody => ({

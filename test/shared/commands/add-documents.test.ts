@@ -14,10 +14,10 @@ const report = {
   origin: { format: 'txt', originalHash: hashLike('d'), encoding: 'utf-8' },
 } as const;
 
-const line = (id: string, title: string): string =>
+const line = (id: string, title: string, number: number): string =>
   `+ document ${id}: {"title":"${title}","kind":"report","literal":"summary","textHash":"${hashLike('c')}",` +
   `"length":12,"words":2,"speakers":[],"turns":[],` +
-  `"origin":{"format":"txt","originalHash":"${hashLike('d')}","encoding":"utf-8"}}`;
+  `"origin":{"format":"txt","originalHash":"${hashLike('d')}","encoding":"utf-8"},"number":${number}}`;
 
 describe('add-documents', () => {
   it('adds one document', () => {
@@ -26,8 +26,8 @@ describe('add-documents', () => {
       { type: 'add-documents', payload: { documents: [report] } },
       {
         label: 'Import Verslag',
-        ops: [{ type: 'document:add', document: { ...report, id: '0000000000000001' } }],
-        changes: [line('0000000000000001', 'Verslag')],
+        ops: [{ type: 'document:add', document: { ...report, id: '0000000000000001', number: 1 } }],
+        changes: [line('0000000000000001', 'Verslag', 1)],
       },
     );
   });
@@ -42,14 +42,20 @@ describe('add-documents', () => {
       {
         label: 'Import 3 documents',
         ops: [
-          { type: 'document:add', document: { ...report, id: '0000000000000001' } },
-          { type: 'document:add', document: { ...report, id: '0000000000000002', title: 'Verslag (2)' } },
-          { type: 'document:add', document: { ...report, id: '0000000000000003', title: 'Document fg (2)' } },
+          { type: 'document:add', document: { ...report, id: '0000000000000001', number: 1 } },
+          {
+            type: 'document:add',
+            document: { ...report, id: '0000000000000002', number: 2, title: 'Verslag (2)' },
+          },
+          {
+            type: 'document:add',
+            document: { ...report, id: '0000000000000003', number: 3, title: 'Document fg (2)' },
+          },
         ],
         changes: [
-          line('0000000000000001', 'Verslag'),
-          line('0000000000000002', 'Verslag (2)'),
-          line('0000000000000003', 'Document fg (2)'),
+          line('0000000000000001', 'Verslag', 1),
+          line('0000000000000002', 'Verslag (2)', 2),
+          line('0000000000000003', 'Document fg (2)', 3),
         ],
       },
     );

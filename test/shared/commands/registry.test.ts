@@ -13,6 +13,7 @@ const others = [
   'invert-code',
   'invert-coding-edit',
   'invert-note',
+  'list-acts',
   'living-codings',
   'passage-index',
   'registry',

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkCommand, checkRefusal } from '../../support/check-command';
+import { harbourStudy } from '../../support/study-builder';
+import { resizeQuotation } from '../../../shared/commands/resize-quotation';
+import { textCheck } from '../../../shared/lib/text-check';
+
+const cold = { document: 'fg', from: 13, to: 17 };
+
+describe('resize-quotation', () => {
+  it('gives the acting coder’s codings other words, and takes what is said along', () => {
+    const study = harbourStudy().op({ type: 'quotation:note', ...cold, edit: { comment: 'Kort.' } });
+    const [before, after] = [textCheck('Koud'), textCheck('Koud, maar')];
+    const range = { from: 13, to: 23, check: after };
+    checkCommand(
+      study,
+      { type: 'resize-quotation', payload: { ...cold, newFrom: 13, newTo: 23 } },
+      {
+        label: 'Resize a quotation',
+        ops: [
+          { type: 'coding:edit', ids: ['k1'], edit: { range } },
+          { type: 'quotation:note', ...cold, edit: { comment: '', starred: false, wording: '' } },
+          {
+            ...{ type: 'quotation:note', document: 'fg', from: 13, to: 23 },
+            edit: { comment: 'Kort.', starred: false, wording: '' },
+          },
+        ],
+        changes: [
+          `- coding k1: fg 13-17 visit by noor ${before}`,
+          '- note fg 13-17:  | Kort. | ',
+          `+ coding k1: fg 13-23 visit by noor ${after}`,
+          '+ note fg 13-23:  | Kort. | ',
+        ],
+      },
+    );
+  });
+
+  it('leaves the codings of others, and what is said, where they are', () => {
+    const study = harbourStudy()
+      .coding('k4', 'fg', 'Koud', 'image', 'daan')
+      .op({ type: 'quotation:note', ...cold, edit: { starred: true } });
+    const change = resizeQuotation.plan(
+      study.state,
+      { ...cold, newFrom: 13, newTo: 23 },
+      study.context('noor'),
+    );
+    expect(change.ok && change.value.ops).toEqual([
+      {
+        type: 'coding:edit',
+        ids: ['k1'],
+        edit: { range: { from: 13, to: 23, check: textCheck('Koud, maar') } },
+      },
+    ]);
+  });
+
+  it('takes a code off that the new words carry already', () => {
+    const study = harbourStudy().coding('k4', 'fg', 'Koud, maar', 'visit', 'noor');
+    const change = resizeQuotation.plan(
+      study.state,
+      { ...cold, newFrom: 13, newTo: 23 },
+      study.context('noor'),
+    );
+    expect(change.ok && change.value.ops).toEqual([{ type: 'coding:remove', ids: ['k1'] }]);
+  });
+
+  it('widens an end that would cut an emoji in two', () => {
+    const study = harbourStudy();
+    const change = resizeQuotation.plan(
+      study.state,
+      { ...cold, newFrom: 13, newTo: 33 },
+      study.context('noor'),
+    );
+    const [op] = change.ok ? change.value.ops : [];
+    expect(op?.type === 'coding:edit' && op.edit.range?.to).toBe(34);
+  });
+
+  it('refuses what is not the acting coder’s, and words outside the document', () => {
+    checkRefusal(
+      harbourStudy(),
+      {
+        type: 'resize-quotation',
+        payload: { document: 'ou', from: 0, to: 12, newFrom: 0, newTo: 5 },
+      },
+      {
+        code: 'not-your-quotation',
+        message:
+          'None of the codings here is yours, and others’ judgements stay as they are. Nothing was changed.',
+      },
+    );
+    checkRefusal(
+      harbourStudy(),
+      { type: 'resize-quotation', payload: { ...cold, newFrom: 13, newTo: 9999 } },
+      {
+        code: 'range-outside',
+        message: 'Those words are outside the document. Nothing was changed. Select them again.',
+      },
+    );
+  });
+});
