@@ -4,6 +4,14 @@ import type { CreateHash, RunningHash } from './checksum';
 const OPENING = '[';
 const CLOSING = '\n]\n';
 
+/** A place in the text of a study's commits, between two of them: it names exactly the commits before it. */
+export interface TextMark {
+  /** How many bytes lie before it. */
+  readonly bytes: number;
+  /** Their hash. */
+  readonly history: string;
+}
+
 /** The body of a snapshot as it was at one moment; later commits do not touch it. */
 export interface CapturedText {
   readonly chunks: readonly Uint8Array[];
@@ -19,37 +27,59 @@ export interface CapturedText {
  * any of them again.
  */
 export class CommitText {
+  private readonly chunks: Uint8Array[] = [];
+  private readonly passed = new Map<number, string>();
+  private bytes = 0;
+
   private constructor(
-    private readonly chunks: Uint8Array[],
     private readonly hash: RunningHash,
+    private readonly watched: number | undefined,
     private count: number,
   ) {}
 
-  /** The text of a study without commits. */
-  static empty(createHash: CreateHash): CommitText {
-    const opening = Buffer.from(OPENING);
-    return new CommitText([opening], createHash().update(opening), 0);
+  /** The text of a study without commits; `watched` as for `fromBody`. */
+  static empty(createHash: CreateHash, watched?: number): CommitText {
+    const text = new CommitText(createHash(), watched, 0);
+    text.add(Buffer.from(OPENING));
+    return text;
   }
 
   /**
    * Goes on from the body of a snapshot that holds `count` commits. Whether the body is sound is told by the
    * hash of `capture()`, which is computed here in the one pass that is needed anyway.
    *
-   * Undefined where the body does not end as every body does.
+   * Undefined where the body does not end as every body does. `watched` is how many bytes lie before a mark
+   * that `holds` may be asked of, then or when the text has grown.
    */
-  static fromBody(createHash: CreateHash, body: Uint8Array, count: number): CommitText | undefined {
+  static fromBody(
+    createHash: CreateHash,
+    body: Uint8Array,
+    count: number,
+    watched?: number,
+  ): CommitText | undefined {
     const open = body.subarray(0, body.length - CLOSING.length);
     const closing = Buffer.from(body.subarray(open.length)).toString('latin1');
     if (closing !== CLOSING) return undefined;
-    return new CommitText([open], createHash().update(open), count);
+    const text = new CommitText(createHash(), watched, count);
+    text.add(open);
+    return text;
+  }
+
+  /** The place after the last commit. */
+  get mark(): TextMark {
+    return { bytes: this.bytes, history: this.hash.copy().digest('hex') };
+  }
+
+  /** Whether the commits before a mark that was watched for are the first ones of this text. */
+  holds(mark: TextMark): boolean {
+    return this.passed.get(mark.bytes) === mark.history;
   }
 
   /** Adds the JSON of the next commit. */
   append(json: string | Uint8Array): void {
     const separator = Buffer.from(this.count === 0 ? '\n' : ',\n');
     const chunk = Buffer.concat([separator, typeof json === 'string' ? Buffer.from(json) : json]);
-    this.chunks.push(chunk);
-    this.hash.update(chunk);
+    this.add(chunk);
     this.count += 1;
   }
 
@@ -61,5 +91,17 @@ export class CommitText {
       count: this.count,
       hash: this.hash.copy().update(closing),
     };
+  }
+
+  private add(chunk: Uint8Array): void {
+    const left = (this.watched ?? -1) - this.bytes;
+    const watched = left > 0 && left <= chunk.length;
+    this.hash.update(watched ? chunk.subarray(0, left) : chunk);
+    if (watched) {
+      this.passed.set(this.bytes + left, this.hash.copy().digest('hex'));
+      this.hash.update(chunk.subarray(left));
+    }
+    this.chunks.push(chunk);
+    this.bytes += chunk.length;
   }
 }

@@ -1,4 +1,4 @@
-import { dataFiles, isDamaged, isTemporary } from './file-names';
+import { dataFiles, isDamaged, isPacked, isTemporary } from './file-names';
 
 /**
  * Names that sync programs give to the second version of a file: Dropbox "(Anna's conflicted copy 2026-11-21)",
@@ -9,12 +9,13 @@ const MARKED_BY_SYNC = [/conflicted copy/i, /\.sync-conflict-/, / \(\d+\)(?:\.[^
 
 /**
  * The second versions that a sync program put among the files of a study; they are offered to merge, never read
- * as part of the study and never deleted.
+ * as part of the study and never deleted. A second version of a packed state holds nothing that is not elsewhere.
  */
 export function conflictCopies(names: readonly string[]): readonly string[] {
   const own = new Set(dataFiles(names).map((file) => file.name));
   return names.filter(
-    (name) => !own.has(name) && !isTemporary(name) && !isDamaged(name) && looksLikeCopy(name),
+    (name) =>
+      !own.has(name) && !isTemporary(name) && !isDamaged(name) && !isPacked(name) && looksLikeCopy(name),
   );
 }
 

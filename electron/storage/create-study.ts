@@ -6,7 +6,7 @@ import type { Disk } from './disk';
 import { diskProblem, StudyFailure } from './disk-problem';
 import { ignore, listIfPresent, syncFolderOrStop } from './durable-file';
 import { createLog } from './log-file';
-import { SnapshotAdapter } from './snapshot-adapter';
+import { noCommits, SnapshotAdapter } from './snapshot-adapter';
 import type { StudyData } from './snapshot-adapter';
 import { storeContext } from './store-context';
 import type { StoreContext } from './store-context';
@@ -75,7 +75,7 @@ async function fill<C extends StoredCommit>(
 ): Promise<OpenedStore<C>> {
   const { disk, paths, createNonce } = context;
   const adapter = new SnapshotAdapter<C>({ ...context, studyId: header.id });
-  const low = new Low<StudyData<C>>(adapter, { commits: [] });
+  const low = new Low<StudyData<C>>(adapter, noCommits());
   await low.write();
   const start = { lines: new Uint8Array(), chain: adapter.savedChain };
   const log = await createLog(disk, paths, adapter.written?.generation ?? 1, start);
@@ -95,6 +95,7 @@ async function fill<C extends StoredCommit>(
       log,
       snapshotSeq: 0,
       snapshotGeneration: 0,
+      packed: undefined,
       untidy: false,
     },
   );

@@ -28,6 +28,7 @@ export interface DataFile {
 }
 
 const DATA_FILE = /^(?:snap-(\d{6,})\.json|log-(\d{6,})\.jsonl)$/;
+const PACKED = /^state-\d{6,}\.json$/;
 const ANY_GENERATION = /(?:snap|log)-(\d{6,15})/g;
 const TEMPORARY = /^tmp-[0-9a-f-]+$/;
 const DAMAGED = 'damaged-';
@@ -48,6 +49,26 @@ export function snapshotName(generation: number): string {
  */
 export function logName(generation: number): string {
   return `log-${String(generation).padStart(6, '0')}.jsonl`;
+}
+
+/**
+ * The name of the packed state beside a snapshot.
+ *
+ * @example packedName(12) === 'state-000012.json'
+ */
+export function packedName(generation: number): string {
+  return `state-${String(generation).padStart(6, '0')}.json`;
+}
+
+/** Whether a name is that of a packed state or of a copy of one. */
+export function isPacked(name: string): boolean {
+  return /^state-\d{6,}/.test(name);
+}
+
+/** The packed states among `names`, the newest last. */
+export function packedNames(names: readonly string[]): readonly string[] {
+  const packed = names.filter((name) => PACKED.test(name));
+  return packed.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /** The name of a file that is still being written; left-overs are cleared when the study is opened. */

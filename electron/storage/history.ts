@@ -1,38 +1,56 @@
 import { firstChain } from './checksum';
 import type { CreateHash } from './checksum';
+import { CommitList } from './commit-list';
 import { CommitText } from './commit-text';
 import { StudyFailure } from './disk-problem';
 import type { JournalRecord } from './journal-record';
+import type { PackedState } from './packed-state-file';
 import type { SoundSnapshot } from './snapshot-file';
 import type { ParseCommit, StoredCommit } from './stored-commit';
 
 /** The commits read so far, with the chain value and the snapshot text that belong to them. */
 export class History<C extends StoredCommit> {
   private constructor(
-    readonly commits: C[],
+    readonly commits: CommitList<C>,
     private end: string,
     readonly text: CommitText,
   ) {}
 
   /** The history of a study in which nothing has happened. */
-  static empty<C extends StoredCommit>(createHash: CreateHash, studyId: string): History<C> {
-    return new History<C>([], firstChain(createHash, studyId), CommitText.empty(createHash));
+  static empty<C extends StoredCommit>(
+    createHash: CreateHash,
+    studyId: string,
+    parseCommit: ParseCommit<C>,
+    watched?: number,
+  ): History<C> {
+    const commits = new CommitList<C>((value) => accept(parseCommit, value));
+    return new History<C>(commits, firstChain(createHash, studyId), CommitText.empty(createHash, watched));
   }
 
-  /** The history a snapshot holds; undefined where its commits are not the ones its first line announces. */
+  /**
+   * The history a snapshot holds; undefined where its commits are not the ones its first line announces.
+   *
+   * The commits a packed state stands for are not parsed: whoever packed them had accepted each.
+   */
   static fromSnapshot<C extends StoredCommit>(
-    snapshot: SoundSnapshot,
+    { facts, text, body }: SoundSnapshot,
     parseCommit: ParseCommit<C>,
+    packed?: PackedState,
   ): History<C> | undefined {
-    const values = parseJson(snapshot.body);
-    if (!Array.isArray(values) || values.length !== snapshot.facts.seq) return undefined;
-    const commits: C[] = [];
+    const known =
+      packed !== undefined && packed.seq > 0 && packed.seq <= facts.seq && text.holds(packed.mark);
+    const { seq, bytes } = known ? { seq: packed.seq, bytes: packed.mark.bytes } : { seq: 0, bytes: 0 };
+    const values = parseJson(body.subarray(bytes), seq > 0);
+    if (!Array.isArray(values) || seq + values.length !== facts.seq) return undefined;
+    const rest: C[] = [];
     for (const value of values) {
       const commit = accept(parseCommit, value);
-      if (commit.seq !== commits.length + 1) return undefined;
-      commits.push(commit);
+      if (commit.seq !== seq + rest.length + 1) return undefined;
+      rest.push(commit);
     }
-    return new History(commits, snapshot.facts.chain, snapshot.text);
+    const unread = { text: body.subarray(0, bytes), count: seq };
+    const commits = new CommitList((value) => accept(parseCommit, value), rest, unread);
+    return new History(commits, facts.chain, text);
   }
 
   /** The chain value after the last commit. */
@@ -53,10 +71,14 @@ export class History<C extends StoredCommit> {
   }
 }
 
-/** Undefined for bytes that are no JSON; JSON itself has no undefined. */
-function parseJson(bytes: Uint8Array): unknown {
+/**
+ * Undefined for bytes that are no JSON; JSON itself has no undefined. `within`: the bytes are what follows some
+ * entries of a list, comma first.
+ */
+function parseJson(bytes: Uint8Array, within = false): unknown {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+    return JSON.parse(within ? `[${text.replace(',', '')}` : text);
   } catch {
     return undefined;
   }

@@ -16,7 +16,7 @@ import type { RecoveredStudy } from './recovery';
 import { recoveryReport } from './recovery-report';
 import type { RecoveryReport } from './recovery-report';
 import { clearTemporaries, setAside } from './repair';
-import { SnapshotAdapter } from './snapshot-adapter';
+import { noCommits, SnapshotAdapter } from './snapshot-adapter';
 import type { StudyData } from './snapshot-adapter';
 import { storeContext } from './store-context';
 import type { StoreContext } from './store-context';
@@ -126,6 +126,7 @@ async function openWith<C extends StoredCommit>(
     log: prepared.log,
     snapshotSeq: recovered.snapshotSeq,
     snapshotGeneration: recovered.snapshotGeneration,
+    packed: recovered.packed,
     untidy: recovered.findings.length + recovered.tail.length > 0,
   });
 }
@@ -137,7 +138,7 @@ async function openToRead<C extends StoredCommit>(
   reason: AppError,
 ): Promise<OpenedStore<C>> {
   const parts = await describe(context, header, recoveryReport(study.recovered.findings, []));
-  return readOnlyStore(context, parts, study.low.data.commits, reason);
+  return readOnlyStore(context, parts, study.recovered, reason);
 }
 
 async function readHistory<C extends StoredCommit>(
@@ -147,7 +148,7 @@ async function readHistory<C extends StoredCommit>(
 ): Promise<ReadStudy<C>> {
   for (let attempt = 1; ; attempt += 1) {
     const adapter = new SnapshotAdapter<C>({ ...context, studyId: header.id });
-    const low = new Low<StudyData<C>>(adapter, { commits: [] });
+    const low = new Low<StudyData<C>>(adapter, noCommits());
     await low.read();
     const recovered = adapter.recovered;
     const final = access.kind === 'write' || attempt === READER_ATTEMPTS;

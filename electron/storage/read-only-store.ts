@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/lib/result';
+import type { RecoveredStudy } from './recovery';
 import { SourceFiles } from './source-files';
 import type { StoreContext } from './store-context';
 import type { StoredCommit } from './stored-commit';
@@ -9,13 +10,25 @@ import type { StudyParts } from './writable-store';
 export function readOnlyStore<C extends StoredCommit>(
   { disk, paths, createNonce }: StoreContext<C>,
   parts: StudyParts,
-  commits: readonly C[],
+  history: Pick<RecoveredStudy<C>, 'commits' | 'packed'>,
   reason: AppError,
 ): OpenedStore<C> {
+  const { commits } = history;
+  let { packed } = history;
   const refusal = { ok: false, error: reason } as const;
   return {
     ...parts,
-    commits,
+    get commits() {
+      return commits.all();
+    },
+    allCommits: () => commits.allInSlices(),
+    count: commits.length,
+    commitAt: (seq) => commits.at(seq - 1),
+    takePacked: () => {
+      const taken = packed;
+      packed = undefined;
+      return taken;
+    },
     sources: new SourceFiles(disk, paths.sources, createNonce, () => reason),
     mode: { kind: 'read-only', reason },
     append: () => Promise.resolve(refusal),

@@ -1,24 +1,29 @@
 import { join } from 'node:path';
-import type { CreateHash } from './checksum';
+import type { CommitList } from './commit-list';
 import type { CommitText } from './commit-text';
 import type { Disk } from './disk';
 import { systemCode } from './disk-problem';
 import { listIfPresent } from './durable-file';
 import { dataFiles } from './file-names';
-import type { DataFile, StudyPaths } from './file-names';
+import type { DataFile } from './file-names';
 import { History } from './history';
 import type { JournalRecord } from './journal-record';
 import { followLogs } from './log-recovery';
+import type { PackedState } from './packed-state-file';
+import { newestPackedState } from './packed-states';
+import type { PackedSource } from './packed-states';
 import type { DamageFinding } from './recovery-report';
 import { readSnapshot } from './snapshot-file';
 import type { ParseCommit, StoredCommit } from './stored-commit';
 
 /** All that could be read of a study, and what could not. */
 export interface RecoveredStudy<C extends StoredCommit> {
-  readonly commits: C[];
+  readonly commits: CommitList<C>;
   /** The chain value after the last commit. */
   readonly chain: string;
   readonly text: CommitText;
+  /** What the first of these commits amount to, where somebody wrote it down and it is of this very history. */
+  readonly packed: PackedState | undefined;
   /** The number of the last commit the snapshot held; the rest came from logs. */
   readonly snapshotSeq: number;
   /** Generation of the snapshot; 0 where the logs alone told everything. */
@@ -33,11 +38,7 @@ export interface RecoveredStudy<C extends StoredCommit> {
 }
 
 /** What recovery needs to know of its surroundings. */
-export interface RecoverySource<C extends StoredCommit> {
-  readonly disk: Disk;
-  readonly paths: StudyPaths;
-  readonly studyId: string;
-  readonly createHash: CreateHash;
+export interface RecoverySource<C extends StoredCommit> extends PackedSource {
   readonly parseCommit: ParseCommit<C>;
 }
 
@@ -54,17 +55,21 @@ export async function recoverStudy<C extends StoredCommit>(
   const names = await listIfPresent(source.disk, source.paths.data);
   const files = dataFiles(names);
   const findings: DamageFinding[] = [];
-  const base = await newestSnapshot(source, files, findings);
-  const history = base?.history ?? History.empty(source.createHash, source.studyId);
+  const packed = await newestPackedState(source, names);
+  const base = await newestSnapshot(source, files, findings, packed);
+  const { createHash, studyId, parseCommit } = source;
+  const history = base?.history ?? History.empty(createHash, studyId, parseCommit, packed?.mark.bytes);
   const snapshotGeneration = base?.generation ?? 0;
   const snapshotSeq = history.commits.length;
   const logs = await followLogs(source, { generation: snapshotGeneration, chain: history.chain }, files);
   findings.push(...logs.findings);
   if (base === undefined && !toldByLogsAlone(logs.tail, findings)) return undefined;
-  for (const record of logs.tail) if (!history.add(record, source.parseCommit)) return undefined;
+  for (const record of logs.tail) if (!history.add(record, parseCommit)) return undefined;
   const { commits, chain, text } = history;
   const { tail, emptyLogs } = logs;
-  return { commits, chain, text, snapshotSeq, snapshotGeneration, tail, emptyLogs, findings, names };
+  const fitting = packed !== undefined && text.holds(packed.mark) ? packed : undefined;
+  const snapshot = { snapshotSeq, snapshotGeneration };
+  return { commits, chain, text, packed: fitting, ...snapshot, tail, emptyLogs, findings, names };
 }
 
 /**
@@ -75,6 +80,7 @@ async function newestSnapshot<C extends StoredCommit>(
   source: RecoverySource<C>,
   files: readonly DataFile[],
   findings: DamageFinding[],
+  packed: PackedState | undefined,
 ): Promise<{ readonly history: History<C>; readonly generation: number } | undefined> {
   let badSector: Error | undefined;
   const newestFirst = files.filter((file) => file.kind === 'snapshot').reverse();
@@ -85,8 +91,12 @@ async function newestSnapshot<C extends StoredCommit>(
       findings.push({ kind: 'snapshot-unreadable', file: name, bytes: 0 });
       continue;
     }
-    const sound = readSnapshot(source.createHash, bytes, source.studyId);
-    const history = sound && History.fromSnapshot(sound, source.parseCommit);
+    const sound = readSnapshot(source.createHash, bytes, source.studyId, packed?.mark.bytes);
+    // Should a packed state that fits still mislead, the history is read as if there were none.
+    const history =
+      sound &&
+      (History.fromSnapshot(sound, source.parseCommit, packed) ??
+        History.fromSnapshot(sound, source.parseCommit));
     if (history !== undefined) return { history, generation };
     findings.push({ kind: 'snapshot-unreadable', file: name, bytes: bytes.length });
   }

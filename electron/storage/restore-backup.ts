@@ -10,6 +10,7 @@ import {
   damagedName,
   dataFiles,
   nextGeneration,
+  packedNames,
   snapshotName,
   studyPaths,
   temporaryName,
@@ -128,7 +129,10 @@ async function moveDataAside<C extends StoredCommit>(context: StoreContext<C>): 
   const aside = join(paths.data, name);
   await disk.makeFolder(aside);
   await syncFolderOrStop(disk, paths.data);
-  for (const file of dataFiles(await disk.list(paths.data))) {
+  const names = await disk.list(paths.data);
+  // They tell nothing that the history does not tell, and would only lie about.
+  for (const packed of packedNames(names)) await disk.remove(join(paths.data, packed));
+  for (const file of dataFiles(names)) {
     await disk.rename(join(paths.data, file.name), join(aside, file.name));
   }
   await syncFolderOrStop(disk, aside);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { firstChain } from './checksum';
+import { CommitList } from './commit-list';
 import { CommitText } from './commit-text';
+import type { TextMark } from './commit-text';
 import { StudyFailure } from './disk-problem';
 import { createFile, ignore, moveDurably } from './durable-file';
 import { nextGeneration, snapshotName, temporaryName } from './file-names';
@@ -13,7 +15,15 @@ import type { StoredCommit } from './stored-commit';
 
 /** What lowdb's `Low` holds for one study. */
 export interface StudyData<C extends StoredCommit> {
-  readonly commits: C[];
+  readonly commits: CommitList<C>;
+}
+
+/** A study in which nothing has happened, before lowdb reads or writes it. */
+export function noCommits<C extends StoredCommit>(): StudyData<C> {
+  const unread = (): never => {
+    throw new Error('an empty history has nothing to parse');
+  };
+  return { commits: new CommitList<C>(unread) };
 }
 
 /** What the adapter needs beside what recovery needs. */
@@ -54,6 +64,11 @@ export class SnapshotAdapter<C extends StoredCommit> implements Adapter<StudyDat
   /** The last snapshot this adapter wrote; undefined before the first. */
   get written(): WrittenSnapshot | undefined {
     return this.last;
+  }
+
+  /** The place in the history after the last commit that is on the medium. */
+  get savedMark(): TextMark {
+    return this.text.mark;
   }
 
   /** The chain value after the last commit that is on the medium. */

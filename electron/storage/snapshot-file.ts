@@ -41,16 +41,20 @@ export function encodeSnapshot(facts: SnapshotFacts, captured: CapturedText): re
   return [Buffer.from(`${JSON.stringify(header)}\n`), ...captured.chunks];
 }
 
-/** Reads a snapshot held in memory; undefined where its hash does not fit or it belongs to another study. */
+/**
+ * Reads a snapshot held in memory; undefined where its hash does not fit or it belongs to another study.
+ * `watched` as for `CommitText.fromBody`.
+ */
 export function readSnapshot(
   createHash: CreateHash,
   bytes: Uint8Array,
   study: string,
+  watched?: number,
 ): SoundSnapshot | undefined {
   const header = readHeader(bytes);
   if (header?.study !== study) return undefined;
   const body = bytes.subarray(bytes.indexOf(NEWLINE) + 1);
-  const text = CommitText.fromBody(createHash, body, header.seq);
+  const text = CommitText.fromBody(createHash, body, header.seq, watched);
   if (text === undefined || seal(text.capture().hash, header) !== header.sha256) return undefined;
   return { facts: header, text, body };
 }

@@ -23,6 +23,7 @@ export interface StoreContext<C extends StoredCommit> {
   readonly createNonce: () => string;
   readonly createHash: CreateHash;
   readonly snapshotEvery: number;
+  readonly packing: string | undefined;
   readonly takeOver: boolean;
   readonly onNotice: (problem: AppError) => void;
   /** Undefined where no backups are made. */
@@ -45,6 +46,7 @@ export function storeContext<C extends StoredCommit>(
     createNonce,
     createHash,
     snapshotEvery: options.snapshotEvery ?? SNAPSHOT_EVERY,
+    packing: options.packing,
     takeOver: options.takeOver ?? false,
     onNotice: options.onNotice ?? ignore,
     backups:

@@ -12,6 +12,8 @@ import { JournalWriter } from './journal-writer';
 import type { JournalOwner } from './journal-writer';
 import { createLog, pruneGenerations } from './log-file';
 import type { OpenLog } from './log-file';
+import type { PackedState } from './packed-state-file';
+import { writePackedState } from './packed-states';
 import type { RecoveryReport } from './recovery-report';
 import type { SnapshotAdapter, StudyData } from './snapshot-adapter';
 import { SourceFiles } from './source-files';
@@ -41,6 +43,8 @@ export interface WritingParts<C extends StoredCommit> {
   readonly snapshotSeq: number;
   /** The generation of that snapshot; 0 where there is none yet. */
   readonly snapshotGeneration: number;
+  /** What the first commits amount to, where it was found. */
+  readonly packed: PackedState | undefined;
   /** Whether the last session ended in a crash or left damage, so that a snapshot is due at once. */
   readonly untidy: boolean;
 }
@@ -58,6 +62,9 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   private queuedSeq: number;
   private queuedChain: string;
   private snapshotSeq: number;
+  private snapshotGeneration: number;
+  private packed: PackedState | undefined;
+  private readonly packedSeq: number;
   private snapshotDue: number;
   private snapshotQueued = false;
   private background: Promise<void> = Promise.resolve();
@@ -73,7 +80,10 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     const { disk, paths, createNonce } = writing.context;
     this.sources = new SourceFiles(disk, paths.sources, createNonce, () => this.readOnlyReason());
     this.journal = new JournalWriter(writing.log, this);
-    this.queuedSeq = this.commits.length;
+    this.queuedSeq = this.count;
+    this.snapshotGeneration = writing.snapshotGeneration;
+    this.packed = writing.packed;
+    this.packedSeq = writing.packed?.seq ?? 0;
     this.queuedChain = writing.adapter.savedChain;
     this.snapshotSeq = writing.snapshotSeq;
     this.snapshotDue = writing.snapshotSeq + writing.context.snapshotEvery;
@@ -81,7 +91,25 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   }
 
   get commits(): readonly C[] {
-    return this.writing.low.data.commits;
+    return this.writing.low.data.commits.all();
+  }
+
+  allCommits(): Promise<readonly C[]> {
+    return this.writing.low.data.commits.allInSlices();
+  }
+
+  get count(): number {
+    return this.writing.low.data.commits.length;
+  }
+
+  commitAt(seq: number): C | undefined {
+    return this.writing.low.data.commits.at(seq - 1);
+  }
+
+  takePacked(): PackedState | undefined {
+    const taken = this.packed;
+    this.packed = undefined;
+    return taken;
   }
 
   get mode(): StoreMode {
@@ -110,8 +138,8 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     return this.inTurn(() => this.rotate(false));
   }
 
-  close(): Promise<void> {
-    this.closing ??= this.finish();
+  close(pack?: () => Uint8Array | undefined): Promise<void> {
+    this.closing ??= this.finish(pack);
     return this.closing;
   }
 
@@ -125,7 +153,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   }
 
   queueDropped(): void {
-    this.queuedSeq = this.commits.length;
+    this.queuedSeq = this.count;
     this.queuedChain = this.writing.adapter.savedChain;
   }
 
@@ -170,9 +198,9 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
   }
 
   private async rotate(always: boolean): Promise<Result<void>> {
-    this.snapshotDue = this.commits.length + this.writing.context.snapshotEvery;
+    this.snapshotDue = this.count + this.writing.context.snapshotEvery;
     if (this.current.kind === 'read-only') return { ok: false, error: this.current.reason };
-    if (!always && this.commits.length === this.snapshotSeq) return ok(undefined);
+    if (!always && this.count === this.snapshotSeq) return ok(undefined);
     try {
       await this.writeGeneration();
       return ok(undefined);
@@ -193,6 +221,7 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
       createLog(context.disk, context.paths, written.generation, { lines: new Uint8Array(), chain }),
     );
     this.snapshotSeq = written.facts.seq;
+    this.snapshotGeneration = written.generation;
     await this.assertOurs();
     await pruneGenerations(context.disk, context.paths);
     await this.backUp(written.generation);
@@ -210,11 +239,33 @@ export class WritableStore<C extends StoredCommit> implements OpenedStore<C>, Jo
     }
   }
 
-  private async finish(): Promise<void> {
+  private async finish(pack?: () => Uint8Array | undefined): Promise<void> {
     await this.journal.settled();
     const outcome = await this.inTurn(() => this.rotate(false));
     if (!outcome.ok && this.current.kind === 'writable') this.writing.context.onNotice(outcome.error);
     await this.journal.close();
-    await this.writing.lock.release().catch(ignore);
+    try {
+      await this.inTurn(() => this.keepPacked(pack));
+    } finally {
+      await this.writing.lock.release().catch(ignore);
+    }
+  }
+
+  /** Without it the next opening folds the history, so that it cannot be written is worth a notice and no more. */
+  private async keepPacked(pack?: () => Uint8Array | undefined): Promise<void> {
+    const { context, adapter } = this.writing;
+    const stamp = context.packing;
+    if (stamp === undefined || this.count === this.packedSeq) return;
+    if (this.current.kind === 'read-only' || this.snapshotGeneration === 0) return;
+    try {
+      const body = pack?.();
+      if (body === undefined) return;
+      const facts = { study: this.header.id, stamp, seq: this.count, mark: adapter.savedMark };
+      const place = { generation: this.snapshotGeneration, nonce: context.createNonce() };
+      await this.assertOurs();
+      await writePackedState(context, place, facts, body);
+    } catch (error) {
+      context.onNotice(diskProblem(error, 'The state of the study could not be kept for the next opening'));
+    }
   }
 }
