@@ -194,12 +194,15 @@ export class Desk {
   private async show(session: StudySession, folder: string): Promise<Result<StudyOpening>> {
     await this.clear();
     const lastCoder = this.recent.coderOf(folder);
-    if (session.study.coders.has(lastCoder)) session.coder = lastCoder;
+    if (session.coders.includes(lastCoder)) session.coder = lastCoder;
     this.current = { session, folder, key: null };
     this.refusal = null;
     this.onOpened(this.current);
-    await this.recent.remember(session.study.name, folder, new Date().toISOString());
+    await this.recent.remember(session.name, folder, new Date().toISOString());
     if (session.coder !== '') await this.recent.rememberCoder(folder, session.coder);
-    return ok(this.describe(this.current));
+    const opening = this.describe(this.current);
+    // While the window reads and draws, so that the first act need not wait for it.
+    setImmediate(() => session.prepare());
+    return ok(opening);
   }
 }

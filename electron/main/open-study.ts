@@ -15,9 +15,9 @@ export function describeOpening(session: StudySession, folder: string, keyOpen: 
     history: session.history,
     readOnly: store.mode.kind === 'read-only' ? forWindow(store.mode.reason) : null,
     notices: noticesOf(session),
-    seq: session.commits.length,
-    saving: session.commits.length > store.commits.length,
-    savedAt: store.commits.at(-1)?.at ?? null,
+    seq: session.journal.length,
+    saving: session.journal.length > store.count,
+    savedAt: store.commitAt(store.count)?.at ?? null,
     keyOpen,
   };
 }

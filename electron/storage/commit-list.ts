@@ -60,9 +60,7 @@ export class CommitList<C> {
 
   /** All commits; parses what was not. The array grows with the list. */
   all(): readonly C[] {
-    this.whole ??= [...this.readLines(0, this.unread.text.length), ...this.rest];
-    this.asked.clear();
-    return this.whole;
+    return (this.whole ??= this.join(this.readLines(0, this.unread.text.length)));
   }
 
   /** All commits, as `all()`, but parsed in slices between which everything else goes on. */
@@ -75,9 +73,15 @@ export class CommitList<C> {
       from = to;
       await nextTurn();
     }
-    this.whole ??= [...read, ...this.rest];
+    return (this.whole ??= this.join(read));
+  }
+
+  /** What was handed out already stays the same object. */
+  private join(read: readonly C[]): C[] {
+    const whole = [...read, ...this.rest];
+    for (const [index, commit] of this.asked) whole[index] = commit;
     this.asked.clear();
-    return this.whole;
+    return whole;
   }
 
   /** Just before the separator after the last commit that begins in this slice. */

@@ -26,7 +26,7 @@ const MOST_BYTES = 300_000_000;
  */
 export async function writePackage(session: StudySession, path: string): Promise<Result<number>> {
   // Saved work only: what the disk may yet refuse must not be at a colleague's under a stamp that is given out again.
-  const operations = session.store.commits.flatMap((commit) => commit.ops);
+  const operations = (await session.store.allCommits()).flatMap((commit) => commit.ops);
   const files: Zippable = {
     'package.json': strToU8(JSON.stringify({ format: FORMAT, study: session.store.header.id })),
     'operations.json': strToU8(JSON.stringify(operations)),

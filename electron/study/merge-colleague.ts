@@ -3,7 +3,7 @@ import type { CommandReceipt } from '../../shared/ipc/messages';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Commit } from '../../shared/model/commit';
 import type { Operation } from '../../shared/model/operation';
-import { planMerge, type PlannedMerge } from '../../shared/merge/plan-merge';
+import type { PlannedMerge } from '../../shared/merge/plan-merge';
 import { hasSoundStamps, readPackage, textHashes, type ColleaguePackage } from './colleague-package';
 import { openStudyFolder } from './open-folder';
 import type { StudySession } from './study-session';
@@ -26,9 +26,9 @@ export async function prepareMerge(session: StudySession, path: string): Promise
       'That is a different study, not a copy of this one. Nothing was changed. Choose a package that was sent from a copy of this study.',
     );
   }
-  if (changesFrozenText(session.operations, incoming.value.operations)) return OTHER_TEXT;
-  const tip = session.commits.at(-1);
-  const planned = planMerge(session.operations, incoming.value.operations);
+  if (changesFrozenText(await session.readOperations(), incoming.value.operations)) return OTHER_TEXT;
+  const planned = await session.planMerge(incoming.value.operations);
+  const tip = tipOf(session);
   return ok({ planned, incoming: incoming.value, tip });
 }
 
@@ -40,8 +40,8 @@ export async function applyMerge(
   session: StudySession,
   waiting: WaitingMerge,
 ): Promise<Result<CommandReceipt>> {
-  if (session.commits.at(-1) !== waiting.tip) return STALE;
-  const { foreign, inverse, plan } = waiting.planned;
+  if (tipOf(session) !== waiting.tip) return STALE;
+  const { foreign, plan } = waiting.planned;
   if (foreign.length === 0) {
     return fail('merge-empty', 'Everything in this package is in the study already. Nothing was changed.');
   }
@@ -50,9 +50,13 @@ export async function applyMerge(
     if (!stored.ok) return stored;
   }
   // Storing takes time, in which somebody may have gone on coding or asked for the same merge again.
-  if (session.commits.at(-1) !== waiting.tip) return STALE;
+  if (tipOf(session) !== waiting.tip) return STALE;
   const whose = plan.coders.length === 0 ? 'a colleague' : plan.coders.join(', ');
-  return session.commitForeign(`Merge the work of ${whose}`, foreign, inverse);
+  return session.commitForeign(`Merge the work of ${whose}`, waiting.planned);
+}
+
+function tipOf({ journal }: StudySession): Commit | undefined {
+  return journal.at(journal.length - 1);
 }
 
 /** Whether a document of one identity has another text, other turns or other labels in the second history. */
@@ -97,7 +101,9 @@ async function readCopy(path: string): Promise<Result<ColleaguePackage>> {
   }
 }
 
-async function packageOf({ store, operations }: StudySession): Promise<Result<ColleaguePackage>> {
+async function packageOf(session: StudySession): Promise<Result<ColleaguePackage>> {
+  const { store } = session;
+  const operations = await session.readOperations();
   if (!hasSoundStamps(operations)) return NOT_A_HISTORY;
   const texts = new Map<string, Uint8Array>();
   for (const hash of textHashes(operations)) {

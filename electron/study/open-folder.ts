@@ -6,6 +6,7 @@ import { createStudy } from '../storage/create-study';
 import { openStudy } from '../storage/open-study';
 import { realDisk } from '../storage/real-disk';
 import type { OpenedStore, StoreOptions } from '../storage/study-store';
+import { PACKING } from './kept-study';
 import { StudySession } from './study-session';
 
 /** Where a program keeps backups, and how it opens studies. */
@@ -34,7 +35,7 @@ export async function createStudyFolder(
 }
 
 function storeOptions(options: FolderOptions): StoreOptions<Commit> {
-  return { ...options, parseCommit, now: () => new Date() };
+  return { ...options, parseCommit, packing: PACKING, now: () => new Date() };
 }
 
 function sessionOf(store: Result<OpenedStore<Commit>>): Result<StudySession> {

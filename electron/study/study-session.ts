@@ -4,6 +4,7 @@ import {
   historyOf,
   latestInverse,
   latestRepeat,
+  type CommitSequence,
   type HistoryStacks,
 } from '../../shared/commands/history';
 import { applyInverting } from '../../shared/commands/apply-inverting';
@@ -15,11 +16,14 @@ import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
 import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
 import { applyOperation, foldOperations } from '../../shared/model/fold';
 import type { Operation } from '../../shared/model/operation';
+import { planMerge, type PlannedMerge } from '../../shared/merge/plan-merge';
 import { packStudy } from '../../shared/model/pack-study';
 import type { Study } from '../../shared/model/study';
 import type { StudyState } from '../../shared/model/study-state';
 import type { OpenedStore } from '../storage/study-store';
 import { createId } from './create-id';
+import { decodeKeptStudy, encodeKeptStudy, stacksAfter, stateAfter, type KeptStudy } from './kept-study';
+import { ShownCommits } from './shown-commits';
 import { FrozenTexts } from './frozen-texts';
 
 /** What a session tells whoever shows it. */
@@ -50,21 +54,24 @@ export class StudySession {
   listener = nobody;
   /** Acting coder's id; '' until one is chosen. */
   coder = '';
-  private state: StudyState;
+  /** The study as it was kept, until something needs it unpacked. */
+  private kept: KeptStudy | undefined;
+  private folded: StudyState | undefined;
   private stacks: HistoryStacks;
-  /** Commits shown so far: those on disk, then those on their way. */
-  private shown: Commit[];
+  private readonly shown: ShownCommits;
 
   constructor(
     readonly store: OpenedStore<Commit>,
     private readonly now: () => Date,
   ) {
-    this.shown = [...store.commits];
-    this.state = foldOperations(this.operations);
-    this.stacks = historyOf(this.shown);
+    this.shown = new ShownCommits(store);
     this.texts = new FrozenTexts(store.sources);
-    const [only] = this.state.coders.size === 1 ? this.state.coders.keys() : [];
-    this.coder = only ?? '';
+    const packed = store.takePacked();
+    const kept = packed && decodeKeptStudy(packed);
+    this.stacks = kept ? stacksAfter(kept, this.shown.after(kept.seq)) : historyOf(store.commits);
+    this.kept = kept;
+    const [only, other] = this.coders;
+    this.coder = other === undefined ? (only ?? '') : '';
   }
 
   /** The study as shown: with commits that are on their way to the disk. */
@@ -72,25 +79,57 @@ export class StudySession {
     return this.state;
   }
 
-  /** The study as one text, for a window. */
+  /** The study as one text, for a window; costs nothing right after opening a study that was closed in order. */
   get packed(): string {
-    return packStudy(this.state);
+    return this.asKept?.text ?? packStudy(this.state);
   }
 
-  /** All commits shown, in the order of this copy's journal. */
-  get commits(): readonly Commit[] {
+  /** The name of the study and the ids of its coders, without unpacking it. */
+  get name(): string {
+    return (this.asKept ?? this.state).name;
+  }
+
+  /** Ids of the coders, in order. */
+  get coders(): readonly string[] {
+    return this.asKept?.coders ?? [...this.state.coders.keys()];
+  }
+
+  /** The commits shown, in the order of this copy's journal: those on disk, then those on their way. */
+  get journal(): CommitSequence {
     return this.shown;
   }
 
-  /** All operations, in journal order. */
+  /** All commits shown, as an array; reads the whole history. */
+  get commits(): readonly Commit[] {
+    return this.shown.all();
+  }
+
+  /** All operations, in journal order; reads the whole history. */
   get operations(): readonly Operation[] {
-    return this.shown.flatMap((commit) => commit.ops);
+    return operationsOf(this.commits);
+  }
+
+  /** All operations, as above, while everything else goes on. */
+  async readOperations(): Promise<readonly Operation[]> {
+    await this.store.allCommits();
+    return this.operations;
+  }
+
+  /** Works out what merging a colleague's history into this study would do. */
+  async planMerge(theirs: readonly Operation[]): Promise<PlannedMerge> {
+    await this.store.allCommits();
+    return planMerge(this.operations, theirs, this.state);
+  }
+
+  /** Unpacks the study, unless that was done: whoever waits for nothing now should not wait for it later. */
+  prepare(): void {
+    this.folded ??= this.fold();
   }
 
   /** Names of the acts that undo and redo would take. */
   get history(): HistoryState {
     const labelOf = (seq: number | undefined): string | null =>
-      seq === undefined ? null : (this.shown[seq - 1]?.label ?? null);
+      seq === undefined ? null : this.labelOf(seq);
     return { undo: labelOf(this.stacks.undo.at(-1)), redo: labelOf(this.stacks.redo.at(-1)) };
   }
 
@@ -130,8 +169,10 @@ export class StudySession {
   }
 
   /** The acts of the study, newest first. */
-  list(asked: ActsAsked): ActPage {
-    return listActs(this.shown, asked);
+  async list(asked: ActsAsked): Promise<ActPage> {
+    // What is looked for may stand anywhere in the history.
+    if (asked.by !== undefined || asked.text !== undefined) await this.store.allCommits();
+    return listActs(this.shown, this.stacks, asked);
   }
 
   /**
@@ -153,22 +194,42 @@ export class StudySession {
     return ok({ acts });
   }
 
-  /** Commits operations that carry their own stamps (a colleague's), as one act that `inverse` undoes. */
+  /**
+   * Commits operations that carry their own stamps (a colleague's), as one act that `inverse` undoes. `merged` is
+   * the study with them; it is the session's own from then on.
+   */
   async commitForeign(
     label: string,
-    ops: readonly Operation[],
-    inverse: Change['inverse'],
+    { foreign, inverse, merged }: Pick<PlannedMerge, 'foreign' | 'inverse' | 'merged'>,
   ): Promise<Result<CommandReceipt>> {
-    const commit = this.seal(label, ops, inverse, { kind: 'act' });
+    const commit = this.seal(label, foreign, inverse, { kind: 'act' });
+    // Had something been done to it since it was worked out, it would count more than it is to hold.
+    const isUntouched = merged.revision === this.state.revision + foreign.length;
     this.shown.push(commit);
-    this.refold();
+    this.folded = isUntouched ? merged : foldOperations(this.operations);
+    this.stacks = advanceHistory(this.stacks, commit);
     this.listener.reloaded(null);
     return this.save(commit);
   }
 
-  /** Makes the last snapshot and lets go of the folder. */
+  /** Makes the last snapshot, keeps the study as it is beside it, and lets go of the folder. */
   async close(): Promise<void> {
-    await this.store.close();
+    const isSaved = (): boolean => this.shown.length === this.store.count;
+    await this.store.close(() => (isSaved() ? encodeKeptStudy(this.state, this.stacks) : undefined));
+  }
+
+  /** The study as it was kept, as long as it is still so. */
+  private get asKept(): KeptStudy | undefined {
+    const { kept } = this;
+    return kept?.seq === this.shown.length ? kept : undefined;
+  }
+
+  private get state(): StudyState {
+    return (this.folded ??= this.fold());
+  }
+
+  private labelOf(seq: number): string | null {
+    return this.shown.at(seq - 1)?.label ?? null;
   }
 
   private step(
@@ -176,7 +237,7 @@ export class StudySession {
     kind: 'undo' | 'redo',
     bodies: Change['ops'],
   ): Promise<Result<CommandReceipt>> {
-    const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${this.shown[target - 1]?.label ?? ''}`;
+    const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${this.labelOf(target) ?? ''}`;
     const ops = this.stamp(bodies);
     const inverse = applyInverting(this.state, ops);
     return this.show(this.seal(label, ops, inverse, { kind, target }));
@@ -228,14 +289,20 @@ export class StudySession {
 
   /** What could not be saved is not part of the study: shows again what is on disk. */
   private fallBack(reason: AppError): void {
-    if (this.shown.length === this.store.commits.length) return;
-    this.shown = [...this.store.commits];
-    this.refold();
+    if (!this.shown.dropUnsaved()) return;
+    this.folded = foldOperations(this.operations);
+    this.stacks = historyOf(this.commits);
     this.listener.reloaded(reason);
   }
 
-  private refold(): void {
-    this.state = foldOperations(this.operations);
-    this.stacks = historyOf(this.shown);
+  private fold(): StudyState {
+    const { kept } = this;
+    this.kept = undefined;
+    const state = kept && stateAfter(kept, this.shown.after(kept.seq));
+    return state ?? foldOperations(this.operations);
   }
+}
+
+function operationsOf(commits: readonly Commit[]): readonly Operation[] {
+  return commits.flatMap((commit) => commit.ops);
 }

@@ -7,6 +7,12 @@ export interface HistoryStacks {
   readonly redo: readonly number[];
 }
 
+/** Commits in order of `seq`, from place 0; an array, or something that parses them when they are asked for. */
+export interface CommitSequence {
+  readonly length: number;
+  at(index: number): Commit | undefined;
+}
+
 /** The stacks of a study in which nothing was done. */
 export const emptyHistory: HistoryStacks = { undo: [], redo: [] };
 
@@ -33,10 +39,10 @@ export function advanceHistory(stacks: HistoryStacks, commit: Commit): HistorySt
   }
 }
 
-/** The stacks after all commits of a journal, in one pass that does not copy per commit. */
-export function historyOf(commits: readonly Commit[]): HistoryStacks {
-  const undo: number[] = [];
-  const redo: number[] = [];
+/** The stacks after all commits of a journal, or of its end, in one pass that does not copy per commit. */
+export function historyOf(commits: readonly Commit[], before: HistoryStacks = emptyHistory): HistoryStacks {
+  const undo = [...before.undo];
+  const redo = [...before.redo];
   for (const { history, seq } of commits) {
     if (history.kind === 'act') redo.length = 0;
     if (history.kind === 'undo') redo.push(...drop(undo, history.target));
@@ -49,9 +55,9 @@ export function historyOf(commits: readonly Commit[]): HistoryStacks {
  * The operations that now take `target` back. An act that was undone and redone is undone by what its
  * last redo recorded, because the first inverse may name what is no longer so.
  */
-export function latestInverse(commits: readonly Commit[], target: number): Commit['inverse'] {
+export function latestInverse(commits: CommitSequence, target: number): Commit['inverse'] {
   for (let index = commits.length - 1; index >= 0; index -= 1) {
-    const commit = commits[index];
+    const commit = commits.at(index);
     const redoes = commit?.history.kind === 'redo' && commit.history.target === target;
     if (commit !== undefined && (redoes || commit.seq === target)) return commit.inverse;
   }
@@ -59,9 +65,9 @@ export function latestInverse(commits: readonly Commit[], target: number): Commi
 }
 
 /** The operations that do `target` again: what its last undo recorded as its own inverse. */
-export function latestRepeat(commits: readonly Commit[], target: number): Commit['inverse'] {
+export function latestRepeat(commits: CommitSequence, target: number): Commit['inverse'] {
   for (let index = commits.length - 1; index >= 0; index -= 1) {
-    const commit = commits[index];
+    const commit = commits.at(index);
     if (commit?.history.kind === 'undo' && commit.history.target === target) return commit.inverse;
   }
   return [];

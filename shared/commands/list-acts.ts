@@ -1,5 +1,5 @@
 import type { Commit } from '../model/commit';
-import { historyOf } from './history';
+import type { CommitSequence, HistoryStacks } from './history';
 
 /** One act of the history, as people are shown it. */
 export interface HistoryAct {
@@ -32,12 +32,16 @@ export interface ActPage {
 }
 
 /**
- * The acts of a journal, newest first. Undoing and redoing are no acts of their own here: they show in the state of the
- * act they took. One pass over the commits for the states, then only as far back as the page reaches.
+ * The acts of a journal with its stacks of undo and redo, newest first. Undoing and redoing are no acts of their own here: they show in the state of the
+ * act they took. Goes only as far back as the page reaches.
  *
- * @example listActs(commits, { before: null, limit: 50, text: 'tijd' }).acts[0]?.label === 'Code with Tijd'
+ * @example listActs(commits, historyOf(commits), { before: null, limit: 50, text: 'tijd' }).acts[0]?.label === 'Code with Tijd'
  */
-export function listActs(commits: readonly Commit[], { before, limit, by, text = '' }: ActsAsked): ActPage {
+export function listActs(
+  commits: CommitSequence,
+  stacks: HistoryStacks,
+  { before, limit, by, text = '' }: ActsAsked,
+): ActPage {
   const words = folded(text);
   const fits = (commit: Commit): boolean =>
     commit.history.kind === 'act' &&
@@ -45,12 +49,12 @@ export function listActs(commits: readonly Commit[], { before, limit, by, text =
     folded(commit.label).includes(words);
   const found: Commit[] = [];
   for (let seq = Math.min(before ?? Infinity, commits.length + 1) - 1; seq > 0; seq -= 1) {
-    const commit = commits[seq - 1];
+    const commit = commits.at(seq - 1);
     if (commit === undefined || !fits(commit)) continue;
     found.push(commit);
     if (found.length > limit) break;
   }
-  const describe = describeActs(commits);
+  const describe = describeActs(stacks);
   return { acts: found.slice(0, limit).map(describe), more: found.length > limit };
 }
 
@@ -60,8 +64,7 @@ export function stepsTo(stack: readonly number[], seq: number): number {
   return at === -1 ? 0 : stack.length - at;
 }
 
-function describeActs(commits: readonly Commit[]): (commit: Commit) => HistoryAct {
-  const { undo, redo } = historyOf(commits);
+function describeActs({ undo, redo }: HistoryStacks): (commit: Commit) => HistoryAct {
   const undoable = placesOf(undo);
   const redoable = placesOf(redo);
   return (commit) => {

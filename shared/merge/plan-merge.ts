@@ -24,12 +24,15 @@ export interface PlannedMerge {
 /**
  * Works out what merging a colleague's history into mine would do. Both are histories of one study.
  *
- * The result does not depend on who merges whom; only the words "mine" and "theirs" in the plan do.
+ * `before` is the study of mine, where it is at hand; it is not written to. The result does not depend on who merges whom; only the words "mine" and "theirs" in the plan do.
  */
-export function planMerge(mine: readonly Operation[], theirs: readonly Operation[]): PlannedMerge {
+export function planMerge(
+  mine: readonly Operation[],
+  theirs: readonly Operation[],
+  before: StudyState = foldOperations(mine),
+): PlannedMerge {
   const foreign = missingFrom(mine, theirs);
   const own = missingFrom(theirs, mine);
-  const before = foldOperations(mine);
   const other = foldOperations(theirs);
   const merged = foldOperations(unionOperations(mine, theirs));
   return {

@@ -17,7 +17,7 @@ export function historyHandlers(desk: Desk): Pick<Handlers, Answered> {
     },
     'history:list': async (asked) => {
       const open = desk.require();
-      return open.ok ? ok(open.value.session.list(asked)) : open;
+      return open.ok ? ok(await open.value.session.list(asked)) : open;
     },
     'history:undo-to': async ({ seq }) => {
       const open = desk.require();

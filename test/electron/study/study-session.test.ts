@@ -149,7 +149,8 @@ describe('a history taken to one act', () => {
     }
     expect(expectOk(await session.stepTo('undo', 8))).toEqual({ acts: 2 });
     expect(shown(session)).toBe(looks[1]);
-    expect(session.list({ before: null, limit: 3 }).acts.map(({ seq, state }) => [seq, state])).toEqual([
+    const { acts } = await session.list({ before: null, limit: 3 });
+    expect(acts.map(({ seq, state }) => [seq, state])).toEqual([
       [9, 'undone'],
       [8, 'undone'],
       [7, 'done'],

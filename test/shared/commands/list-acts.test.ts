@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../../shared/commands/history';
 import { listActs, stepsTo, type ActsAsked } from '../../../shared/commands/list-acts';
 import type { Commit, HistoryRole } from '../../../shared/model/commit';
 
@@ -18,12 +19,14 @@ function journal(...entries: readonly Entry[]): readonly Commit[] {
 
 const all: ActsAsked = { before: null, limit: 10 };
 const brief = (commits: readonly Commit[], asked = all): readonly string[] =>
-  listActs(commits, asked).acts.map(({ seq, label, state, steps }) => `${seq} ${label} ${state} ${steps}`);
+  listActs(commits, historyOf(commits), asked).acts.map(
+    ({ seq, label, state, steps }) => `${seq} ${label} ${state} ${steps}`,
+  );
 
 describe('the list of acts', () => {
   it('has the newest first, with who and when and how many steps back each is', () => {
     const commits = journal(['Add code Tijd', 'noor'], ['Code with Tijd', 'daan']);
-    expect(listActs(commits, all)).toEqual({
+    expect(listActs(commits, historyOf(commits), all)).toEqual({
       acts: [
         {
           seq: 2,
@@ -76,10 +79,10 @@ describe('the list of acts', () => {
   it('comes in pages', () => {
     const commits = journal(['a', ''], ['b', ''], ['c', '']);
     expect(brief(commits, { before: null, limit: 2 })).toEqual(['3 c done 1', '2 b done 2']);
-    expect(listActs(commits, { before: null, limit: 2 }).more).toBe(true);
+    expect(listActs(commits, historyOf(commits), { before: null, limit: 2 }).more).toBe(true);
     expect(brief(commits, { before: 2, limit: 2 })).toEqual(['1 a done 3']);
-    expect(listActs(commits, { before: 2, limit: 2 }).more).toBe(false);
-    expect(listActs(commits, { before: 1, limit: 2 })).toEqual({ acts: [], more: false });
+    expect(listActs(commits, historyOf(commits), { before: 2, limit: 2 }).more).toBe(false);
+    expect(listActs(commits, historyOf(commits), { before: 1, limit: 2 })).toEqual({ acts: [], more: false });
   });
 
   it('is narrowed by coder and by words, whatever their case and accents', () => {
@@ -89,7 +92,7 @@ describe('the list of acts', () => {
       ['Add code Tijd', 'daan'],
     );
     const seqs = (asked: object): readonly number[] =>
-      listActs(commits, { ...all, ...asked }).acts.map((a) => a.seq);
+      listActs(commits, historyOf(commits), { ...all, ...asked }).acts.map((a) => a.seq);
     expect(seqs({ by: 'noor' })).toEqual([2, 1]);
     expect(seqs({ text: 'ORIENTATIE ' })).toEqual([1]);
     expect(seqs({ by: 'daan', text: 'tijd' })).toEqual([3]);
