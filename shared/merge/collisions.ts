@@ -2,6 +2,7 @@ import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
 import type { Operation } from '../model/operation';
 import { resolveCode, type StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
+import { noteCollisions } from './note-collisions';
 import { recordCollisions } from './record-collisions';
 
 /**
@@ -23,6 +24,7 @@ export function findCollisions(
     ...sameNames(sides),
     ...sameTitles(sides),
     ...recordCollisions({ own, foreign, mine, theirs, merged }),
+    ...noteCollisions({ own, foreign, mine, theirs, merged }),
   ];
 }
 

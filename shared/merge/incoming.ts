@@ -1,9 +1,10 @@
 import type { CodeEdit } from '../model/code';
 import type { Operation } from '../model/operation';
+import { passageKey } from '../model/participant';
 import type { StudyState } from '../model/study-state';
+import { line } from './incoming-line';
+import { noteLines } from './incoming-notes';
 import type { Incoming } from './merge-plan';
-
-const MOST_EXAMPLES = 20;
 
 /** What a colleague's operations bring, line by line; lines with nothing in them are left out. */
 export function listIncoming(
@@ -17,6 +18,8 @@ export function listIncoming(
   const lines: readonly Incoming[] = [
     line('new-codings', newCodings(mine, merged), (id) => codeName(merged.madeWith.get(id) ?? '')),
     line('removed-codings', removedCodings(mine, merged), (id) => codeName(merged.madeWith.get(id) ?? '')),
+    line('changed-codings', changedCodings(foreign, mine), (id) => codeName(merged.madeWith.get(id) ?? '')),
+    line('noted-quotations', notedQuotations(foreign), (id) => merged.documents.get(id)?.title ?? id),
     line('new-codes', fresh(mine.codes, theirs.codes), codeName),
     line('renamed-codes', ids(edits.filter((op) => op.edit.name !== undefined)), codeName),
     line('defined-codes', ids(edits.filter((op) => definesMore(op.edit))), codeName),
@@ -32,6 +35,7 @@ export function listIncoming(
     ...recordLines(foreign, mine, theirs, merged),
     line('linked-speakers', linkedSpeakers(foreign), (label) => label),
     line('named-voices', namedVoices(foreign), (id) => theirs.documents.get(id)?.title ?? id),
+    ...noteLines(foreign, mine, merged),
     line('new-coders', fresh(mine.coders, theirs.coders), (id) => theirs.coders.get(id)?.name ?? id),
     line('renamed-study', mine.name === merged.name ? [] : [merged.name], (name) => name),
   ];
@@ -69,11 +73,6 @@ function recordLines(
   ];
 }
 
-function line(what: Incoming['what'], found: readonly string[], name: (id: string) => string): Incoming {
-  const names = [...new Set(found.map(name))];
-  return { what, count: found.length, examples: names.slice(0, MOST_EXAMPLES) };
-}
-
 /** Whether an edit of a code changes anything but its name. */
 function definesMore(edit: CodeEdit): boolean {
   return Object.keys(edit).some((field) => field !== 'name');
@@ -81,6 +80,20 @@ function definesMore(edit: CodeEdit): boolean {
 
 function fresh(mine: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): readonly string[] {
   return [...theirs.keys()].filter((id) => !mine.has(id));
+}
+
+/** Codings of mine that get another code, valence or other words. */
+function changedCodings(foreign: readonly Operation[], mine: StudyState): readonly string[] {
+  const touched = foreign.flatMap((op) => (op.type === 'coding:edit' ? op.ids : []));
+  return [...new Set(touched)].filter((id) => mine.madeWith.has(id));
+}
+
+/** Document ids, one for each quotation that is starred, commented on or reworded. */
+function notedQuotations(foreign: readonly Operation[]): readonly string[] {
+  const noted = foreign.flatMap((op) =>
+    op.type === 'quotation:note' ? [[`${op.document} ${passageKey(op)}`, op.document] as const] : [],
+  );
+  return [...new Map(noted).values()];
 }
 
 function newCodings(mine: StudyState, merged: StudyState): readonly string[] {

@@ -32,6 +32,7 @@ export function ledgerOf(mine: StudyState, theirs: StudyState, merged: StudyStat
       keys(merged.participants),
       goneFrom(merged.participants, mine.participants, theirs.participants),
     ),
+    row('memos', memosOf(mine), memosOf(theirs), keys(merged.memos), keys(merged.removedMemos)),
   ];
 }
 
@@ -57,6 +58,10 @@ function row(
 
 function keys(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return new Set(table.keys());
+}
+
+function memosOf(state: StudyState): ReadonlySet<string> {
+  return new Set([...state.memos.keys(), ...state.removedMemos.keys()]);
 }
 
 function archivedCodings(state: StudyState): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** How many of one kind of thing there are on either side and after the merge; `unaccounted` must be 0. */
 export interface LedgerRow {
-  readonly what: 'codings' | 'codes' | 'documents' | 'participants';
+  readonly what: 'codings' | 'codes' | 'documents' | 'participants' | 'memos';
   readonly mine: number;
   readonly onlyTheirs: number;
   readonly shared: number;
@@ -20,8 +20,9 @@ export interface Collision {
     | 'same-name'
     | 'title-twice'
     | 'edited-twice'
-    | 'linked-twice';
-  /** Name of the code, document, participant or speaker it is about. */
+    | 'linked-twice'
+    | 'noted-twice';
+  /** Name of the code, document, participant, speaker or memo it is about. */
   readonly about: string;
   readonly code: string | null;
   /** What was found and what the merge makes of it, in one or two sentences. */
@@ -33,6 +34,8 @@ export interface Incoming {
   readonly what:
     | 'new-codings'
     | 'removed-codings'
+    | 'changed-codings'
+    | 'noted-quotations'
     | 'new-codes'
     | 'renamed-codes'
     | 'moved-codes'
@@ -50,6 +53,11 @@ export interface Incoming {
     | 'removed-participants'
     | 'linked-speakers'
     | 'named-voices'
+    | 'new-memos'
+    | 'edited-memos'
+    | 'removed-memos'
+    | 'code-groups'
+    | 'code-books'
     | 'new-coders'
     | 'renamed-study';
   readonly count: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '../../../shared/commands/registry';
-import { add, afterActs, archive, code, move, rename } from './two-copies';
+import { add, afterActs, archive, code, move, rename, twoCopies } from './two-copies';
 
 describe('the review of a merge', () => {
   it('lists everything that comes in, a line for each kind', () => {
@@ -105,5 +105,72 @@ describe('the review of a merge', () => {
     ]);
     const { planned: same } = afterActs([call('X'), link('p1', null)], [call('X'), link('p1', null)]);
     expect(same.plan.collisions).toEqual([]);
+  });
+
+  const cold = { document: 'fg', from: 13, to: 17 };
+  const id = '00000000000000aa';
+  const memo: CommandRequest = {
+    type: 'write-memo',
+    payload: { kind: 'free', title: 'Beelden', text: '', about: { kind: 'study' }, id },
+  };
+  const write = (text: string): CommandRequest => ({ type: 'edit-memo', payload: { id, edit: { text } } });
+  const comment = (words: string): CommandRequest => ({
+    type: 'note-quotations',
+    payload: { quotations: [cold], edit: { comment: words } },
+  });
+  const rate = (valence: 'positive' | 'negative'): CommandRequest => ({
+    type: 'rate-codings',
+    payload: { ids: ['k1'], valence },
+  });
+
+  it('lists memos, notes, changed codings, groups and versions that come in', () => {
+    const { planned } = afterActs(
+      [],
+      [
+        memo,
+        comment('Letterlijk?'),
+        rate('negative'),
+        { type: 'add-code-group', payload: { name: 'Haven', codes: ['visit'] } },
+        { type: 'keep-code-book', payload: { name: 'Proef', note: '' } },
+      ],
+    );
+    expect(planned.plan.incoming).toEqual([
+      { what: 'changed-codings', count: 1, examples: ['Bezoek'] },
+      { what: 'noted-quotations', count: 1, examples: ['Document fg'] },
+      { what: 'new-memos', count: 1, examples: ['Beelden'] },
+      { what: 'code-groups', count: 1, examples: ['Haven'] },
+      { what: 'code-books', count: 1, examples: ['Proef'] },
+    ]);
+  });
+
+  it('tells of words that both wrote, because only the later ones hold', () => {
+    const { mine, theirs } = twoCopies();
+    expect(mine.run(memo)).toBe(true);
+    expect(theirs.merge(mine)).toBe(true);
+    for (const act of [write('Van Noor.'), comment('A'), rate('positive')]) mine.run(act);
+    for (const act of [write('Van Daan.'), comment('B'), rate('negative')]) theirs.run(act);
+    const { plan, merged } = mine.planMerge(theirs);
+    expect(plan.collisions.map(({ about, sentence }) => [about, sentence])).toEqual([
+      [
+        'Beelden',
+        'Both of you wrote in this memo. Your colleague’s was written later and holds; the other text stands in the history.',
+      ],
+      [
+        'Document fg',
+        'Both of you commented on, starred or reworded one quotation in it. What was said later holds.',
+      ],
+      ['Document fg', 'Both of you changed one coding in it. The later change holds.'],
+    ]);
+    expect(merged.memos.get(id)?.text).toBe('Van Daan.');
+  });
+
+  it('brings a memo that one took away while the other wrote in it to the archive with all its words', () => {
+    const { mine, theirs } = twoCopies();
+    expect(mine.run(memo)).toBe(true);
+    expect(theirs.merge(mine)).toBe(true);
+    expect(theirs.run(write('Van Daan.'))).toBe(true);
+    expect(mine.run({ type: 'remove-memos', payload: { ids: [id] } })).toBe(true);
+    const { merged } = mine.planMerge(theirs);
+    expect(merged.removedMemos.get(id)?.text).toBe('Van Daan.');
   });
 });

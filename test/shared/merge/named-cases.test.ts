@@ -28,6 +28,7 @@ describe('merging a colleague’s copy', () => {
         { what: 'codes', mine: 4, onlyTheirs: 0, shared: 4, active: 4, archived: 0, unaccounted: 0 },
         { what: 'documents', mine: 2, onlyTheirs: 0, shared: 2, active: 2, archived: 0, unaccounted: 0 },
         { what: 'participants', mine: 2, onlyTheirs: 0, shared: 2, active: 2, archived: 0, unaccounted: 0 },
+        { what: 'memos', mine: 0, onlyTheirs: 0, shared: 0, active: 0, archived: 0, unaccounted: 0 },
       ],
       operations: 2,
     });
