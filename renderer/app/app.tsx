@@ -8,6 +8,7 @@ import { registerAllCommands } from './command-list';
 import { connect } from './connect';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
+import { followKeys } from './follow-keys';
 import { Frame } from './frame';
 import { followPaneFocus } from './panes';
 import { followShortcuts } from './shortcuts';
@@ -19,7 +20,10 @@ registerAllCommands();
 
 /** The window: the list of studies while none is open, else the frame with its views. */
 export function App(): ReactNode {
-  useEffect(() => startAll([followTheme, followZoom, connect, followShortcuts, followPaneFocus]), []);
+  useEffect(
+    () => startAll([followTheme, followZoom, followKeys, connect, followShortcuts, followPaneFocus]),
+    [],
+  );
   // A change of language draws the window anew from here down, so that numbers and dates change too.
   const { t } = useTranslation('app');
   const loaded = useAppStore((state) => state.loaded);

@@ -3,8 +3,10 @@ import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { ImportDialog } from '../features/import/import-dialog';
+import { KeysDialog } from '../features/help/keys-dialog';
 import { ParticipantDialog } from '../features/people/participant-dialog';
 import { ExportDialog } from '../features/quotes/export-dialog';
+import { SettingsDialog } from '../features/settings/settings-dialog';
 import { NewStudyDialog } from '../features/study/new-study-dialog';
 import { RenameStudyDialog } from '../features/study/rename-study-dialog';
 import { useViewStore } from '../state/view-store';
@@ -17,6 +19,10 @@ export function Dialogs(): ReactNode {
       return <NewStudyDialog />;
     case 'rename-study':
       return <RenameStudyDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'keys':
+      return <KeysDialog />;
     case 'coder':
       return <CoderDialog />;
     case 'import':

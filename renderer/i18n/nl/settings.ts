@@ -2,4 +2,35 @@ import type { settings as english } from '../en/settings';
 import type { WordsLike } from '../words-like';
 
 /** Dutch words of the settings of this computer. */
-export const settings: WordsLike<typeof english> = {};
+export const settings: WordsLike<typeof english> = {
+  title: 'Instellingen',
+  close: 'Klaar',
+  onlyHere: 'Bewaard op deze computer, niet bij het onderzoek ($t(terms:study)).',
+  part: 'Deel van de instellingen',
+  general: 'Taal en uiterlijk',
+  keys: 'Toetsen',
+  language: 'Taal van de interface',
+  languageSystem: 'Zoals deze computer',
+  english: 'English',
+  dutch: 'Nederlands',
+  terms: 'Woorden voor dingen',
+  termsHint: 'Uw gegevens blijven hetzelfde; alleen de namen op het scherm veranderen.',
+  codeboom: 'Codeboom: studie, citaat, codeboom',
+  atlas: 'ATLAS.ti: project, citaat, codebeheer',
+  maxqda: 'MAXQDA: project, gecodeerd segment, codesysteem',
+  theme: 'Thema',
+  zoom: 'Grootte van de tekst bij het lezen',
+  findKey: 'Opdracht of toets zoeken',
+  noKey: 'geen toets',
+  change: 'Wijzigen',
+  changeOf: 'De toets van {{command}} wijzigen',
+  press: 'Druk op de nieuwe toets…',
+  pressHint: 'Esc laat het zoals het is, Delete haalt de toets weg.',
+  usual: 'Gewone toets',
+  usualOf: '{{command}} de gewone toets geven',
+  taken: '{{key}} doet al “{{command}}”.',
+  takeOver: 'Hier gebruiken',
+  reserved: '{{key}} heeft het venster zelf nodig. Kies een andere.',
+  allUsual: 'Alle opdrachten hun gewone toetsen geven',
+  noMatch: 'Geen opdracht of toets past bij “{{query}}”',
+};
