@@ -5,7 +5,7 @@ import { inCheckout } from './checkout.mjs';
 
 /**
  * The bundles of the program. `entry` is where a bundle starts, `sources` the folders whose files it may hold.
- * Main, preload, importer and command line are single CommonJS files, because Electron 25 has no ESM main process.
+ * Main, preload, importer, search and command line are single CommonJS files, because Electron 25 has no ESM main process.
  */
 export const bundles = /** @type {const} */ ({
   main: { entry: 'electron/main/main.ts', file: 'out/main/main.cjs', sources: ['electron', 'shared'] },
@@ -17,6 +17,11 @@ export const bundles = /** @type {const} */ ({
   importer: {
     entry: 'electron/importer/importer.ts',
     file: 'out/importer/importer.cjs',
+    sources: ['electron', 'shared'],
+  },
+  search: {
+    entry: 'electron/search/search-entry.ts',
+    file: 'out/search/search.cjs',
     sources: ['electron', 'shared'],
   },
   cli: { entry: 'electron/cli/codeboom.ts', file: 'out/cli/codeboom.cjs', sources: ['electron', 'shared'] },

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { utilityImportHost } from '../importer/utility-host';
+import { threadStarter } from '../search/search-thread';
 import { installMenu } from './app-menu';
 import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
@@ -8,6 +10,7 @@ import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
 import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
+import { searchHandlers } from './handlers/search-handlers';
 import { studyHandlers } from './handlers/study-handlers';
 import { answerRequests, tell } from './ipc/handle';
 import { openMainWindow } from './main-window';
@@ -53,6 +56,10 @@ async function start(): Promise<void> {
     ...exportHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),
     ...keyHandlers(desk),
+    ...searchHandlers(
+      desk,
+      threadStarter(() => readFileSync(join(root, 'out', 'search', 'search.cjs'), 'utf8')),
+    ),
   });
   installMenu((command) => {
     if (window !== null) tell(window.webContents, 'menu:chosen', { command });

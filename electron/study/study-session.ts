@@ -52,6 +52,8 @@ export class StudySession {
   readonly device = randomBytes(6).toString('hex');
   readonly texts: FrozenTexts;
   listener = nobody;
+  /** Called when the study is let go of; whoever holds its texts lets go of them too. */
+  onClose: () => void = () => undefined;
   /** Acting coder's id; '' until one is chosen. */
   coder = '';
   /** The study as it was kept, until something needs it unpacked. */
@@ -214,6 +216,7 @@ export class StudySession {
 
   /** Makes the last snapshot, keeps the study as it is beside it, and lets go of the folder. */
   async close(): Promise<void> {
+    this.onClose();
     const isSaved = (): boolean => this.shown.length === this.store.count;
     await this.store.close(() => (isSaved() ? encodeKeptStudy(this.state, this.stacks) : undefined));
   }

@@ -31,6 +31,11 @@ export const requestChannels = [
   'key:unlock',
   'key:lock',
   'key:name',
+  'search:prepare',
+  'search:text',
+  'search:hits',
+  'search:ranges',
+  'search:stop',
 ] as const;
 
 /** Names of what the main process tells the window without being asked. */

@@ -17,6 +17,8 @@ import type {
   StudyOpening,
 } from './messages';
 import type { AppError } from '../lib/result';
+import type { SearchFound, SearchHit } from './search-messages';
+import { hitPage, searchUse, textSearch } from './search-requests';
 import type { QuoteFilter } from '../query/quote-filter';
 
 /** What one channel takes, as a parser, and what it answers, as a type; the reply is always a `Result`. */
@@ -145,6 +147,16 @@ export const requests = {
   'key:name': request<{ participant: string; names: readonly string[] }, KeyContents>(
     z.strictObject({ participant: z.string(), names: z.array(z.string().trim().min(1)).readonly() }),
   ),
+  /** Reads the texts ahead, so that the first search need not wait for them. */
+  'search:prepare': request<undefined, null>(nothing),
+  /** Searches the texts of all documents in the filter; null when a newer search of the same use took its place. */
+  'search:text': request<z.infer<typeof textSearch>, SearchFound | null>(textSearch),
+  /** Later hits of a search, with their context; null where a newer one took its place. */
+  'search:hits': request<z.infer<typeof hitPage>, readonly SearchHit[] | null>(hitPage),
+  /** All ranges of a search as JSON text, `[[document, [from, to, …]], …]`; null as above. */
+  'search:ranges': request<{ search: number }, string | null>(z.strictObject({ search: z.number().int() })),
+  /** Ends the search of a use and forgets what it found. */
+  'search:stop': request<{ use: z.infer<typeof searchUse> }, null>(z.strictObject({ use: searchUse })),
 } as const satisfies Record<RequestChannel, Request<unknown, unknown>>;
 
 /** The table of requests. */

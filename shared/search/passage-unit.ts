@@ -51,7 +51,8 @@ function sentenceFollower(text: string): (turn: TextRange, hit: TextRange) => Te
   return (turn, hit) => {
     if (known !== turn) ends = sentenceEnds(text, turn);
     known = turn;
-    const from = ends.findLast((end) => end <= hit.from) ?? turn.from;
+    let { from } = turn;
+    for (const end of ends) if (end <= hit.from) from = end;
     const to = ends.find((end) => end >= hit.to) ?? Math.max(turn.to, hit.to);
     return trimRange(text, { from, to });
   };

@@ -26,11 +26,11 @@ export function termsOf(typed: string): readonly string[] {
 
 /** Terms folded as the texts are; those of which nothing is left (a lone `*`, a lone accent) are passed over. */
 export function foldTerms(terms: readonly string[]): readonly Term[] {
-  return terms.flatMap((term) => {
+  return terms.flatMap((term): readonly Term[] => {
     const words = foldText(term).text.replace(/\s+/g, ' ').trim();
-    if (!words.includes('*')) return words === '' ? [] : [{ kind: 'plain' as const, words }];
+    if (!words.includes('*')) return words === '' ? [] : [{ kind: 'plain', words }];
     const parts = words.split(/\*+/);
-    return parts.every((part) => part.trim() === '') ? [] : [{ kind: 'starred' as const, parts }];
+    return parts.every((part) => part.trim() === '') ? [] : [{ kind: 'starred', parts }];
   });
 }
 

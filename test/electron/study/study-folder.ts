@@ -102,7 +102,8 @@ export async function filesOf(folder: string): Promise<ReadonlyMap<string, Buffe
   return found;
 }
 
-async function addDocument(session: StudySession, title: string, text: string): Promise<void> {
+/** Adds a document of one turn a line, its words on disk. */
+export async function addDocument(session: StudySession, title: string, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const originalHash = expectOk(
     await session.store.sources.put(new TextEncoder().encode(`original of ${title}`), 'original'),
