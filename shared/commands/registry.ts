@@ -6,8 +6,10 @@ import { addDocuments } from './add-documents';
 import { addGroups } from './add-groups';
 import { addParticipants } from './add-participants';
 import { archiveCodes } from './archive-codes';
+import { autoCode } from './auto-code';
 import { codeWithNewCode } from './code-with-new-code';
 import type { Command } from './command';
+import { commentToMemo } from './comment-to-memo';
 import { duplicateCode } from './duplicate-code';
 import { editCode } from './edit-code';
 import { editCodeGroup } from './edit-code-group';
@@ -48,7 +50,9 @@ export const commands = {
   'add-groups': addGroups,
   'add-participants': addParticipants,
   'archive-codes': archiveCodes,
+  'auto-code': autoCode,
   'code-with-new-code': codeWithNewCode,
+  'comment-to-memo': commentToMemo,
   'duplicate-code': duplicateCode,
   'edit-code': editCode,
   'edit-code-group': editCodeGroup,
