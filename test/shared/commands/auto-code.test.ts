@@ -48,6 +48,8 @@ describe('auto-code', () => {
           },
         ],
         changes: [
+          '- code home: Thuis, 1 under Bezoek > Nagesprek, 1 codings,  |  | a-priori',
+          '+ code home: Thuis, 1 under Bezoek > Nagesprek, 3 codings,  |  | a-priori',
           `+ coding ${id(1)}: fg 13-17 home by noor ${koud} number 1`,
           `+ coding ${id(2)}: ou 24-33 home by noor ${tafel} number 1`,
         ],
