@@ -123,13 +123,6 @@ export const appCommands: readonly InterfaceCommand[] = [
     enabled: canEdit,
     run: () => void startImport(),
   },
-  {
-    id: 'paste-codes',
-    group: 'codes',
-    label: () => i18n.t('app:commands.pasteCodes'),
-    enabled: canEdit,
-    run: () => openDialog({ kind: 'paste-codes' }),
-  },
 ];
 
 /** What somebody who asks to save wants to know; saving itself is never needed. */

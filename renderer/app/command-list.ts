@@ -1,3 +1,4 @@
+import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands';
 import { readerCommands, readerKeyNotes } from '../features/reader/reader-commands';
 import { registerCommands } from '../services/interface-commands';
 import { appCommands } from './app-commands';
@@ -9,5 +10,6 @@ export function registerAllCommands(): void {
   registerCommands(appCommands);
   registerCommands(viewCommands);
   registerCommands(helpCommands);
+  registerCommands(codeCommands, codeKeyNotes);
   registerCommands(readerCommands, readerKeyNotes);
 }

@@ -30,8 +30,12 @@ export function Dialogs(): ReactNode {
     case 'document':
       return <DocumentDialog id={dialog.id} key={dialog.id} />;
     case 'code':
-    case 'merge-code':
-    case 'move-code':
+    case 'merge-codes':
+    case 'move-codes':
+    case 'colour-codes':
+    case 'group-codes':
+    case 'split-code':
+    case 'starter-trees':
     case 'paste-codes':
       return <CodeTreeDialogs />;
     case 'participant':

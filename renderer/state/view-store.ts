@@ -75,8 +75,12 @@ export type Dialog =
   | { readonly kind: 'paste-codes' }
   | { readonly kind: 'export' }
   | { readonly kind: 'code'; readonly id: string }
-  | { readonly kind: 'merge-code'; readonly id: string }
-  | { readonly kind: 'move-code'; readonly id: string }
+  | {
+      readonly kind: 'merge-codes' | 'move-codes' | 'colour-codes' | 'group-codes';
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: 'split-code'; readonly id: string }
+  | { readonly kind: 'starter-trees' | 'keep-code-book' | 'export-code-book' }
   | { readonly kind: 'coder' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }

@@ -12,16 +12,17 @@ export function archivedBranches(study: Study): readonly ArchivedBranch[] {
   const isArchived = (id: string | null): boolean => study.codeStates.get(id ?? '')?.kind === 'archived';
   const archived = [...study.codes.values()].filter((code) => isArchived(code.id));
   const tops = archived.filter((code) => !isArchived(code.parent));
+  const below = new Map<string, string[]>();
+  for (const { id, parent } of archived) {
+    const siblings = below.get(parent ?? '');
+    if (siblings === undefined) below.set(parent ?? '', [id]);
+    else siblings.push(id);
+  }
   const branchOf = (top: string): readonly string[] => [
     top,
-    ...archived.filter((code) => code.parent === top).flatMap((code) => branchOf(code.id)),
+    ...(below.get(top) ?? []).flatMap((id) => branchOf(id)),
   ];
   return tops
     .map((top) => ({ top, ids: branchOf(top.id) }))
     .sort((a, b) => a.top.name.localeCompare(b.top.name));
-}
-
-/** The codings that went away when these codes were archived, and come back with them. */
-export function codingsArchivedWith(study: Study, ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => study.archivedWith.get(id) ?? []);
 }

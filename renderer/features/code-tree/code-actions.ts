@@ -1,12 +1,13 @@
 import type { CodesPlan } from '../../../shared/ipc/messages';
-import { subtree } from '../../../shared/code-tree/code-tree';
+import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
-import { counted } from '../../services/count-text';
+import { applyCodes } from '../../services/apply-codes';
+import { editCodes, openDialog } from '../../services/code-surgery';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
-import { showToast, useViewStore, type Dialog } from '../../state/view-store';
-import { codingsArchivedWith } from './archived-codes';
-import type { CodePlace } from './code-moves';
+import { showToast, useViewStore } from '../../state/view-store';
+import { topsOf, type CodePlace } from './code-moves';
+import { isParked } from './open-codes';
 import { setCollapsed, useTreeStore } from './tree-store';
 
 /** Adds one code that grew out of the material, and picks it. */
@@ -26,63 +27,24 @@ export async function renameCode(id: string, name: string): Promise<void> {
   await runCommand({ type: 'edit-code', payload: { id, edit: { name } } });
 }
 
-/** Puts a code and everything below it in the archive, with an undo at hand; the next row is picked. */
-export async function archiveCode(id: string, next: string | null): Promise<void> {
+/**
+ * Moves codes with everything below them; they stay selected and in sight. Open codes that are let go among the top
+ * codes of the tree become part of it, or they would only be put in another order beside it.
+ */
+export async function moveCodes(ids: readonly string[], { parent, before }: CodePlace): Promise<void> {
   const { study } = useStudyStore.getState();
-  const name = study.codes.get(id)?.name ?? '';
-  const below = subtree(study, id).size - 1;
-  const toast = below === 0 ? `Archived ${name}` : `Archived ${name} and ${counted(below, 'code')} below it`;
-  const done = await runCommand({ type: 'archive-codes', payload: { ids: [id] } }, { toast });
-  if (done.ok) useViewStore.setState({ code: next });
-}
-
-/** Brings codes back from the archive, with the codings that went with them. */
-export async function restoreCodes(ids: readonly string[]): Promise<void> {
-  const { study } = useStudyStore.getState();
-  const name = study.codes.get(ids[0] ?? '')?.name ?? '';
-  const codings = codingsArchivedWith(study, ids);
-  await runCommand({ type: 'restore-codes', payload: { ids, codings } }, { toast: `Restored ${name}` });
-}
-
-/** Keeps a code that one coder archived while another used it: the mark goes. */
-export async function keepCode(id: string): Promise<void> {
-  await runCommand(
-    { type: 'restore-codes', payload: { ids: [id], codings: [] } },
-    { toast: 'The code stays' },
-  );
-}
-
-/** Moves a code with everything below it; it stays picked and in sight. */
-export async function moveCode(id: string, { parent, before }: CodePlace): Promise<void> {
   if (parent !== null) setCollapsed([parent], false);
-  await runCommand({ type: 'move-code', payload: { id, parent, before } });
+  const intoTree = parent === null && before !== null && !isParked(study, before);
+  const parked = topsOf(study, ids).flatMap(({ id }) => (intoTree && isParked(study, id) ? [id] : []));
+  if (parked.length > 0 && !(await editCodes(parked, { origin: 'a-priori' }))) return;
+  await runCommand({ type: 'move-codes', payload: { ids, parent, before } });
 }
 
-/** Codes the words selected in the reader; says so where nothing is selected. */
-export async function applyCode(id: string): Promise<void> {
+/** Codes the words selected in the reader with all of these; says so where nothing is selected. */
+export async function applyChosen(ids: readonly string[]): Promise<void> {
   const { selected } = useViewStore.getState();
-  if (selected === null) {
-    showToast('Select words in the text first, then press Enter on a code.', false);
-    return;
-  }
-  const { document, from, to } = selected;
-  useViewStore.setState({ quotation: { from, to } });
-  await runCommand({ type: 'add-codings', payload: { codings: [{ document, from, to, code: id }] } });
-}
-
-/** Opens the quotes of a code and everything below it. */
-export function showQuotes(id: string): void {
-  useViewStore.setState({ view: 'quotes', quotesCode: id });
-}
-
-/** Opens a dialog of the code tree. */
-export function openDialog(dialog: Dialog): void {
-  useViewStore.setState({ dialog });
-}
-
-/** Takes the open dialog away. */
-export function closeDialog(): void {
-  useViewStore.setState({ dialog: null });
+  if (selected === null) showToast(i18n.t('code-tree:toast.selectFirst'), false);
+  else await applyCodes(selected, ids);
 }
 
 /** Opens the dialog that adds many codes at once, for text to be pasted into. */

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { codePath, hueOf, isLiving } from '../../../shared/code-tree/code-tree';
+import { codeTexts } from '../../../shared/model/code';
 import { CodeDot } from '../../components/code-dot';
 import { Button } from '../../components/button';
+import { useTranslation } from '../../i18n/i18n';
+import { openDialog } from '../../services/code-surgery';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
-import { openDialog } from './code-actions';
 import styles from './code-tree-panel.module.css';
 
 /** What the picked code means, at the foot of the panel, so that coding and its rule stay side by side. */
 export function CodeDefinition(): ReactNode {
   useStudyStore((s) => s.treeRevision);
+  const { t } = useTranslation('code-tree');
   const id = useViewStore((s) => s.code) ?? '';
   const { study } = useStudyStore.getState();
   const code = study.codes.get(id);
@@ -17,7 +20,7 @@ export function CodeDefinition(): ReactNode {
   const above = codePath(study, id).slice(0, -1).join(' › ');
   const open = (): void => openDialog({ kind: 'code', id });
   return (
-    <section className={styles['definition']} aria-label={`Definition of ${code.name}`}>
+    <section className={styles['definition']} aria-label={t('definition.label', { name: code.name })}>
       <div className="row g6">
         <CodeDot hue={hueOf(study, id)} />
         <b className="ell semi">{code.name}</b>
@@ -29,7 +32,7 @@ export function CodeDefinition(): ReactNode {
       {code.definition === '' ? (
         <span>
           <Button small look="ghost" onClick={open}>
-            Write a definition
+            {t('definition.write')}
           </Button>
         </span>
       ) : (
@@ -37,6 +40,14 @@ export function CodeDefinition(): ReactNode {
           {code.definition}
         </p>
       )}
+      {codeTexts.map((field) => {
+        const words = code[field] ?? '';
+        return words === '' ? null : (
+          <p key={field} className={styles['more']}>
+            <b className="med">{t(`definition.${field}`)}</b> <span lang="nl">{words}</span>
+          </p>
+        );
+      })}
     </section>
   );
 }

@@ -1,31 +1,25 @@
 import { useId, useState, type ReactNode } from 'react';
-import { hueOf } from '../../../shared/code-tree/code-tree';
-import type { Code, CodeEdit } from '../../../shared/model/code';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
+import { useTranslation } from '../../i18n/i18n';
+import { closeDialog } from '../../services/code-surgery';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
-import { closeDialog } from './code-actions';
+import { draftOf, editOf, type DetailsDraft } from './code-draft-fields';
 import styles from './dialogs.module.css';
 import { HueField } from './hue-field';
+import { inheritedHue } from './inherited-hue';
 
-interface Draft {
-  readonly name: string;
-  readonly definition: string;
-  /** As typed: names divided by commas. */
-  readonly aliases: string;
-  readonly colour: number | null;
-}
-
-/** Name, definition, other names and colour of one code; all changes are one act. */
+/** Name, definition and its rules, other names, origin and colour of one code; all changes are one act. */
 export function CodeDetailsDialog({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation('code-tree');
   const { study } = useStudyStore.getState();
   const code = study.codes.get(id);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(code));
-  const definitionId = useId();
+  const [draft, setDraft] = useState(() => draftOf(code));
   if (code === undefined) return null;
-  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const set = (part: Partial<DetailsDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const save = async (): Promise<void> => {
     const edit = editOf(code, draft);
     const saved =
@@ -34,80 +28,86 @@ export function CodeDetailsDialog({ id }: { readonly id: string }): ReactNode {
   };
   return (
     <Dialog
-      title={`Code ${code.name}`}
-      width={520}
+      title={t('details.title', { name: code.name })}
+      width={720}
       onClose={closeDialog}
       onSubmit={() => void save()}
       footer={
         <>
           <Button look="ghost" onClick={closeDialog}>
-            Cancel
+            {t('cancel')}
           </Button>
           <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
-            Save
+            {t('save')}
           </Button>
         </>
       }
     >
-      <div className={styles['form']}>
-        <TextInput label="Name" value={draft.name} maxLength={200} onChange={(name) => set({ name })} />
-        <div className="fld">
-          <label htmlFor={definitionId} className="lab">
-            Definition
-          </label>
-          <textarea
-            id={definitionId}
-            className="in"
-            rows={5}
-            maxLength={20_000}
-            value={draft.definition}
-            placeholder="What it means, when to use it, and when not."
-            onChange={(event) => set({ definition: event.target.value })}
+      <div className={styles['details']}>
+        <div className={styles['form']}>
+          <TextInput
+            label={t('details.name')}
+            value={draft.name}
+            maxLength={200}
+            onChange={(name) => set({ name })}
+          />
+          <WordsField field="definition" rows={4} draft={draft} set={set} />
+          <TextInput
+            label={t('details.aliases')}
+            hint={t('details.aliasesHint')}
+            value={draft.aliases}
+            onChange={(aliases) => set({ aliases })}
+          />
+          <SelectInput
+            label={t('details.origin')}
+            value={draft.origin}
+            onChange={(origin) => set({ origin })}
+            options={[
+              { value: 'a-priori', label: t('details.aPriori') },
+              { value: 'open', label: t('details.open') },
+            ]}
           />
         </div>
-        <TextInput
-          label="Also found as"
-          hint="Other words for it, divided by commas, in any language."
-          value={draft.aliases}
-          onChange={(aliases) => set({ aliases })}
-        />
-        <HueField value={draft.colour} inherited={inheritedHue(id)} onChange={(colour) => set({ colour })} />
+        <div className={styles['form']}>
+          <WordsField field="whenToUse" rows={3} draft={draft} set={set} />
+          <WordsField field="whenNot" rows={3} draft={draft} set={set} />
+          <WordsField field="example" rows={3} draft={draft} set={set} />
+        </div>
       </div>
+      <HueField
+        value={draft.colour}
+        inherited={inheritedHue(study, code)}
+        onChange={(colour) => set({ colour })}
+      />
     </Dialog>
   );
 }
 
-function draftOf(code: Code | undefined): Draft {
-  return {
-    name: code?.name ?? '',
-    definition: code?.definition ?? '',
-    aliases: code?.aliases.join(', ') ?? '',
-    colour: code?.colour ?? null,
-  };
+interface WordsFieldProps {
+  readonly field: 'definition' | 'whenToUse' | 'whenNot' | 'example';
+  readonly rows: number;
+  readonly draft: DetailsDraft;
+  readonly set: (part: Partial<DetailsDraft>) => void;
 }
 
-/** Only what changed, because the last edit of each field wins after a merge with a colleague. */
-function editOf(code: Code, draft: Draft): CodeEdit {
-  const aliases = draft.aliases
-    .split(',')
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
-  return {
-    ...(draft.name.trim() === code.name ? {} : { name: draft.name.trim() }),
-    ...(draft.definition === code.definition ? {} : { definition: draft.definition }),
-    ...(aliases.join(',') === code.aliases.join(',') ? {} : { aliases }),
-    ...(draft.colour === (code.colour ?? null) ? {} : { colour: draft.colour }),
-  };
-}
-
-/** The hue a code would have without one of its own. */
-function inheritedHue(id: string): number {
-  const { study } = useStudyStore.getState();
-  const code = study.codes.get(id);
-  if (code?.parent !== undefined && code.parent !== null) return hueOf(study, code.parent);
-  return hueOf({ ...study, codes: new Map(code === undefined ? [] : [[id, uncoloured(code)]]) }, id);
-}
-
-function uncoloured({ colour: _, ...code }: Code): Code {
-  return code;
+function WordsField({ field, rows, draft, set }: WordsFieldProps): ReactNode {
+  const { t } = useTranslation('code-tree');
+  const id = useId();
+  return (
+    <div className="fld">
+      <label htmlFor={id} className="lab">
+        {t(`details.${field}`)}
+      </label>
+      <textarea
+        id={id}
+        className="in"
+        lang="nl"
+        rows={rows}
+        maxLength={20_000}
+        value={draft[field]}
+        placeholder={t(`details.${field}Hint`)}
+        onChange={(event) => set({ [field]: event.target.value })}
+      />
+    </div>
+  );
 }

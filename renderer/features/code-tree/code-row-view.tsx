@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { CodeDot } from '../../components/code-dot';
 import { Icon } from '../../components/icon';
+import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
 import { renameCode } from './code-actions';
 import type { CodeCount } from './code-counts';
@@ -15,7 +16,11 @@ interface CodeRowViewProps {
   readonly hue: number;
   readonly doc: CodeCount | undefined;
   readonly total: CodeCount | undefined;
+  readonly selected: boolean;
+  /** The keys are on this row. */
   readonly picked: boolean;
+  /** Grew out of the material. */
+  readonly open: boolean;
   readonly renaming: boolean;
   /** Marked: archived by one coder while another still used it. */
   readonly kept: boolean;
@@ -30,8 +35,16 @@ export function rowId(code: string): string {
 
 /** One code in the tree. Clicks and drags are handled by the tree around it, by the `data-` marks here. */
 export const CodeRowView = memo(function CodeRowView(props: CodeRowViewProps): ReactNode {
-  const { row, hue, doc, total, picked, renaming, kept, drop } = props;
-  const marks = [picked ? 'sel' : '', drop === null ? '' : styles[drop], styles['row']];
+  const { row, hue, doc, total, selected, picked, open, renaming, kept, drop } = props;
+  const { t } = useTranslation('code-tree');
+  const marks = [
+    selected ? 'sel' : '',
+    picked ? styles['lead'] : '',
+    drop === null ? '' : styles[drop],
+    styles['row'],
+  ];
+  const counts = { doc: doc?.branch ?? 0, study: total?.branch ?? 0 };
+  const said = t(kept ? 'row.countsKept' : 'row.counts', counts);
   return (
     <div
       id={rowId(row.id)}
@@ -42,8 +55,8 @@ export const CodeRowView = memo(function CodeRowView(props: CodeRowViewProps): R
       aria-level={row.level}
       aria-posinset={row.place}
       aria-setsize={row.siblings}
-      aria-selected={picked}
-      aria-description={describe(doc, total, kept)}
+      aria-selected={selected}
+      aria-description={open ? `${said}; ${t('row.open')}` : said}
       {...(row.hasChildren ? { 'aria-expanded': row.expanded } : {})}
       data-code={row.id}
       draggable={!renaming}
@@ -57,12 +70,15 @@ export const CodeRowView = memo(function CodeRowView(props: CodeRowViewProps): R
       <CodeDot hue={hue} />
       {renaming ? <RenameField row={row} onNamed={props.onNamed} /> : <RowName row={row} kept={kept} />}
       <span className="sp" />
-      <span className={`c ${styles['doc']}`} title={hint(doc, 'in this document')}>
+      <span
+        className={`c ${styles['doc']}`}
+        title={hint(doc, (words) => t(words.below === 0 ? 'row.ownDoc' : 'row.branchDoc', words))}
+      >
         {doc === undefined || doc.branch === 0 ? '' : countText(doc.branch)}
       </span>
       <span
         className={`c ${styles['total']}`}
-        title={hint(total, 'in the study; click to read them')}
+        title={hint(total, (words) => t(words.below === 0 ? 'row.ownStudy' : 'row.branchStudy', words))}
         data-quotes=""
       >
         {total === undefined || total.branch === 0 ? '–' : countText(total.branch)}
@@ -72,20 +88,18 @@ export const CodeRowView = memo(function CodeRowView(props: CodeRowViewProps): R
 });
 
 function RowName({ row, kept }: { readonly row: CodeRow; readonly kept: boolean }): ReactNode {
+  const { t } = useTranslation('code-tree');
   return (
     <>
       <span className={row.level === 1 ? 'ell med' : 'ell'} title={row.name}>
         {row.name}
       </span>
       {kept && (
-        <span
-          className="tag warn"
-          title="Archived by one coder while another coded with it. It stays until you keep or archive it."
-        >
-          kept
+        <span className="tag warn" title={t('keptHint')}>
+          {t('kept')}
         </span>
       )}
-      <span className={styles['more']} data-menu="" title="Actions">
+      <span className={styles['more']} data-menu="" title={t('actions')}>
         <Icon name="more" size={14} />
       </span>
     </>
@@ -93,13 +107,14 @@ function RowName({ row, kept }: { readonly row: CodeRow; readonly kept: boolean 
 }
 
 function RenameField({ row, onNamed }: { readonly row: CodeRow; readonly onNamed: () => void }): ReactNode {
+  const { t } = useTranslation('code-tree');
   const close = (): void => {
     useTreeStore.setState({ renaming: null });
     onNamed();
   };
   return (
     <NameField
-      label={`New name of ${row.name}`}
+      label={t('row.newName', { name: row.name })}
       start={row.name}
       onCancel={close}
       onDone={(name) => {
@@ -110,13 +125,9 @@ function RenameField({ row, onNamed }: { readonly row: CodeRow; readonly onNamed
   );
 }
 
-function describe(doc: CodeCount | undefined, total: CodeCount | undefined, kept: boolean): string {
-  const counts = `${doc?.branch ?? 0} in this document, ${total?.branch ?? 0} in the study`;
-  return kept ? `${counts}; kept because it was still used` : counts;
-}
-
-function hint(count: CodeCount | undefined, where: string): string {
-  if (count === undefined) return '';
-  const below = count.branch - count.own;
-  return below === 0 ? `${count.own} ${where}` : `${count.own} with this code and ${below} below it ${where}`;
+function hint(
+  count: CodeCount | undefined,
+  say: (words: { readonly own: number; readonly below: number }) => string,
+): string {
+  return count === undefined ? '' : say({ own: count.own, below: count.branch - count.own });
 }

@@ -1,6 +1,7 @@
 import type { Code } from '../../../shared/model/code';
 import { searchable } from '../../../shared/query/quote-filter';
 import type { CodeCount } from './code-counts';
+import { inParts } from './open-codes';
 
 /** One visible line of the tree, with what the ARIA tree pattern asks for. */
 export interface CodeRow {
@@ -24,6 +25,15 @@ export interface NewRow {
   readonly level: number;
 }
 
+/** The heading above the open codes that wait beside the tree. */
+export interface SectionRow {
+  readonly kind: 'section';
+  readonly count: number;
+}
+
+/** A line of the tree. */
+export type TreeRow = CodeRow | NewRow | SectionRow;
+
 /** What decides which lines there are. */
 export interface RowSetting {
   readonly collapsed: ReadonlySet<string>;
@@ -36,40 +46,45 @@ export interface RowSetting {
 type Index = ReadonlyMap<string | null, readonly Code[]>;
 
 /**
- * The visible lines from top to bottom. A filter looks at names and aliases, shows hits with the codes
- * above them, and opens what is folded.
+ * The visible lines from top to bottom: the tree, then the open codes that have no place in it. A filter looks at names
+ * and aliases, shows hits with the codes above them, and opens what is folded.
  */
-export function codeRows(index: Index, setting: RowSetting): readonly (CodeRow | NewRow)[] {
+export function codeRows(index: Index, setting: RowSetting): readonly TreeRow[] {
   const words = searchable(setting.filter).trim();
   const shown = words === '' ? null : filtered(index, words);
-  const rows: (CodeRow | NewRow)[] = [];
-  const addLevel = (parent: string | null, level: number): void => {
-    const siblings = (index.get(parent) ?? []).filter(
-      ({ id }) =>
-        shown?.has(id) !== false && (setting.used === null || (setting.used.get(id)?.branch ?? 0) > 0),
-    );
-    for (const [at, code] of siblings.entries()) {
-      const hasChildren = (index.get(code.id)?.length ?? 0) > 0;
-      const expanded = hasChildren && (shown !== null || !setting.collapsed.has(code.id));
-      const { id, name } = code;
-      rows.push({
-        kind: 'code',
-        id,
-        name,
-        parent,
-        level,
-        hasChildren,
-        expanded,
-        place: at + 1,
-        siblings: siblings.length,
-      });
-      if (expanded || setting.adding?.parent === id) addLevel(id, level + 1);
+  const isShown = ({ id }: Code): boolean =>
+    shown?.has(id) !== false && (setting.used === null || (setting.used.get(id)?.branch ?? 0) > 0);
+  const rows: TreeRow[] = [];
+  const addCodes = (codes: readonly Code[], level: number, before: number, siblings: number): void => {
+    for (const [at, code] of codes.entries()) {
+      const below = index.get(code.id) ?? [];
+      const expanded = below.length > 0 && (shown !== null || !setting.collapsed.has(code.id));
+      rows.push(rowOf(code, level, below.length > 0, expanded, before + at + 1, siblings));
+      if (expanded || setting.adding?.parent === code.id) addLevel(code.id, level + 1);
     }
+  };
+  const addLevel = (parent: string | null, level: number): void => {
+    const siblings = (index.get(parent) ?? []).filter(isShown);
+    const { tree, open } = parent === null ? inParts(siblings) : { tree: siblings, open: [] };
+    addCodes(tree, level, 0, siblings.length);
     if (setting.adding !== null && setting.adding.parent === parent)
       rows.push({ kind: 'new', parent, level });
+    if (open.length > 0) rows.push({ kind: 'section', count: open.length });
+    addCodes(open, level, tree.length, siblings.length);
   };
   addLevel(null, 1);
   return rows;
+}
+
+function rowOf(
+  { id, name, parent }: Code,
+  level: number,
+  hasChildren: boolean,
+  expanded: boolean,
+  place: number,
+  siblings: number,
+): CodeRow {
+  return { kind: 'code', id, name, parent, level, hasChildren, expanded, place, siblings };
 }
 
 /** Hits and everything above them. */

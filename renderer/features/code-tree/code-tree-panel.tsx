@@ -5,13 +5,16 @@ import { IconButton } from '../../components/icon-button';
 import { MenuButton } from '../../components/menu-button';
 import { SearchInput } from '../../components/search-input';
 import { Segmented } from '../../components/segmented';
+import { useTranslation } from '../../i18n/i18n';
+import { openDialog } from '../../services/code-surgery';
 import { countText } from '../../services/count-text';
 import { ArchivedCodes } from './archived-code-list';
 import { loadCodes, pasteCodes } from './code-actions';
 import { CodeDefinition } from './code-definition';
 import { CodeTree } from './code-tree';
 import styles from './code-tree-panel.module.css';
-import { setCollapsed, startAdding, useTreeStore } from './tree-store';
+import { SelectionBar } from './selection-bar';
+import { foldAll, startAdding, useTreeStore } from './tree-store';
 import { useCodeRows, type TreeContent } from './use-code-rows';
 
 /** The panel with the code tree: find, read, add, order and put away codes. */
@@ -21,39 +24,44 @@ export function CodeTreePanel(): ReactNode {
 
 /** Drawn anew only when the tree or its counts are others. */
 const Panel = memo(function Panel({ content }: { readonly content: TreeContent }): ReactNode {
+  const { t } = useTranslation('code-tree');
   return (
-    <aside className={`panel ${styles['panel'] ?? ''}`} aria-label="Codes" data-pane="codes">
-      <PanelHeader content={content} />
+    <aside className={`panel ${styles['panel'] ?? ''}`} aria-label={t('panel')} data-pane="codes">
+      <PanelHeader size={content.size} />
       <PanelTools />
       <div className={styles['head']} aria-hidden="true">
-        <span>Code</span>
+        <span>{t('head.code')}</span>
         <span className="sp" />
-        <span title="In the open document">Doc</span>
-        <span title="In the whole study">Study</span>
+        <span title={t('head.docHint')}>{t('head.doc')}</span>
+        <span title={t('head.studyHint')}>{t('head.study')}</span>
       </div>
       {content.rows.length === 0 ? <NoRows size={content.size} /> : <CodeTree content={content} />}
+      <SelectionBar />
       <ArchivedCodes />
       <CodeDefinition />
     </aside>
   );
 });
 
-function PanelHeader({ content: { study, size } }: { readonly content: TreeContent }): ReactNode {
-  const fold = (collapse: boolean): void => setCollapsed([...study.codes.keys()], collapse);
+function PanelHeader({ size }: { readonly size: number }): ReactNode {
+  const { t } = useTranslation('code-tree');
   return (
     <div className="ph">
-      <h2>Codes</h2>
+      <h2>{t('title')}</h2>
       <span className="n">{countText(size)}</span>
       <span className="sp" />
-      <IconButton icon="plus" label="Add code" small onClick={() => startAdding(null)} />
-      <IconButton icon="copy" iconSize={14} label="Paste codes" small onClick={pasteCodes} />
-      <IconButton icon="upload" iconSize={14} label="Load codes" small onClick={() => void loadCodes()} />
+      <IconButton icon="plus" label={t('addCode')} small onClick={() => startAdding(null)} />
+      <IconButton icon="copy" iconSize={14} label={t('pasteCodes')} small onClick={pasteCodes} />
+      <IconButton icon="upload" iconSize={14} label={t('loadCodes')} small onClick={() => void loadCodes()} />
       <MenuButton
-        label="Code tree options"
+        label={t('options')}
         small
         items={[
-          { label: 'Expand all', onChoose: () => fold(false) },
-          { label: 'Collapse all', onChoose: () => fold(true) },
+          { label: t('expandAll'), onChoose: () => foldAll(false) },
+          { label: t('collapseAll'), onChoose: () => foldAll(true) },
+          'line',
+          { label: t('starterTrees'), onChoose: () => openDialog({ kind: 'starter-trees' }) },
+          { label: t('exportBook'), onChoose: () => openDialog({ kind: 'export-code-book' }) },
         ]}
       />
     </div>
@@ -62,20 +70,21 @@ function PanelHeader({ content: { study, size } }: { readonly content: TreeConte
 
 function PanelTools(): ReactNode {
   const { filter, inDocument } = useTreeStore();
+  const { t } = useTranslation('code-tree');
   return (
     <div className={styles['tools']}>
       <SearchInput
-        label="Filter codes"
+        label={t('filter')}
         value={filter}
         onChange={(words) => useTreeStore.setState({ filter: words })}
       />
       <Segmented
-        label="Which codes"
+        label={t('whichCodes')}
         small
         value={inDocument ? 'document' : 'all'}
         options={[
-          { value: 'all', label: 'All' },
-          { value: 'document', label: 'In document' },
+          { value: 'all', label: t('all') },
+          { value: 'document', label: t('inDocument') },
         ]}
         onChange={(value) => useTreeStore.setState({ inDocument: value === 'document' })}
       />
@@ -85,23 +94,27 @@ function PanelTools(): ReactNode {
 
 function NoRows({ size }: { readonly size: number }): ReactNode {
   const { filter } = useTreeStore();
+  const { t } = useTranslation('code-tree');
   if (size === 0) {
     return (
-      <EmptyState title="No codes yet" text="Start with one, or bring a whole tree: pasted, or from a file.">
+      <EmptyState title={t('empty.title')} text={t('empty.text')}>
         <Button small icon="plus" onClick={() => startAdding(null)}>
-          Add code
+          {t('addCode')}
         </Button>
         <Button small onClick={pasteCodes}>
-          Paste codes
+          {t('pasteCodes')}
+        </Button>
+        <Button small onClick={() => openDialog({ kind: 'starter-trees' })}>
+          {t('starterTrees')}
         </Button>
       </EmptyState>
     );
   }
   const clear = (): void => useTreeStore.setState({ filter: '', inDocument: false });
   return (
-    <EmptyState title={filter === '' ? 'No code is used in this document' : `No code is called “${filter}”`}>
+    <EmptyState title={filter === '' ? t('empty.unusedTitle') : t('empty.unknownTitle', { words: filter })}>
       <Button small onClick={clear}>
-        Show all codes
+        {t('empty.showAll')}
       </Button>
     </EmptyState>
   );

@@ -1,39 +1,48 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { subtree } from '../../../shared/code-tree/code-tree';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { useTranslation } from '../../i18n/i18n';
+import { closeDialog } from '../../services/code-surgery';
 import { useStudyStore } from '../../state/study-store';
-import { closeDialog, moveCode } from './code-actions';
+import { moveCodes } from './code-actions';
 import { CodePicker } from './code-picker';
 
 /** Chooses the code to go below; the way to move without dragging. */
-export function MoveCodeDialog({ id }: { readonly id: string }): ReactNode {
+export function MoveCodesDialog({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const { t } = useTranslation('code-tree');
   const { study } = useStudyStore.getState();
   const [parent, setParent] = useState<string | null>();
-  const code = study.codes.get(id);
+  const within = useMemo(() => new Set(ids.flatMap((id) => [...subtree(study, id)])), [study, ids]);
+  const code = study.codes.get(ids[0] ?? '');
   if (code === undefined) return null;
   const move = async (): Promise<void> => {
     if (parent === undefined) return;
     closeDialog();
-    await moveCode(id, { parent, before: null });
+    await moveCodes(ids, { parent, before: null });
   };
+  const isThere = ids.length === 1 && parent === code.parent;
   return (
     <Dialog
-      title={`Move ${code.name} below…`}
+      title={
+        ids.length === 1
+          ? t('move.title', { name: code.name })
+          : t('move.titleSeveral', { count: ids.length })
+      }
       onClose={closeDialog}
       onSubmit={() => void move()}
       footer={
         <>
           <Button look="ghost" onClick={closeDialog}>
-            Cancel
+            {t('cancel')}
           </Button>
-          <Button look="primary" type="submit" disabled={parent === undefined || parent === code.parent}>
-            Move
+          <Button look="primary" type="submit" disabled={parent === undefined || isThere}>
+            {t('move.submit')}
           </Button>
         </>
       }
     >
-      <CodePicker study={study} without={subtree(study, id)} top value={parent} onChange={setParent} />
+      <CodePicker study={study} without={within} top value={parent} onChange={setParent} />
     </Dialog>
   );
 }

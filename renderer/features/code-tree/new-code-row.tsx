@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from '../../i18n/i18n';
 import { addCode } from './code-actions';
 import type { NewRow } from './code-rows';
 import styles from './code-tree.module.css';
@@ -13,6 +14,7 @@ interface NewCodeRowProps {
 
 /** The line where the name of a new code is typed; without a name nothing is added. */
 export function NewCodeRow({ row, onDone }: NewCodeRowProps): ReactNode {
+  const { t } = useTranslation('code-tree');
   const close = (): void => {
     useTreeStore.setState({ adding: null });
     onDone();
@@ -20,7 +22,7 @@ export function NewCodeRow({ row, onDone }: NewCodeRowProps): ReactNode {
   return (
     <div className={`tr ${styles['row'] ?? ''}`} style={{ paddingLeft: 28 + (row.level - 1) * 14 }}>
       <NameField
-        label="Name of the new code"
+        label={t('row.nameOfNew')}
         start=""
         onCancel={close}
         onDone={(name) => {

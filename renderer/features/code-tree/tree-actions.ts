@@ -3,12 +3,13 @@ import { assertNever } from '../../../shared/lib/assert-never';
 import type { Anchor } from '../../components/menu-place';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
-import { applyCode, archiveCode, moveCode } from './code-actions';
+import { applyChosen, moveCodes } from './code-actions';
 import { placeToward } from './code-moves';
 import { rowId } from './code-row-view';
 import type { CodeRow } from './code-rows';
-import type { TreeAction } from './tree-keys';
-import { setCollapsed, useTreeStore } from './tree-store';
+import type { MoveDirection, TreeAction } from './tree-keys';
+import { extended, only, selectedIds, stepped, toggled } from './tree-selection';
+import { codesWith, select, setCollapsed, useTreeStore } from './tree-store';
 
 /** The menu of a code, open at a place. */
 export interface OpenMenu {
@@ -31,22 +32,22 @@ export function useTreeActions(codes: readonly CodeRow[]): TreeActions {
   const act = (action: TreeAction): void => {
     switch (action.kind) {
       case 'go':
-        useViewStore.setState({ code: action.id });
+      case 'step':
+      case 'extend':
+      case 'toggle':
+        selectBy(action.kind, action.id, codes);
+        return;
+      case 'all':
+        selectAll(codes);
         return;
       case 'fold':
         setCollapsed(action.ids, action.collapse);
         return;
       case 'move':
-        moveToward(action);
-        return;
-      case 'rename':
-        useTreeStore.setState({ renaming: action.id });
+        moveToward(action.id, action.to);
         return;
       case 'apply':
-        void applyCode(action.id);
-        return;
-      case 'archive':
-        void archiveCode(action.id, pickedAfter(codes, action.id));
+        void applyChosen(codesWith(action.id));
         return;
       case 'menu':
         openMenu({ id: action.id, anchor: document.getElementById(rowId(action.id)) ?? { x: 0, y: 0 } });
@@ -58,15 +59,40 @@ export function useTreeActions(codes: readonly CodeRow[]): TreeActions {
   return { menu, openMenu, closeMenu, act };
 }
 
-/** The row to pick when a code and everything below it goes away: the next one, else the one above. */
-export function pickedAfter(codes: readonly CodeRow[], id: string): string | null {
-  const at = codes.findIndex((row) => row.id === id);
-  const level = codes[at]?.level ?? 0;
-  const after = codes.slice(at + 1).find((row) => row.level <= level);
-  return (after ?? codes[at - 1])?.id ?? null;
+/** Selects by key or click; `extend` runs over the rows that show. */
+export function selectBy(
+  how: 'go' | 'step' | 'extend' | 'toggle',
+  id: string,
+  codes: readonly CodeRow[],
+): void {
+  const { selection } = useTreeStore.getState();
+  const picked = useViewStore.getState().code;
+  switch (how) {
+    case 'go':
+      return select(only(id));
+    case 'step':
+      return select(stepped(selection, picked, id));
+    case 'extend':
+      return select(extended(selection, picked, codes, id));
+    case 'toggle':
+      return select(toggled(selection, picked, id));
+    default:
+      return assertNever(how);
+  }
 }
 
-function moveToward({ id, to }: Extract<TreeAction, { kind: 'move' }>): void {
-  const place = placeToward(useStudyStore.getState().study, id, to);
-  if (place !== null) void moveCode(id, place);
+/** Whether a code is among those selected now. */
+export function isSelected(id: string): boolean {
+  return selectedIds(useTreeStore.getState().selection, useViewStore.getState().code).has(id);
+}
+
+function selectAll(codes: readonly CodeRow[]): void {
+  const picked = useViewStore.getState().code ?? codes[0]?.id ?? null;
+  select({ ids: new Set(codes.map(({ id }) => id)), lead: picked, anchor: picked });
+}
+
+function moveToward(id: string, to: MoveDirection): void {
+  const ids = codesWith(id);
+  const place = placeToward(useStudyStore.getState().study, ids, to);
+  if (place !== null) void moveCodes(ids, place);
 }

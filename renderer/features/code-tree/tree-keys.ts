@@ -4,18 +4,21 @@ import type { CodeRow } from './code-rows';
 /** The part of a key event that the tree looks at. */
 export type TreeKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-/** Where a code is moved with Ctrl+Shift and an arrow. */
+/** Where codes are moved with Ctrl+Shift and an arrow. */
 export type MoveDirection = 'up' | 'down' | 'in' | 'out';
 
 /** What a key asks of the tree. */
 export type TreeAction =
-  | { readonly kind: 'go'; readonly id: string }
   | { readonly kind: 'fold'; readonly ids: readonly string[]; readonly collapse: boolean }
   | { readonly kind: 'move'; readonly id: string; readonly to: MoveDirection }
+  | { readonly kind: 'all' }
   | { readonly kind: TreeAct; readonly id: string };
 
-/** What can be asked of the picked code by one key. */
-export type TreeAct = 'rename' | 'archive' | 'apply' | 'menu';
+/**
+ * What can be asked of one code: `go` selects it alone, `step` only brings the keys there, `extend` selects up to
+ * it, `toggle` selects it as well or not any more.
+ */
+export type TreeAct = 'go' | 'step' | 'extend' | 'toggle' | 'apply' | 'menu';
 
 /** Lines that Page Up and Page Down skip. */
 const PAGE = 15;
@@ -27,32 +30,33 @@ const moves: Readonly<Record<string, MoveDirection>> = {
   ArrowLeft: 'out',
 };
 
-const acts: Readonly<Record<string, TreeAct>> = {
-  F2: 'rename',
-  Delete: 'archive',
-  Enter: 'apply',
-  ContextMenu: 'menu',
-};
-
 /**
- * What a key means on the picked row, by the tree pattern of the ARIA Authoring Practices Guide, with
- * Ctrl+Shift+arrows to move a code; null for keys the tree leaves alone.
+ * What a key means on the picked row, by the tree pattern of the ARIA Authoring Practices Guide for trees in which several
+ * rows can be selected, with Ctrl+Shift+arrows to move codes; null for keys the tree leaves alone.
  */
 export function treeAction(key: TreeKey, rows: readonly CodeRow[], picked: string | null): TreeAction | null {
   const at = rows.findIndex((row) => row.id === picked);
   const row = rows[at];
   if (key.altKey) return null;
-  if (key.ctrlKey || key.metaKey) {
-    const to = key.shiftKey ? moves[key.key] : undefined;
-    return row === undefined || to === undefined ? null : { kind: 'move', id: row.id, to };
-  }
+  if (key.ctrlKey || key.metaKey) return withControl(key, rows, at);
   const next = rows[targetIndex(key.key, rows, at)];
-  if (next !== undefined) return { kind: 'go', id: next.id };
+  if (next !== undefined) return { kind: key.shiftKey ? 'extend' : 'go', id: next.id };
   if (row === undefined) return null;
-  if (key.key === 'F10' && key.shiftKey) return { kind: 'menu', id: row.id };
-  const act = acts[key.key];
-  if (act !== undefined) return { kind: act, id: row.id };
+  if (key.key === 'ContextMenu' || (key.key === 'F10' && key.shiftKey)) return { kind: 'menu', id: row.id };
+  if (key.key === 'Enter') return { kind: 'apply', id: row.id };
+  if (key.key === ' ') return { kind: key.shiftKey ? 'extend' : 'toggle', id: row.id };
   return sideways(key.key, rows, at, row);
+}
+
+function withControl(key: TreeKey, rows: readonly CodeRow[], at: number): TreeAction | null {
+  const row = rows[at];
+  const to = key.shiftKey ? moves[key.key] : undefined;
+  if (row !== undefined && to !== undefined) return { kind: 'move', id: row.id, to };
+  if (key.shiftKey) return null;
+  if (key.key.toLowerCase() === 'a') return { kind: 'all' };
+  if (key.key === ' ' && row !== undefined) return { kind: 'toggle', id: row.id };
+  const next = rows[targetIndex(key.key, rows, at)];
+  return next === undefined ? null : { kind: 'step', id: next.id };
 }
 
 function targetIndex(key: string, rows: readonly CodeRow[], at: number): number {

@@ -1,8 +1,11 @@
 import type { MouseEvent } from 'react';
+import { useCodingStore } from '../../state/coding-store';
+import { showQuotes } from '../../services/code-surgery';
 import { useViewStore } from '../../state/view-store';
-import { showQuotes } from './code-actions';
-import type { OpenMenu } from './tree-actions';
-import { setCollapsed, useTreeStore } from './tree-store';
+import { applyChosen } from './code-actions';
+import type { CodeRow } from './code-rows';
+import { isSelected, selectBy, type OpenMenu } from './tree-actions';
+import { setCollapsed } from './tree-store';
 import { rowUnder } from './use-code-drag';
 
 type TreeMouseEvent = MouseEvent<HTMLElement>;
@@ -14,8 +17,11 @@ export interface TreeMouse {
   readonly onContextMenu: (event: TreeMouseEvent) => void;
 }
 
-/** A click picks, folds, opens the quotes or the menu, by what of the row it hits; two clicks rename. */
-export function treeMouse(openMenu: (menu: OpenMenu) => void): TreeMouse {
+/**
+ * A click selects (Ctrl: as well, Shift: up to there), folds, opens the quotes or the menu, by what of the row it hits; two
+ * clicks open the quotes. Where clicks apply codes, one codes the selected words.
+ */
+export function treeMouse(codes: readonly CodeRow[], openMenu: (menu: OpenMenu) => void): TreeMouse {
   return {
     onClick: (event) => {
       const row = rowUnder(event);
@@ -23,22 +29,38 @@ export function treeMouse(openMenu: (menu: OpenMenu) => void): TreeMouse {
       if (row === null || id === undefined || event.target instanceof HTMLInputElement) return;
       if (isOn(event, '[data-fold]')) setCollapsed([id], row.getAttribute('aria-expanded') === 'true');
       else if (isOn(event, '[data-quotes]')) showQuotes(id);
-      else useViewStore.setState({ code: id });
-      if (isOn(event, '[data-menu]')) openMenu({ id, anchor: { x: event.clientX, y: event.clientY } });
+      else if (isOn(event, '[data-menu]')) openAt(event, id, codes, openMenu);
+      else {
+        const several = event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : null;
+        selectBy(several ?? 'go', id, codes);
+        const { selected } = useViewStore.getState();
+        if (several === null && selected !== null && useCodingStore.getState().clickToApply)
+          void applyChosen([id]);
+      }
     },
     onDoubleClick: (event) => {
       const id = rowUnder(event)?.dataset['code'];
-      const elsewhere = isOn(event, '[data-fold], [data-quotes], [data-menu]');
-      if (id !== undefined && !elsewhere) useTreeStore.setState({ renaming: id });
+      const elsewhere = isOn(event, '[data-fold], [data-quotes], [data-menu], input');
+      if (id !== undefined && !elsewhere) showQuotes(id);
     },
     onContextMenu: (event) => {
       const id = rowUnder(event)?.dataset['code'];
       if (id === undefined) return;
       event.preventDefault();
-      useViewStore.setState({ code: id });
-      openMenu({ id, anchor: { x: event.clientX, y: event.clientY } });
+      openAt(event, id, codes, openMenu);
     },
   };
+}
+
+/** The menu is about all selected codes where it opens on one of them. */
+function openAt(
+  event: TreeMouseEvent,
+  id: string,
+  codes: readonly CodeRow[],
+  openMenu: (menu: OpenMenu) => void,
+): void {
+  if (!isSelected(id)) selectBy('go', id, codes);
+  openMenu({ id, anchor: { x: event.clientX, y: event.clientY } });
 }
 
 function isOn(event: TreeMouseEvent, mark: string): boolean {

@@ -1,5 +1,9 @@
 import { create } from 'zustand';
+import { codesInTreeOrder } from '../../../shared/code-tree/code-tree';
 import type { CodesPlan } from '../../../shared/ipc/messages';
+import { useStudyStore } from '../../state/study-store';
+import { useViewStore } from '../../state/view-store';
+import { noSelection, selectedIds, type TreeSelection } from './tree-selection';
 
 /** How the code tree is looked at; kept when the panel is taken away and put back. */
 export interface TreeStore {
@@ -15,6 +19,7 @@ export interface TreeStore {
   readonly archiveOpen: boolean;
   /** Codes read from a file, for the dialog that adds them; null: the dialog reads pasted text. */
   readonly loaded: CodesPlan | null;
+  readonly selection: TreeSelection;
 }
 
 /** View state of the tree, shared by its panel and dialogs. */
@@ -26,7 +31,28 @@ export const useTreeStore = create<TreeStore>()(() => ({
   adding: null,
   archiveOpen: false,
   loaded: null,
+  selection: noSelection,
 }));
+
+/** Selects codes and puts the keys on one of them, which is then the picked code of the whole window. */
+export function select(selection: TreeSelection): void {
+  useTreeStore.setState({ selection });
+  useViewStore.setState({ code: selection.lead });
+}
+
+/** The selected living codes, from the top of the tree down; at least the picked one. */
+export function chosenCodes(): readonly string[] {
+  const picked = useViewStore.getState().code;
+  const ids = selectedIds(useTreeStore.getState().selection, picked);
+  const { study } = useStudyStore.getState();
+  return codesInTreeOrder(study).flatMap(({ id }) => (ids.has(id) ? [id] : []));
+}
+
+/** What an act on one code is about: all selected codes where it is one of them, else it alone. */
+export function codesWith(id: string): readonly string[] {
+  const chosen = chosenCodes();
+  return chosen.includes(id) ? chosen : [id];
+}
 
 /** Folds codes away or shows what is below them. */
 export function setCollapsed(ids: readonly string[], collapse: boolean): void {
@@ -38,6 +64,11 @@ export function setCollapsed(ids: readonly string[], collapse: boolean): void {
     }
     return { collapsed: next };
   });
+}
+
+/** Folds the whole tree, or opens it. */
+export function foldAll(collapse: boolean): void {
+  setCollapsed([...useStudyStore.getState().study.codes.keys()], collapse);
 }
 
 /** Starts typing the name of a new code below `parent` (null: at the top). */

@@ -1,10 +1,11 @@
 import { useState, type DragEvent } from 'react';
-import { subtree } from '../../../shared/code-tree/code-tree';
 import { startCarrying, stopCarrying, useCarried } from '../../services/code-drag';
 import { canDropOnCode, dropOnCode } from '../../services/drop-on-code';
 import { useStudyStore } from '../../state/study-store';
-import { moveCode } from './code-actions';
-import { placeOfDrop, type DropZone } from './code-moves';
+import { moveCodes } from './code-actions';
+import { isWithin, placeOfDrop, type DropZone } from './code-moves';
+import { isSelected } from './tree-actions';
+import { codesWith } from './tree-store';
 
 /** Where a dragged code would land if it were let go now. */
 export interface DropTarget {
@@ -23,14 +24,12 @@ export interface CodeDrag {
 }
 
 /**
- * Moves codes with the mouse: onto a row to go below it, between rows to go there. A code dragged out of the tree
+ * Moves codes with the mouse, all selected ones when one of them is dragged: onto a row to go below it, between rows to go there. A code dragged out of the tree
  * codes the words it is dropped on; words dragged into it are coded with the code they are dropped on.
  */
 export function useCodeDrag(): CodeDrag {
-  const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<DropTarget | null>(null);
   const end = (): void => {
-    setDragged(null);
     setTarget(null);
     stopCarrying();
   };
@@ -39,12 +38,14 @@ export function useCodeDrag(): CodeDrag {
     onDragStart: (event) => {
       const id = rowUnder(event)?.dataset['code'];
       if (id === undefined) return;
-      setDragged(id);
-      startCarrying(event.dataTransfer, { kind: 'codes', codes: [id] });
-      event.dataTransfer.setData('text/plain', useStudyStore.getState().study.codes.get(id)?.name ?? '');
+      const { study } = useStudyStore.getState();
+      const codes = isSelected(id) ? codesWith(id) : [id];
+      startCarrying(event.dataTransfer, { kind: 'codes', codes });
+      const names = codes.map((code) => study.codes.get(code)?.name ?? '');
+      event.dataTransfer.setData('text/plain', names.join('\n'));
     },
     onDragOver: (event) => {
-      const next = targetUnder(event, dragged);
+      const next = targetUnder(event);
       if (next !== null) event.preventDefault();
       if (next?.id !== target?.id || next?.zone !== target?.zone) setTarget(next);
     },
@@ -56,9 +57,10 @@ export function useCodeDrag(): CodeDrag {
       const row = rowUnder(event);
       const { carried } = useCarried.getState();
       if (canDropOnCode(carried) && target !== null) void dropOnCode(carried, target.id);
-      else if (dragged !== null && target !== null && row !== null) {
+      else if (carried?.kind === 'codes' && target !== null && row !== null) {
+        const { study } = useStudyStore.getState();
         const expanded = row.getAttribute('aria-expanded') === 'true';
-        void moveCode(dragged, placeOfDrop(useStudyStore.getState().study, target.id, target.zone, expanded));
+        void moveCodes(carried.codes, placeOfDrop(study, target.id, target.zone, expanded));
       }
       end();
     },
@@ -71,12 +73,14 @@ export function rowUnder(event: { readonly target: EventTarget }): HTMLElement |
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-code]') : null;
 }
 
-function targetUnder(event: DragEvent<HTMLElement>, dragged: string | null): DropTarget | null {
+function targetUnder(event: DragEvent<HTMLElement>): DropTarget | null {
   const row = rowUnder(event);
   const id = row?.dataset['code'];
   if (row === null || id === undefined) return null;
-  if (canDropOnCode(useCarried.getState().carried)) return { id, zone: 'into' };
-  if (dragged === null || subtree(useStudyStore.getState().study, dragged).has(id)) return null;
+  const { carried } = useCarried.getState();
+  if (canDropOnCode(carried)) return { id, zone: 'into' };
+  if (carried?.kind !== 'codes') return null;
+  if (isWithin(useStudyStore.getState().study, id, new Set(carried.codes))) return null;
   const { top, height } = row.getBoundingClientRect();
   const at = (event.clientY - top) / height;
   return { id, zone: at < 0.28 ? 'before' : at > 0.72 ? 'after' : 'into' };

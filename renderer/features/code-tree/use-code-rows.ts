@@ -5,13 +5,13 @@ import { useLaterRevision } from '../../state/later-revision';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { documentCounts, studyCounts, type CodeCount } from './code-counts';
-import { codeRows, type CodeRow, type NewRow } from './code-rows';
+import { codeRows, type TreeRow } from './code-rows';
 import { useTreeStore } from './tree-store';
 
 /** Everything the tree shows at this moment. */
 export interface TreeContent {
   readonly study: Study;
-  readonly rows: readonly (CodeRow | NewRow)[];
+  readonly rows: readonly TreeRow[];
   readonly hues: ReadonlyMap<string, number>;
   readonly inDocument: ReadonlyMap<string, CodeCount>;
   readonly inStudy: ReadonlyMap<string, CodeCount>;

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { archivedBranches, codingsArchivedWith } from '../../../renderer/features/code-tree/archived-codes';
+import { archivedBranches } from '../../../renderer/features/code-tree/archived-codes';
 import {
+  isWithin,
   placeOfDrop,
   placeToward,
+  topsOf,
   type CodePlace,
   type DropZone,
 } from '../../../renderer/features/code-tree/code-moves';
+import { isParked } from '../../../renderer/features/code-tree/open-codes';
+import { pickedAfter } from '../../../renderer/features/code-tree/picked-after';
+import { codeRows } from '../../../renderer/features/code-tree/code-rows';
 import type { MoveDirection } from '../../../renderer/features/code-tree/tree-keys';
+import { childIndex } from '../../../shared/code-tree/code-tree';
 import type { OperationBody } from '../../../shared/model/operation';
-import { coded, studyOf, tree } from './tree-fixture';
+import { coded, framed, studyOf, tree } from './tree-fixture';
 
 const study = studyOf(tree);
 
@@ -25,7 +31,69 @@ describe('placeToward', () => {
     ['questions', 'out', { parent: 'visit', before: 'after' }],
     ['image', 'out', null],
   ])('%s %s', (id, direction, expected) => {
-    expect(placeToward(study, id, direction)).toEqual(expected);
+    expect(placeToward(study, [id], direction)).toEqual(expected);
+  });
+
+  it.each<[readonly string[], MoveDirection, CodePlace | null]>([
+    [['home', 'image'], 'up', { parent: null, before: 'visit' }],
+    [['visit', 'home'], 'down', { parent: null, before: null }],
+    [['home', 'image'], 'in', { parent: 'visit', before: null }],
+    [['visit', 'home', 'image'], 'up', null],
+    [['before', 'after'], 'out', { parent: null, before: 'home' }],
+    [['questions', 'image'], 'out', { parent: 'visit', before: 'after' }],
+    [['before', 'questions'], 'down', { parent: 'visit', before: null }],
+  ])('%s %s', (ids, direction, expected) => {
+    expect(placeToward(study, ids, direction)).toEqual(expected);
+  });
+
+  it('keeps open codes beside the tree among themselves', () => {
+    const parked = studyOf(framed);
+    expect([placeToward(parked, ['home'], 'up'), placeToward(parked, ['home'], 'down')]).toEqual([
+      null,
+      null,
+    ]);
+    expect(placeToward(parked, ['image'], 'up')).toEqual({ parent: null, before: 'visit' });
+    expect([isParked(parked, 'home'), isParked(parked, 'image'), isParked(study, 'home')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('several codes', () => {
+  it('are in tree order, without those that go along with one above them', () => {
+    expect(topsOf(study, ['image', 'questions', 'before', 'home']).map(({ id }) => id)).toEqual([
+      'before',
+      'home',
+      'image',
+    ]);
+  });
+
+  it('may not be let go below themselves', () => {
+    const moving = new Set(['before', 'image']);
+    expect(['questions', 'before', 'after', 'visit'].map((id) => isWithin(study, id, moving))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    [['home'], 'image'],
+    [['visit'], 'home'],
+    [['home', 'image'], 'after'],
+    [['before', 'after'], 'home'],
+    [['visit', 'home', 'image'], null],
+  ])('%s go away, then %s is picked', (ids, next) => {
+    const rows = codeRows(childIndex(study), {
+      collapsed: new Set(),
+      filter: '',
+      used: null,
+      adding: null,
+    }).filter((row) => row.kind === 'code');
+    expect(pickedAfter(rows, ids)).toBe(next);
   });
 });
 
@@ -55,11 +123,5 @@ describe('archived codes', () => {
       ['Before', ['before', 'questions']],
       ['Home', ['home']],
     ]);
-  });
-
-  it('come back with the codings that went with them, and no others', () => {
-    expect(codingsArchivedWith(made, ['before', 'questions'])).toEqual(['d10']);
-    expect(codingsArchivedWith(made, ['home'])).toEqual(['d12']);
-    expect(codingsArchivedWith(made, ['before'])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentCounts, studyCounts } from '../../../renderer/features/code-tree/code-counts';
 import { codeRows, type RowSetting } from '../../../renderer/features/code-tree/code-rows';
 import { childIndex } from '../../../shared/code-tree/code-tree';
-import { coded, studyOf, tree } from './tree-fixture';
+import { coded, framed, studyOf, tree } from './tree-fixture';
 
 const study = studyOf([
   ...tree,
@@ -11,10 +11,12 @@ const study = studyOf([
 ]);
 const index = childIndex(study);
 const plain: RowSetting = { collapsed: new Set(), filter: '', used: null, adding: null };
-const lines = (setting: Partial<RowSetting>): readonly string[] =>
-  codeRows(index, { ...plain, ...setting }).map((row) =>
-    row.kind === 'new'
-      ? `${row.level} new`
+const lines = (setting: Partial<RowSetting>, of = index): readonly string[] =>
+  codeRows(of, { ...plain, ...setting }).map((row) =>
+    row.kind !== 'code'
+      ? row.kind === 'new'
+        ? `${row.level} new`
+        : `-- open codes ${row.count}`
       : `${row.level} ${row.name} ${row.place}/${row.siblings}${row.expanded ? ' open' : row.hasChildren ? ' shut' : ''}`,
   );
 
@@ -59,6 +61,35 @@ describe('codeRows', () => {
       '3 new',
     ]);
     expect(lines({ adding: { parent: null } }).at(-1)).toBe('1 new');
+  });
+});
+
+describe('open codes', () => {
+  const apart = childIndex(studyOf(framed));
+
+  it('at the top stand below the tree, under a heading', () => {
+    expect(lines({}, apart)).toEqual([
+      '1 Visit 1/3 open',
+      '2 Before 1/2 open',
+      '3 Questions 1/1',
+      '2 After 2/2',
+      '1 Image 2/3',
+      '-- open codes 1',
+      '1 Home 3/3',
+    ]);
+  });
+
+  it('are filtered with the tree, and the heading goes when none is left', () => {
+    expect(lines({ filter: 'home' }, apart)).toEqual(['1 Home 1/1']);
+    expect(lines({ filter: 'im' }, apart)).toEqual(['1 Image 1/1']);
+  });
+
+  it('are added below the tree, above the heading', () => {
+    expect(lines({ adding: { parent: null } }, apart).slice(-3)).toEqual([
+      '1 new',
+      '-- open codes 1',
+      '1 Home 3/3',
+    ]);
   });
 });
 

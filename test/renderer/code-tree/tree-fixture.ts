@@ -28,6 +28,13 @@ export const tree: readonly OperationBody[] = [
   code('Image', null, 2),
 ];
 
+/** The tree as the frame of the study: its top codes are a-priori. */
+export const framed: readonly OperationBody[] = [
+  ...tree,
+  { type: 'code:edit', id: 'visit', edit: { origin: 'a-priori' } },
+  { type: 'code:edit', id: 'image', edit: { origin: 'a-priori' } },
+];
+
 /** A document without text, and codings of given codes in it. */
 export function coded(document: string, codes: readonly string[]): readonly OperationBody[] {
   const added: OperationBody = {
