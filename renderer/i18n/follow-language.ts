@@ -1,7 +1,7 @@
 import { useSettingsStore, type SettingsStore } from '../state/settings-store';
 import * as english from './en/terms';
 import { i18n } from './i18n';
-import { languageOf, type Language } from './language';
+import { languageOf, type Language } from '../../shared/i18n/language';
 import * as dutch from './nl/terms';
 
 const termSets = {

@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en/words';
-import type { Language } from './language';
+import type { Language } from '../../shared/i18n/language';
 import { nl } from './nl/words';
 import { numberText } from './number-text';
 
@@ -22,6 +22,7 @@ export { Trans, useTranslation } from 'react-i18next';
  *   come in as text of services/count-text and services/date-text.
  * - A noun that may be renamed comes from the terms: `'{{count}} $t(terms:quotation_other)'`.
  * - Words with markup inside: `<Trans>` with `components`.
+ * - Sentences made by shared/ or electron/ (`error.message`, labels of acts) go through `said` of said.ts.
  * - Never join pieces of a sentence: give the whole sentence a key.
  */
 export const i18n = createInstance();

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../shared/i18n/language';
 
 /** Separates thousands in English without ever breaking the line: U+202F, narrow no-break space. */
 const THIN = '\u202f';

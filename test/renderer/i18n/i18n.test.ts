@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { nameTerms } from '../../../renderer/i18n/follow-language';
 import { i18n } from '../../../renderer/i18n/i18n';
-import { languageOf } from '../../../renderer/i18n/language';
+import { languageOf } from '../../../shared/i18n/language';
 import { numberText } from '../../../renderer/i18n/number-text';
 import { countText, decimalText } from '../../../renderer/services/count-text';
 import { dateText } from '../../../renderer/services/date-text';
