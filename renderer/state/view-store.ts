@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ImportPlan } from '../../shared/ipc/messages';
 import type { TextRange } from '../../shared/lib/text-range';
+import type { TextListAsk } from './search-store';
 
 /** Names of the views of the rail, from top to bottom. */
 export const viewNames = ['code', 'quotes', 'people', 'agreement', 'merge'] as const;
@@ -39,8 +40,8 @@ export interface ViewStore extends ReaderSide {
   readonly opened: number;
   /** The code picked in the tree: its definition shows, and clicking coded text can pick it too. */
   readonly code: string | null;
-  /** Asked for by a click elsewhere; the reader scrolls there, makes it active and clears it. */
-  readonly goTo: Place | null;
+  /** Asked for by a click elsewhere; the reader scrolls there, selects the words where told to, and clears it. */
+  readonly goTo: (Place & { readonly select?: true }) | null;
   /** Code branch the quotes view is filtered by, null for all. */
   readonly quotesCode: string | null;
   readonly dialog: Dialog | null;
@@ -82,6 +83,8 @@ export type Dialog =
   | { readonly kind: 'split-code'; readonly id: string }
   | { readonly kind: 'starter-trees' | 'keep-code-book' | 'export-code-book' }
   | { readonly kind: 'coder' }
+  /** Coding by words, pattern or speaker; `ask` is the search it starts from. */
+  | { readonly kind: 'auto-code'; readonly ask: TextListAsk | null }
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'participant'; readonly id: string | null }
@@ -123,6 +126,12 @@ export function openDocument(id: string): void {
 export function goToPlace(place: Place): void {
   openDocument(place.document);
   useViewStore.setState({ goTo: place, quotation: { from: place.from, to: place.to } });
+}
+
+/** Opens the reader at words that need be no quotation, and selects them. */
+export function goToWords({ document, from, to }: Place): void {
+  openDocument(document);
+  useViewStore.setState({ goTo: { document, from, to, select: true } });
 }
 
 /** Says what was done, for some seconds; `undoable` adds the undo button. */
