@@ -60,6 +60,11 @@ export function quotationsAt({ quotations }: CodingIndex, offset: number): reado
     .sort((a, b) => a.to - a.from - (b.to - b.from) || b.from - a.from);
 }
 
+/** The quotations that share words with a range, itself included where it is one, in text order. */
+export function overlapping({ quotations }: CodingIndex, range: TextRange): readonly Quotation[] {
+  return quotations.filter(({ from, to }) => from < range.to && range.from < to);
+}
+
 function inTextOrder(codings: ReadonlyMap<string, Coding>, before: readonly Coding[]): readonly Coding[] {
   const kept = before.filter((coding) => codings.get(coding.id) === coding);
   const known = new Set(kept);

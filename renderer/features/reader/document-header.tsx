@@ -1,40 +1,41 @@
 import type { ReactNode } from 'react';
 import type { SourceDocument } from '../../../shared/model/document';
 import { IconButton } from '../../components/icon-button';
-import { Monogram } from '../../components/monogram';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
-import { useReaderStore } from './reader-store';
+import { openFind } from './find/find-actions';
 import { documentLine } from './reading-words';
+import { ShownButton } from './shown/shown-button';
+import { ShownToken } from './shown/shown-token';
+import { SpeakerMenu } from './speaker-menu';
 import { groupsIn, whoSummary } from './who-speaks';
 import styles from './reader.module.css';
 
-/** What the open document is and who speaks in it, in one line. */
+/** What the open document is, who speaks in it, and what is shown of its codings, in one line. */
 export function DocumentHeader({ document }: { readonly document: SourceDocument }): ReactNode {
+  const { t } = useTranslation('reader');
   useStudyStore((state) => state.revision);
   const { study } = useStudyStore.getState();
-  const highlights = useReaderStore((state) => state.highlights);
   return (
     <div className={styles['header']}>
-      <span className="t2 nw">{documentLine(document)}</span>
+      <span className={`t2 ell ${styles['what'] ?? ''}`}>{documentLine(document)}</span>
       <span className={styles['rule']} />
-      {groupsIn(study, document).map(({ group, speakers, names }) => (
-        <span key={group.id} className="row g4 t2" title={`${group.name}: ${names.join(', ')}`}>
-          <Monogram group={group} />
-          <span className="num">{speakers}</span>
-        </span>
+      {groupsIn(study, document).map((count) => (
+        <SpeakerMenu key={count.group.id} document={document} count={count} />
       ))}
-      <span className="t3 ell" title={document.speakers.join(', ')}>
+      <span className={`t3 ell ${styles['who'] ?? ''}`} title={document.speakers.join(', ')}>
         {whoSummary(study, document)}
       </span>
       <span className="sp" />
+      <ShownToken />
+      <ShownButton />
       <IconButton
         small
-        icon="eye"
+        icon="search"
         iconSize={14}
-        label="Highlights"
-        shortcut="H"
-        pressed={highlights}
-        onClick={() => useReaderStore.setState({ highlights: !highlights })}
+        label={t('find.label')}
+        shortcut="Ctrl+F"
+        onClick={openFind}
       />
     </div>
   );

@@ -1,10 +1,15 @@
+import type { TextRange } from '../../../shared/lib/text-range';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { lineAt, topOfLine } from './line-geometry';
 import type { Reading } from './reader-store';
 import styles from './transcript.module.css';
 
 /** Pixels a mark has at least, so that one coded word is seen in a long document. */
 const LEAST = 3;
-const WIDTH = 5;
+const WIDTH = 11;
+/** Pixels of a coding at the right of it, and of a hit at its left. */
+const CODING = 5;
+const HIT = 4;
 /** Milliseconds the marks wait for more changes. */
 const DELAY = 30;
 
@@ -16,26 +21,32 @@ interface OverviewStripProps {
   readonly contentHeight: number;
   /** Pixels on the screen per pixel of the layout. */
   readonly scale: number;
+  /** Words that were found, ticked beside the codings. */
+  readonly hits: readonly TextRange[];
 }
 
 /** The codings of the whole document at a glance, which is also its scroll bar: click or drag to go there. */
 export function OverviewStrip(props: OverviewStripProps): ReactNode {
-  const { reading, scroller, scale } = props;
+  const { reading, scroller, scale, hits } = props;
   const height = props.height * scale;
   const contentHeight = props.contentHeight * scale;
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const thumb = useRef<HTMLElement>(null);
   const colours = useThemeColours();
-  const { stripes, looks } = reading;
+  const { stripes, looks, layout } = reading;
   useEffect(() => {
     // After the words are painted: nobody waits for the overview.
     const timer = setTimeout(() => {
       if (canvas.current !== null)
-        drawMarks(canvas.current, { height, contentHeight, scale }, { stripes, looks, colours });
+        drawMarks(
+          canvas.current,
+          { height, contentHeight, scale },
+          { stripes, looks, colours, layout, hits },
+        );
     }, DELAY);
     return () => clearTimeout(timer);
-  }, [stripes, looks, colours, height, contentHeight, scale]);
+  }, [stripes, looks, colours, layout, hits, height, contentHeight, scale]);
   useEffect(
     () => followScroll(scroller.current, thumb.current, contentHeight),
     [scroller, contentHeight, height],
@@ -49,9 +60,10 @@ export function OverviewStrip(props: OverviewStripProps): ReactNode {
   );
 }
 
-interface Marks extends Pick<Reading, 'stripes' | 'looks'> {
-  /** By hue, from 1. */
+interface Marks extends Pick<Reading, 'stripes' | 'looks' | 'layout'> {
+  /** By hue, from 1; at 0 the colour of what was found. */
   readonly colours: readonly string[];
+  readonly hits: readonly TextRange[];
 }
 
 type Extent = Pick<OverviewStripProps, 'height' | 'contentHeight' | 'scale'>;
@@ -69,14 +81,21 @@ function drawMarks(canvas: HTMLCanvasElement, extent: Extent, marks: Marks): voi
   const scale = Math.min(1, height / contentHeight) * extent.scale;
   for (const stripe of marks.stripes.stripes) {
     context.fillStyle = marks.colours[marks.looks.hueOf(stripe.coding.code)] ?? '';
-    context.fillRect(0, stripe.top * scale, WIDTH, Math.max(LEAST, stripe.height * scale));
+    context.fillRect(WIDTH - CODING, stripe.top * scale, CODING, Math.max(LEAST, stripe.height * scale));
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = marks.colours[0] ?? '';
+  for (const { from } of marks.hits) {
+    context.fillRect(0, topOfLine(marks.layout, lineAt(marks.layout, from)) * scale, HIT, 2);
   }
 }
 
 /** The code colours of the theme that is on, by hue. */
 function readColours(): readonly string[] {
   const style = getComputedStyle(document.documentElement);
-  return Array.from({ length: 13 }, (_, hue) => style.getPropertyValue(`--code-${hue}`));
+  return Array.from({ length: 13 }, (_, hue) =>
+    style.getPropertyValue(hue === 0 ? '--warn' : `--code-${hue}`),
+  );
 }
 
 /** Keeps the thumb where the view is without drawing the component again. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { TextRange } from '../../../shared/lib/text-range';
+import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import { across } from '../../state/reader-sides';
 import { useViewStore, type Side } from '../../state/view-store';
@@ -31,8 +32,8 @@ export interface Pointing {
 export interface ReaderStore {
   readonly reading: Reading | null;
   readonly pointing: Pointing | null;
-  /** Open palette with the letter that opened it, or null. */
-  readonly palette: { readonly typed: string } | null;
+  /** Open palette with the letter that opened it, and the coding whose code it changes; or null. */
+  readonly palette: { readonly typed: string; readonly change?: Coding } | null;
   /** Index of the turn that N and P move from. */
   readonly turn: number | null;
   /** The code of the active quotation that the margin rings; null for its first. */
@@ -44,6 +45,12 @@ export interface ReaderStore {
   readonly recent: readonly string[];
   /** What has to come into view, once. */
   readonly reveal: TextRange | null;
+  /** The bar above the text: to find words, to go to a line, or none. */
+  readonly bar: 'find' | 'line' | null;
+  /** What is looked for, kept while the bar is closed. */
+  readonly query: string;
+  /** Index of the hit that one is at; -1 for none. */
+  readonly hit: number;
   /** The list of documents to open is shown. */
   readonly picking: boolean;
   /** Pixels on the screen per pixel of the layout: zoom, and what it takes to fit a narrow side. */
@@ -68,6 +75,9 @@ const fresh: ReaderStore = {
   inspectorOpen: null,
   recent: [],
   reveal: null,
+  bar: null,
+  query: '',
+  hit: -1,
   picking: false,
   scale: 1,
   compact: false,

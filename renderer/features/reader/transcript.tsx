@@ -2,6 +2,11 @@ import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import { useStudyStore } from '../../state/study-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
+import { FindBar } from './find/find-bar';
+import { FindMarks } from './find/find-marks';
+import { NO_HITS } from './find/find-hits';
+import { LineBar } from './find/line-bar';
+import { useFind } from './find/use-find';
 import type { Active } from './line-text';
 import { blocksBetween, lineAtHeight } from './line-geometry';
 import { OverviewStrip } from './overview-strip';
@@ -14,6 +19,7 @@ import { StripeLayer } from './stripe-layer';
 import type { Block } from './transcript-layout';
 import { TurnRow } from './turn-row';
 import { useMouseSelection } from './use-mouse-selection';
+import { useReadingPlace } from './use-reading-place';
 import { useReveal } from './use-reveal';
 import { useScale } from './use-scale';
 import { OVERSCAN, useViewport, type Viewport } from './use-viewport';
@@ -35,16 +41,21 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
   const scroller = useRef<HTMLDivElement>(null);
   const origin = useRef<HTMLDivElement>(null);
   const { scale, compact } = useScale(scroller);
+  const find = useFind(reading);
+  const bar = useReaderStore((state) => state.bar);
   const viewport = useViewport(scroller, scale);
   const active = useActiveCoding(reading);
   useMouseSelection(scroller, origin);
+  useReadingPlace(reading, scroller, PADDING);
   useReveal(reading, scroller, PADDING);
   const { layout } = reading;
   const contentHeight = layout.height + PADDING + FOOT;
   const first = lineAtHeight(layout, viewport.top - OVERSCAN - PADDING);
   const last = lineAtHeight(layout, viewport.top + viewport.height + OVERSCAN);
   return (
-    <div className={styles['reader']} data-compact={compact || undefined}>
+    <div className={styles['reader']} data-compact={compact || undefined} data-bar={bar ?? undefined}>
+      {bar === 'find' && <FindBar reading={reading} find={find} scroller={scroller} />}
+      {bar === 'line' && <LineBar reading={reading} />}
       <div className={styles['scroller']} ref={scroller} tabIndex={-1} data-transcript="">
         <div className={styles['sizer']} style={{ height: contentHeight * scale }} />
         <div className={styles['canvas']} style={canvasStyle(contentHeight, scale)}>
@@ -58,6 +69,7 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
           <VoiceMarks reading={reading} first={first} last={last} />
           <StripeLayer reading={reading} first={first} last={last} active={active?.id ?? null} />
           <div className={styles['origin']} ref={origin}>
+            {bar === 'find' && <FindMarks reading={reading} find={find} first={first} last={last} />}
             <SelectionEdges reading={reading} />
           </div>
           <CodePalette reading={reading} scroller={scroller} />
@@ -69,6 +81,7 @@ export function Transcript({ reading }: { readonly reading: Reading }): ReactNod
         height={viewport.height}
         contentHeight={contentHeight}
         scale={scale}
+        hits={bar === 'find' ? find.hits : NO_HITS}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { Study } from '../../../shared/model/study';
 import { documentText, useTextsVersion } from '../../services/document-text';
+import { showsAll, shownTest, useShownStore } from '../../state/shown-codings';
 import { useStudyStore } from '../../state/study-store';
 import { codeLooks, type CodeLooks } from './code-style';
 import { indexCodings, type CodingIndex } from './coding-index';
@@ -31,8 +32,16 @@ export function useReading(id: string | null): Reading | null {
   const text = document === undefined ? undefined : documentText(study, document.id);
   const layout = useMemo(() => layoutOf(document, text, font), [document, text, font]);
   const looks = looksAt(study, tree);
+  const me = useStudyStore((state) => state.coder);
+  const shown = useShownStore();
   // Merging codes recodes without naming a document, so the tree counts too.
-  const index = layout === null ? null : indexAt(layout, study, document?.id ?? '', `${tree}-${codings}`);
+  const index =
+    layout === null
+      ? null
+      : indexAt(layout, study, document?.id ?? '', {
+          revision: `${tree} ${codings} ${showsAll(shown) ? '' : `${me} ${JSON.stringify(shown)}`}`,
+          isShown: showsAll(shown) ? null : shownTest(study, shown, me),
+        });
   const stripes = useStripes(layout, index);
   const reading = useMemo(
     () =>
@@ -87,7 +96,8 @@ interface Kept<T> {
 
 let keptLooks: Kept<CodeLooks> | undefined;
 
-function looksAt(study: Study, revision: number): CodeLooks {
+/** Names and hues of the codes of a study at a revision of its tree. */
+export function looksAt(study: Study, revision: number): CodeLooks {
   if (keptLooks?.study !== study || keptLooks.revision !== revision) {
     keptLooks = { study, revision, value: codeLooks(study) };
   }
@@ -96,10 +106,23 @@ function looksAt(study: Study, revision: number): CodeLooks {
 
 const indices = new WeakMap<TranscriptLayout, Kept<CodingIndex>>();
 
-function indexAt(layout: TranscriptLayout, study: Study, document: string, revision: string): CodingIndex {
+interface Showing {
+  readonly revision: string;
+  /** Null where everything is shown. */
+  readonly isShown: ((coding: Coding) => boolean) | null;
+}
+
+function indexAt(
+  layout: TranscriptLayout,
+  study: Study,
+  document: string,
+  { revision, isShown }: Showing,
+): CodingIndex {
   const known = indices.get(layout);
   if (known?.study === study && known.revision === revision) return known.value;
-  const value = indexCodings(layout, study.codings.get(document) ?? NO_CODINGS, known?.value);
+  const all = study.codings.get(document) ?? NO_CODINGS;
+  const shown = isShown === null ? all : new Map([...all].filter(([, coding]) => isShown(coding)));
+  const value = indexCodings(layout, shown, known?.value);
   indices.set(layout, { study, revision, value });
   return value;
 }

@@ -11,26 +11,9 @@ import { LINE_HEIGHT } from './transcript-layout';
 const MARGIN = 2 * LINE_HEIGHT;
 /** Where something far away is put: this share of the view from its top. */
 const THIRD = 0.3;
-/** Where each document was left, for going back to its tab. */
-const places = new Map<string, number>();
-
-/** Brings into view what was asked for, and takes a document up again where it was left. */
+/** Brings into view what was asked for, and gives a document the keys when it is opened. */
 export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | null>, top: number): void {
   const id = reading.document.id;
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    element.scrollTop = places.get(id) ?? 0;
-    let last = element.scrollTop;
-    // Not read when the document goes: by then the next one may have shortened the way.
-    const follow = (): void => void (last = element.scrollTop);
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      element.removeEventListener('scroll', follow);
-      places.set(id, last);
-    };
-  }, [id, scroller]);
-
   const side = useSide();
   const opened = useViewStore((state) => (state.side === side ? state.opened : null));
   // Whoever opens a document wants to read it: its keys work at once.

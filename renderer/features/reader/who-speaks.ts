@@ -17,6 +17,8 @@ export interface GroupCount {
   readonly speakers: number;
   /** Names of these speakers, for a tooltip. */
   readonly names: readonly string[];
+  /** Indices of these speakers in the document. */
+  readonly indices: readonly number[];
 }
 
 const NOBODY: Speaker = { name: '', role: '', group: null };
@@ -72,8 +74,9 @@ export function groupsIn(study: Study, document: SourceDocument): readonly Group
   const speakers = document.speakers.map((_, index) => speakerOf(study, document, index));
   const groups = [...study.groups.values()].sort((a, b) => Number(a.asks) - Number(b.asks));
   return groups.flatMap((group) => {
-    const names = speakers.filter((speaker) => speaker.group?.id === group.id).map(({ name }) => name);
-    return names.length === 0 ? [] : [{ group, speakers: names.length, names }];
+    const indices = speakers.flatMap((speaker, index) => (speaker.group?.id === group.id ? [index] : []));
+    const names = indices.map((index) => speakers[index]?.name ?? '');
+    return names.length === 0 ? [] : [{ group, speakers: names.length, names, indices }];
   });
 }
 

@@ -125,8 +125,8 @@ describe('voiceChoices', () => {
 describe('who speaks in a document', () => {
   test('groups are counted by speaker, those who ask last', () => {
     expect(groupsIn(study, document)).toEqual([
-      { group: study.groups.get('ll'), speakers: 2, names: ['Leerling 02', 'Leerling ?'] },
-      { group: study.groups.get('iv'), speakers: 1, names: ['Moderator'] },
+      { group: study.groups.get('ll'), speakers: 2, names: ['Leerling 02', 'Leerling ?'], indices: [1, 2] },
+      { group: study.groups.get('iv'), speakers: 1, names: ['Moderator'], indices: [0] },
     ]);
   });
 

@@ -1,15 +1,6 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { SourceDocument } from '../../../../shared/model/document';
 import { Kbd } from '../../../components/kbd';
-import { placeNear } from '../../../components/menu-place';
 import { SearchInput } from '../../../components/search-input';
 import { useTranslation } from '../../../i18n/i18n';
 import { openBeside } from '../../../state/reader-sides';
@@ -17,6 +8,7 @@ import { useStudyStore } from '../../../state/study-store';
 import { openDocument } from '../../../state/view-store';
 import { useSide } from '../reader-side';
 import { setSide } from '../reader-store';
+import { usePopover } from '../use-popover';
 import { matchDocuments } from './match-documents';
 import styles from './tabs.module.css';
 
@@ -92,36 +84,4 @@ export function DocumentPicker({ anchor }: { readonly anchor: RefObject<HTMLElem
       </p>
     </div>
   );
-}
-
-/** Shows a box under its button, its field first; a press elsewhere closes it, and the focus goes back. */
-function usePopover(
-  box: RefObject<HTMLElement | null>,
-  anchor: RefObject<HTMLElement | null>,
-  close: () => void,
-): void {
-  const latest = useRef(close);
-  useLayoutEffect(() => {
-    latest.current = close;
-  });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null || anchor.current === null) return undefined;
-    const before = document.activeElement;
-    element.showPopover();
-    placeNear(element, anchor.current);
-    element.querySelector('input')?.focus();
-    return () => {
-      if (element.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
-    };
-  }, [box, anchor]);
-  useEffect(() => {
-    const onPress = ({ target }: PointerEvent): void => {
-      const isInside = target instanceof Node && box.current?.contains(target) === true;
-      const isButton = target instanceof Node && anchor.current?.contains(target) === true;
-      if (!isInside && !isButton) latest.current();
-    };
-    window.addEventListener('pointerdown', onPress, true);
-    return () => window.removeEventListener('pointerdown', onPress, true);
-  }, [box, anchor]);
 }
