@@ -1,78 +1,57 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuEntry, MenuModel } from '../../shared/ipc/messages';
+import { acceleratorOf } from './accelerator';
 
-/** What a menu item asks of the window; `renderer/app` carries it out. */
-export type MenuCommand =
-  | 'new-study'
-  | 'open-study'
-  | 'close-study'
-  | 'import'
-  | 'export'
-  | 'send-package'
-  | 'merge-package'
-  | 'undo'
-  | 'redo'
-  | 'view-code'
-  | 'view-quotes'
-  | 'view-people'
-  | 'view-agreement'
-  | 'view-merge';
+/** What stands in the menu until the window has said what it can do. */
+const START: MenuModel = [
+  { label: 'File', entries: [{ kind: 'role', role: 'quit', label: 'Quit' }] },
+  {
+    label: 'Edit',
+    entries: [
+      { kind: 'role', role: 'cut', label: 'Cut' },
+      { kind: 'role', role: 'copy', label: 'Copy' },
+      { kind: 'role', role: 'paste', label: 'Paste' },
+    ],
+  },
+];
 
 /**
- * The menu of the program. Undo and redo are the study's, so they carry no accelerator here: in a text
- * field the keys belong to the field, and the window tells the two apart.
+ * The menu of the program. What is in it, in which language, with which keys and what of it is possible now comes
+ * from the window, which knows all commands; main only knows the roles of the system.
  */
-export function installMenu(choose: (command: MenuCommand) => void): void {
-  const item = (label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
-    click: () => choose(command),
-    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
-  });
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-    {
-      label: '&File',
-      submenu: [
-        item('New study…', 'new-study'),
-        item('Open study…', 'open-study'),
-        item('Close study', 'close-study'),
-        separator,
-        item('Import transcripts…', 'import'),
-        item('Export quotes…', 'export'),
-        separator,
-        item('Send to colleague…', 'send-package'),
-        item('Merge a package…', 'merge-package'),
-        separator,
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
-      ],
-    },
-    {
-      label: '&Edit',
-      submenu: [
-        item('Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ],
-    },
-    {
-      label: '&View',
-      submenu: [
-        item('Code', 'view-code', 'CmdOrCtrl+1'),
-        item('Quotes', 'view-quotes', 'CmdOrCtrl+2'),
-        item('People', 'view-people', 'CmdOrCtrl+3'),
-        item('Agreement', 'view-agreement', 'CmdOrCtrl+4'),
-        item('Merge', 'view-merge', 'CmdOrCtrl+5'),
-        separator,
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+export class AppMenu {
+  constructor(private readonly choose: (command: string) => void) {
+    this.show(START);
+  }
+
+  /** Replaces the whole menu. */
+  show(model: MenuModel): void {
+    const menus = model.map(({ label, entries }) => ({
+      label,
+      submenu: entries.map((entry) => this.itemOf(entry)),
+    }));
+    const template: MenuItemConstructorOptions[] = [
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      ...menus,
+    ];
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  /**
+   * Keys are shown and not registered: in a text field some belong to the field, and the window tells the two apart.
+   */
+  private itemOf(entry: MenuEntry): MenuItemConstructorOptions {
+    if (entry.kind === 'line') return { type: 'separator' };
+    if (entry.kind === 'role') return { role: entry.role, label: entry.label };
+    const { id, label, key, enabled, checked } = entry;
+    const accelerator = key === null ? undefined : acceleratorOf(key, process.platform);
+    return {
+      id,
+      label,
+      enabled,
+      click: () => this.choose(id),
+      ...(checked === null ? {} : { type: 'checkbox', checked }),
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    };
+  }
 }

@@ -8,6 +8,7 @@ import { createStudyFolder, openStudyFolder } from '../study/open-folder';
 import type { StudySession } from '../study/study-session';
 import { describeOpening } from './open-study';
 import type { RecentStudies } from './recent-studies';
+import { studyFacts } from './study-facts';
 import { describeRefused, newestBackup, restoreNewest } from './refused-study';
 
 /** Where the program finds and keeps things. */
@@ -188,7 +189,10 @@ export class Desk {
   private async clear(): Promise<void> {
     const closing = this.current;
     this.current = null;
-    await closing?.session.close();
+    if (closing === null) return;
+    const { study } = closing.session;
+    await this.recent.rememberFacts(closing.folder, study.name, studyFacts(study));
+    await closing.session.close();
   }
 
   private async show(session: StudySession, folder: string): Promise<Result<StudyOpening>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { utilityImportHost } from '../importer/utility-host';
 import { threadStarter } from '../search/search-thread';
-import { installMenu } from './app-menu';
+import { AppMenu } from './app-menu';
 import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
 import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
@@ -11,6 +11,7 @@ import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { searchHandlers } from './handlers/search-handlers';
+import { menuHandlers } from './handlers/menu-handlers';
 import { studyHandlers } from './handlers/study-handlers';
 import { answerRequests, tell } from './ipc/handle';
 import { openMainWindow } from './main-window';
@@ -21,6 +22,7 @@ import { lockDownContents, lockDownSession } from './security/lock-down';
 import { stayOffline } from './security/stay-offline';
 import { readStartArguments } from './start-arguments';
 import { tellOfStudy } from './tell-of-study';
+import { windowStateFile } from './window-state';
 
 /** The composition root: everything the program is made of is put together here and nowhere else. */
 async function start(): Promise<void> {
@@ -49,7 +51,11 @@ async function start(): Promise<void> {
     }),
   );
   const dialogs = new FileDialogs(() => window);
+  const menu = new AppMenu((command) => {
+    if (window !== null) tell(window.webContents, 'menu:chosen', { command });
+  });
   answerRequests({
+    ...menuHandlers(menu),
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
     ...historyHandlers(desk),
     ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
@@ -61,9 +67,6 @@ async function start(): Promise<void> {
       threadStarter(() => readFileSync(join(root, 'out', 'search', 'search.cjs'), 'utf8')),
     ),
   });
-  installMenu((command) => {
-    if (window !== null) tell(window.webContents, 'menu:chosen', { command });
-  });
   const opened =
     asked.study !== undefined
       ? await desk.openFolder(asked.study)
@@ -72,7 +75,7 @@ async function start(): Promise<void> {
         : null;
   if (opened?.ok === false) console.error(errorLine(opened.error));
 
-  window = openMainWindow(join(root, 'out', 'preload', 'preload.cjs'));
+  window = openMainWindow(join(root, 'out', 'preload', 'preload.cjs'), windowStateFile(places.userData));
   window.on('closed', () => {
     window = null;
   });

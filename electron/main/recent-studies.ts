@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { RecentStudy } from '../../shared/ipc/messages';
+import type { RecentStudy, StudyFacts } from '../../shared/ipc/messages';
 import { writeFileWhole } from '../study/write-file';
 
 const entrySchema = z.object({
@@ -11,6 +11,8 @@ const entrySchema = z.object({
   openedAt: z.string(),
   /** Who coded last in this study on this computer. */
   coder: z.string().exactOptional(),
+  /** What was in it when it was closed last. */
+  facts: z.object({ documents: z.int(), coded: z.int(), codes: z.int(), coders: z.int() }).exactOptional(),
 });
 
 type Entry = z.infer<typeof entrySchema>;
@@ -49,6 +51,18 @@ export class RecentStudies {
     await this.write();
   }
 
+  /** Remembers what the study of a folder is called and holds. */
+  async rememberFacts(path: string, name: string, facts: StudyFacts): Promise<void> {
+    this.entries = this.entries.map((entry) => (entry.path === path ? { ...entry, name, facts } : entry));
+    await this.write();
+  }
+
+  /** Takes a study off the list; its folder is not touched. */
+  async forget(id: string): Promise<void> {
+    this.entries = this.entries.filter(({ path }) => idOf(path) !== id);
+    await this.write();
+  }
+
   /** Who coded last in the study of a folder; '' where nobody knows. */
   coderOf(path: string): string {
     return this.entries.find((entry) => entry.path === path)?.coder ?? '';
@@ -61,11 +75,12 @@ export class RecentStudies {
 
   /** The list as the window may see it. */
   list(): readonly RecentStudy[] {
-    return this.entries.map(({ name, path, openedAt }) => ({
+    return this.entries.map(({ name, path, openedAt, facts = null }) => ({
       id: idOf(path),
       name,
       folder: basename(path),
       openedAt,
+      facts,
     }));
   }
 

@@ -10,12 +10,15 @@ import type {
   FileWritten,
   ImportPlan,
   KeyContents,
+  MenuModel,
   MergeOffer,
+  RecentStudy,
   Saved,
   StepsTaken,
   StudyChanged,
   StudyOpening,
 } from './messages';
+import { menuRoles } from './messages';
 import type { AppError } from '../lib/result';
 import type { SearchFound, SearchHit } from './search-messages';
 import { hitPage, searchUse, textSearch } from './search-requests';
@@ -65,6 +68,8 @@ export const requests = {
   'study:take-over': request<undefined, StudyOpening>(nothing),
   /** Puts the newest backup in the place of the damaged study that was refused last, and opens it. */
   'study:restore': request<undefined, StudyOpening>(nothing),
+  /** Takes a study off the list of those opened before; its folder stays as it is. Answers the list. */
+  'study:forget': request<{ id: string }, readonly RecentStudy[]>(z.strictObject({ id: z.string() })),
   /** Closes the study; everything is on disk already. */
   'study:close': request<undefined, null>(nothing),
   /** Says who is coding from now on in this window. */
@@ -137,6 +142,8 @@ export const requests = {
   'merge:apply': request<{ id: string }, CommandReceipt>(z.strictObject({ id: z.string() })),
   /** Forgets an offered merge. */
   'merge:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  /** Replaces the menu of the program by what the window can do, in its language. */
+  'menu:show': request<MenuModel, null>(menuModel()),
   /** Opens the key file with its passphrase, or makes it with one where there is none. */
   'key:unlock': request<{ passphrase: string }, KeyContents>(
     z.strictObject({ passphrase: z.string().min(8) }),
@@ -187,6 +194,27 @@ export type EventName = EventChannel & keyof Events;
 
 function request<A, R>(args: z.ZodType<A>): Request<A, R> {
   return { args };
+}
+
+/** A menu of sensible size: of what a window shows, no name is long. */
+function menuModel(): z.ZodType<MenuModel> {
+  const text = z.string().min(1).max(200);
+  const entry = z.union([
+    z.strictObject({ kind: z.literal('line') }),
+    z.strictObject({ kind: z.literal('role'), role: z.enum(menuRoles), label: text }),
+    z.strictObject({
+      kind: z.literal('command'),
+      id: text,
+      label: z.string().max(400),
+      key: text.nullable(),
+      enabled: z.boolean(),
+      checked: z.boolean().nullable(),
+    }),
+  ]);
+  return z
+    .array(z.strictObject({ label: text, entries: z.array(entry).max(200) }))
+    .min(1)
+    .max(12);
 }
 
 /** Accepts any known command with a payload its own schema accepts. */

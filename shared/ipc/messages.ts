@@ -31,7 +31,38 @@ export interface RecentStudy {
   /** Folder name without its path, for people. */
   readonly folder: string;
   readonly openedAt: string;
+  /** What was in it when it was last open here; null where that is not known. */
+  readonly facts: StudyFacts | null;
 }
+
+/** How much there is in a study, in a few numbers. */
+export interface StudyFacts {
+  readonly documents: number;
+  /** Documents with at least one coding. */
+  readonly coded: number;
+  /** Codes that are not archived. */
+  readonly codes: number;
+  readonly coders: number;
+}
+
+/** Items of the menu that the system itself carries out. */
+export const menuRoles = ['cut', 'copy', 'paste', 'selectAll', 'togglefullscreen', 'quit'] as const;
+
+/** One item of a menu of the program; `key` is named as the window names keys, `checked` is null for what is no switch. */
+export type MenuEntry =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'role'; readonly role: (typeof menuRoles)[number]; readonly label: string }
+  | {
+      readonly kind: 'command';
+      readonly id: string;
+      readonly label: string;
+      readonly key: string | null;
+      readonly enabled: boolean;
+      readonly checked: boolean | null;
+    };
+
+/** The menu of the program, from left to right. */
+export type MenuModel = readonly { readonly label: string; readonly entries: readonly MenuEntry[] }[];
 
 /**
  * A study as handed to the window. `state` is the text of `packStudy`: one string crosses the border faster

@@ -12,6 +12,7 @@ type Answered =
   | 'study:open-sample'
   | 'study:take-over'
   | 'study:restore'
+  | 'study:forget'
   | 'study:close'
   | 'coder:choose'
   | 'document:text'
@@ -49,6 +50,10 @@ export function studyHandlers(
     'study:open-sample': async () => desk.openSample(),
     'study:take-over': async () => desk.takeOver(),
     'study:restore': async () => desk.restore(),
+    'study:forget': async ({ id }) => {
+      await recent.forget(id);
+      return ok(recent.list());
+    },
     'study:close': async () => {
       await desk.close();
       return ok(null);

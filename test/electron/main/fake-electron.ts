@@ -36,6 +36,7 @@ export const BrowserWindow = class extends FakeWindow {
   constructor(options: Readonly<Record<string, unknown>>) {
     super(options);
     Object.defineProperty(this, 'once', { value: (event: string) => event });
+    Object.defineProperty(this, 'on', { value: (event: string) => event });
   }
 };
 
@@ -79,6 +80,11 @@ export const protocol = {
   handle: (scheme: string, serve: (request: Request) => Promise<Response>): void => {
     protocols.set(scheme, serve);
   },
+};
+
+/** One screen. */
+export const screen = {
+  getAllDisplays: (): readonly unknown[] => [{ workArea: { x: 0, y: 0, width: 1600, height: 1000 } }],
 };
 
 /** Light, always. */

@@ -179,7 +179,7 @@ describe('the locked window', () => {
 
 describe('the one window', () => {
   it('is sandboxed, isolated and without Node, and loads the own page', () => {
-    openMainWindow('preload.cjs');
+    openMainWindow('preload.cjs', '');
     expect(recorded.windows).toHaveLength(1);
     const [window] = recorded.windows;
     expect(window?.options['webPreferences']).toEqual({

@@ -24,8 +24,8 @@ describe('recent studies', () => {
     await first.remember('Haven 2', '/studies/haven.codeboom', '2026-03-03T10:00:00.000Z');
     const again = await loaded();
     expect(again.list().map(({ id: _id, ...shown }) => shown)).toEqual([
-      { name: 'Haven 2', folder: 'haven.codeboom', openedAt: '2026-03-03T10:00:00.000Z' },
-      { name: 'Kade', folder: 'kade.codeboom', openedAt: '2026-03-02T10:00:00.000Z' },
+      { name: 'Haven 2', folder: 'haven.codeboom', openedAt: '2026-03-03T10:00:00.000Z', facts: null },
+      { name: 'Kade', folder: 'kade.codeboom', openedAt: '2026-03-02T10:00:00.000Z', facts: null },
     ]);
   });
 
@@ -36,6 +36,27 @@ describe('recent studies', () => {
     expect(JSON.stringify(shown)).not.toContain('noor');
     expect(recent.pathOf(shown?.id ?? '')).toBe('/studies/of/noor/haven.codeboom');
     expect(recent.pathOf('/studies/of/noor/haven.codeboom')).toBe(undefined);
+  });
+
+  it('know what was in a study when it was closed last, also after it was opened again', async () => {
+    const recent = await loaded();
+    const facts = { documents: 10, coded: 8, codes: 50, coders: 2 };
+    await recent.remember('Haven', '/h', '2026-03-01T10:00:00.000Z');
+    await recent.rememberFacts('/h', 'Haven en kade', facts);
+    await recent.rememberFacts('/elsewhere', 'Kade', facts);
+    await recent.remember('Haven en kade', '/h', '2026-03-02T10:00:00.000Z');
+    expect((await loaded()).list().map(({ id: _id, ...shown }) => shown)).toEqual([
+      { name: 'Haven en kade', folder: 'h', openedAt: '2026-03-02T10:00:00.000Z', facts },
+    ]);
+  });
+
+  it('are taken off the list one by one', async () => {
+    const recent = await loaded();
+    await recent.remember('Haven', '/h', '');
+    await recent.remember('Kade', '/k', '');
+    await recent.forget(recent.list()[0]?.id ?? '');
+    await recent.forget('nothing of this name');
+    expect((await loaded()).list().map(({ name }) => name)).toEqual(['Haven']);
   });
 
   it('are twelve at most', async () => {
