@@ -1,44 +1,67 @@
 import { trimRange } from '../../../shared/anchoring/word-boundaries';
 import { isLiving } from '../../../shared/code-tree/code-tree';
 import type { TextRange } from '../../../shared/lib/text-range';
-import type { Coding } from '../../../shared/model/coding';
+import type { Coding, Valence } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { SpeakerLink } from '../../../shared/model/participant';
+import { i18n } from '../../i18n/i18n';
+import { applyCodes } from '../../services/apply-codes';
 import { runCommand } from '../../services/run-command';
+import { showNow, withNextChange } from '../../services/with-change';
+import { noteUse } from '../../state/coding-store';
 import { useStudyStore } from '../../state/study-store';
-import { useViewStore } from '../../state/view-store';
+import { showToast, useViewStore, type Place } from '../../state/view-store';
 import { inVivoName } from './palette/in-vivo-name';
 import { activeQuotation, codingToRemove } from './reader-actions';
 import { selectedRange, useReaderStore } from './reader-store';
+import { recentCodes } from './recent-codes';
 import { namedPassage } from './who-speaks';
 
-/** Codes that Alt+1..9 apply. */
-const RECENT = 9;
-
-/** Codes the selected words. With `keep` the palette and the selection stay, for a further code on the same words. */
-export async function codeSelection(code: string, keep: boolean): Promise<void> {
-  const target = takeSelection(code, keep);
-  if (target === null) return;
-  await runCommand({ type: 'add-codings', payload: { codings: [{ ...target, code }] } });
+/**
+ * Codes the selected words, else the active quotation, with codes that there are. With `keep` the palette and the
+ * selection stay, for a further code on the same words: every code is an act of its own, which undo takes back alone.
+ */
+export async function codeSelection(
+  codes: readonly string[],
+  keep: boolean,
+  valence?: Valence,
+): Promise<void> {
+  const target = codingTarget();
+  const [first] = codes;
+  if (target === null || first === undefined) return;
+  await applyCodes(target, codes, { valence, shown: () => settle(first, keep) });
 }
 
-/** Makes a code and codes the selected words with it. Its parent is the one of the code picked in the tree. */
+/** Makes a code and codes the same words with it. Its parent is the one of the code picked in the tree. */
 export async function codeWithNew(name: string, keep: boolean): Promise<void> {
   const trimmed = name.trim();
-  if (trimmed === '') return;
+  const target = codingTarget();
+  if (trimmed === '' || target === null) return;
   const id = freshId();
-  const target = takeSelection(id, keep);
-  if (target === null) return;
+  noteUse([id]);
+  withNextChange(() => {
+    useViewStore.setState({ quotation: { from: target.from, to: target.to } });
+    settle(id, keep);
+  });
   const payload = { parent: parentForNew(), name: trimmed, codings: [target], id };
   await runCommand({ type: 'code-with-new-code', payload });
+  showNow();
 }
 
-/** Codes the selected words with a code named by themselves. */
+/** Codes the same words with a code named by themselves. */
 export async function codeInVivo(keep: boolean): Promise<void> {
-  const { reading, pointing } = useReaderStore.getState();
-  const range = selectedRange(pointing);
-  if (reading === null || range === null) return;
-  await codeWithNew(inVivoName(reading.layout.text.slice(range.from, range.to)), keep);
+  const { reading } = useReaderStore.getState();
+  const target = codingTarget();
+  if (reading === null || target === null) return;
+  await codeWithNew(inVivoName(reading.layout.text.slice(target.from, target.to)), keep);
+}
+
+/** Codes with the code that was used last; says so where there is none, or nothing to code. */
+export async function codeWithLast(): Promise<void> {
+  const [last] = recentCodes();
+  if (last === undefined) showToast(i18n.t('coding:noLastCode'), false);
+  else if (codingTarget() === null) showToast(i18n.t('coding:selectFirst'), false);
+  else await codeSelection([last], false);
 }
 
 /** Takes one code off the active quotation, a colleague's only where one has no coding of one's own on it. */
@@ -53,11 +76,12 @@ export async function removeCode(): Promise<void> {
 export async function removeCoding(coding: Coding): Promise<void> {
   const { study, coder } = useStudyStore.getState();
   const name = study.codes.get(coding.code)?.name ?? '';
-  const by = coding.coder === coder ? '' : ` by ${study.coders.get(coding.coder)?.name ?? 'another coder'}`;
-  await runCommand(
-    { type: 'remove-codings', payload: { ids: [coding.id] } },
-    { toast: `Removed ${name}${by}` },
-  );
+  const theirs = study.coders.get(coding.coder)?.name ?? i18n.t('coding:anotherCoder');
+  const toast =
+    coding.coder === coder
+      ? i18n.t('coding:removed', { name })
+      : i18n.t('coding:removedBy', { name, coder: theirs });
+  await runCommand({ type: 'remove-codings', payload: { ids: [coding.id] } }, { toast });
 }
 
 /**
@@ -83,30 +107,19 @@ export function parentForNew(): string | null {
   return picked === undefined || !isLiving(study, picked.id) ? null : (picked.parent ?? picked.id);
 }
 
-/** The codes Alt+1..9 stand for: those of this session, then the last ones the coder used in the document. */
-export function recentCodes(): readonly string[] {
-  const { recent, reading } = useReaderStore.getState();
-  const { study, coder } = useStudyStore.getState();
-  const found = new Set(recent.filter((code) => isLiving(study, code)));
-  const codings = [...(study.codings.get(reading?.document.id ?? '')?.values() ?? [])];
-  for (let at = codings.length - 1; at >= 0 && found.size < RECENT; at -= 1) {
-    const coding = codings[at];
-    if (coding?.coder === coder) found.add(coding.code);
-  }
-  return [...found].slice(0, RECENT);
+/** What coding means now: the selected words without the space around them, else the active quotation. */
+export function codingTarget(): Place | null {
+  const { reading, pointing } = useReaderStore.getState();
+  if (reading === null) return null;
+  const selected = selectedRange(pointing);
+  const range = selected === null ? activeQuotation() : trimRange(reading.layout.text, selected);
+  if (range === undefined || range.from === range.to) return null;
+  return { document: reading.document.id, from: range.from, to: range.to };
 }
 
-/** The words to code; lets go of the selection, unless it is kept, and makes what it will be the active quotation. */
-function takeSelection(code: string, keep: boolean): (TextRange & { readonly document: string }) | null {
-  const { reading, pointing, recent } = useReaderStore.getState();
-  const range = selectedRange(pointing);
-  if (reading === null || range === null) return null;
-  const { from, to } = trimRange(reading.layout.text, range);
-  if (from === to) return null;
-  const used = [code, ...recent.filter((other) => other !== code)].slice(0, RECENT);
-  useReaderStore.setState({ recent: used, chosen: code, ...(keep ? {} : { pointing: null, palette: null }) });
-  useViewStore.setState({ quotation: { from, to } });
-  return { document: reading.document.id, from, to };
+/** Lets go of the selection, unless it is kept, and rings the code in the margin. */
+function settle(code: string, keep: boolean): void {
+  useReaderStore.setState({ chosen: code, ...(keep ? {} : { pointing: null, palette: null }) });
 }
 
 /** 16 hexadecimal characters, as the study makes them. */

@@ -2,10 +2,12 @@ import { trimRange } from '../../../shared/anchoring/word-boundaries';
 import type { TextRange } from '../../../shared/lib/text-range';
 import { useViewStore } from '../../state/view-store';
 import { quotationIndex, quotationsAt } from './coding-index';
-import { hitAt, unitAt, type Hit, type PointerPlace } from './pointer-hit';
+import { hitAt, isOnSpeaker, unitAt, type Hit, type PointerPlace } from './pointer-hit';
 import { activate, openPalette, point } from './reader-actions';
 import { selectedRange, useReaderStore, type Reading } from './reader-store';
 
+/** Clicks that select a whole turn. */
+const TURN_CLICKS = 4;
 /** How much of the distance outside the reader is scrolled per frame while dragging. */
 const SCROLL_SHARE = 0.15;
 
@@ -24,7 +26,8 @@ export class DragSelection {
     private readonly lines: HTMLElement,
   ) {
     this.place = start;
-    this.clicks = start.detail;
+    // On the name of who speaks whole turns are selected.
+    this.clicks = isOnSpeaker(start, lines) ? TURN_CLICKS : Math.min(start.detail, TURN_CLICKS);
     this.first = hitAt(reading, lines, start);
     this.held = start.shiftKey ? heldEnd(this.first.offset) : unitAt(reading, this.first.offset, this.clicks);
     window.addEventListener('mousemove', this.onMove);
@@ -47,7 +50,7 @@ export class DragSelection {
 
   private readonly onUp = (): void => {
     this.stop();
-    finish(this.reading, this.first);
+    finishPress(this.reading, this.first);
   };
 
   private readonly onFrame = (): void => {
@@ -76,7 +79,7 @@ function heldEnd(offset: number): TextRange {
 }
 
 /** Opens the palette on what was selected; a plain click activates the quotation under it instead. */
-function finish(reading: Reading, first: Hit): void {
+export function finishPress(reading: Reading, first: Hit): void {
   const range = selectedRange(useReaderStore.getState().pointing);
   if (range === null) {
     if (first.onWords) cycleQuotation(reading, first.offset);

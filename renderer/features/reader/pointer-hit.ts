@@ -1,6 +1,7 @@
 import { sentenceAt } from '../../../shared/anchoring/sentence-boundaries';
-import { wordAt } from '../../../shared/anchoring/word-boundaries';
+import { trimRange, wordAt } from '../../../shared/anchoring/word-boundaries';
 import type { TextRange } from '../../../shared/lib/text-range';
+import type { Coding } from '../../../shared/model/coding';
 import { blockAt, lineAtHeight, offsetInLine } from './line-geometry';
 import type { Reading } from './reader-store';
 import { MEASURE } from './transcript-layout';
@@ -20,6 +21,9 @@ export interface Hit {
 
 /** Pixels right of the measure that still belong to the line. */
 const OVERHANG = 10;
+
+/** Width in pixels of the line numbers. */
+const NUMBERS = 30;
 
 /** Width in pixels of the layout of the element at the top left corner of the first line. */
 const ORIGIN = 100;
@@ -48,10 +52,21 @@ export function hitAt({ layout, font }: Reading, lines: HTMLElement, place: Poin
   return { offset: offsetInLine(layout.text, line, x, font.widthOf), onWords: x >= 0 && x < width };
 }
 
-/** What one click selects around an offset (nothing), what two do (a word), and three (a sentence). */
+/** The coding whose stripe or label an element is, or lies in. */
+export function codingUnder({ index }: Reading, element: Element): Coding | undefined {
+  const id = element.closest('[data-coding]')?.getAttribute('data-coding');
+  return id === undefined || id === null ? undefined : index.sorted.find((coding) => coding.id === id);
+}
+
+/** Whether a place is at the name of who speaks, left of the line numbers. */
+export function isOnSpeaker(place: PointerPlace, lines: HTMLElement): boolean {
+  return placeInText(place, lines).x < -NUMBERS;
+}
+
+/** What one click selects around an offset (nothing), two (a word), three (a sentence) and four (the turn). */
 export function unitAt({ layout }: Reading, offset: number, clicks: number): TextRange {
   if (clicks === 2) return wordAt(layout.text, offset);
   const block = layout.blocks[blockAt(layout, offset)];
-  if (clicks < 3 || block === undefined) return { from: offset, to: offset };
-  return sentenceAt(layout.text, block, offset);
+  if (clicks < 2 || block === undefined) return { from: offset, to: offset };
+  return clicks === 3 ? sentenceAt(layout.text, block, offset) : trimRange(layout.text, block);
 }

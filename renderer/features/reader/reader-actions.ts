@@ -112,8 +112,11 @@ export function moveOrExtend(move: Extract<ReaderAction, { kind: 'caret' }>['mov
   useReaderStore.setState({ reveal: { from: next, to: next }, palette });
 }
 
-/** Opens the palette on the selection, else on the active quotation; does nothing where there is neither. */
-export function openPalette(typed: string): void {
+/**
+ * Opens the palette on the selection, else on the active quotation; does nothing where there is neither. With
+ * `change` the code it finds takes the place of that coding's.
+ */
+export function openPalette(typed: string, change?: Coding): void {
   const { pointing, reading } = useReaderStore.getState();
   const quotation = activeQuotation();
   if (selectedRange(pointing) === null) {
@@ -121,7 +124,9 @@ export function openPalette(typed: string): void {
     selectRange(quotation);
   }
   const range = selectedRange(useReaderStore.getState().pointing);
-  if (reading !== null && range !== null) useReaderStore.setState({ palette: { typed }, reveal: range });
+  if (reading === null || range === null) return;
+  const palette = { typed, ...(change === undefined ? {} : { change }) };
+  useReaderStore.setState({ palette, reveal: range });
 }
 
 /** One step back: the palette closes first, then the selection goes, then no quotation is active any more. */

@@ -1,8 +1,9 @@
 import type { InterfaceCommand, KeyNote } from '../../services/interface-commands';
 import { useViewStore } from '../../state/view-store';
-import { codeInVivo, removeCode } from './coding-actions';
-import { openPalette, selectTurn, stepQuotation, stepTurn } from './reader-actions';
-import { selectedRange, useReaderStore } from './reader-store';
+import { codingCommands, codingKeyNotes } from './gestures/coding-commands';
+import { navigationCommands } from './navigation-commands';
+import { selectTurn, stepQuotation, stepTurn } from './reader-actions';
+import { useReaderStore } from './reader-store';
 import { toggleInspector } from './use-reader-keys';
 
 /** A text is open in the view that shows texts. */
@@ -10,7 +11,6 @@ const isReading = (): boolean => {
   const { view, document } = useViewStore.getState();
   return view === 'code' && document !== null;
 };
-const hasSelection = (): boolean => isReading() && selectedRange(useReaderStore.getState().pointing) !== null;
 
 /** What one can do in a transcript; the keys are heard by the reader itself. */
 export const readerCommands: readonly InterfaceCommand[] = [
@@ -23,26 +23,13 @@ export const readerCommands: readonly InterfaceCommand[] = [
     useReaderStore.setState(({ highlights }) => ({ highlights: !highlights })),
   ),
   reading('inspector', 'Inspector on or off', ['I'], toggleInspector),
-  coding('code-selection', 'Code the selection…', ['C', 'Enter'], () => openPalette('')),
-  coding('in-vivo', 'Code in the words of the selection', ['Ctrl+I'], () => void codeInVivo(false)),
-  {
-    ...coding('remove-code', 'Take the code off the quotation', ['X', 'Delete'], () => void removeCode()),
-    enabled: isReading,
-  },
+  ...navigationCommands,
+  ...codingCommands,
 ];
 
 /** Keys of the reader that belong to no single command. */
-export const readerKeyNotes: readonly KeyNote[] = [
-  { group: 'coding', label: () => 'Apply a recent code', keys: ['Alt 1…9'] },
-  { group: 'reading', label: () => 'Shrink or expand the selection by a word', keys: ['[', ']'] },
-  { group: 'reading', label: () => 'The same by a sentence', keys: ['Shift [', 'Shift ]'] },
-  { group: 'reading', label: () => 'The same at its start', keys: ['Alt [', 'Alt ]'] },
-];
+export const readerKeyNotes: readonly KeyNote[] = codingKeyNotes;
 
 function reading(id: string, label: string, keys: readonly string[], run: () => void): InterfaceCommand {
   return { id, group: 'reading', label: () => label, keys, scope: 'reader', enabled: isReading, run };
-}
-
-function coding(id: string, label: string, keys: readonly string[], run: () => void): InterfaceCommand {
-  return { id, group: 'coding', label: () => label, keys, scope: 'reader', enabled: hasSelection, run };
 }

@@ -1,23 +1,31 @@
 import type { Adjustment } from '../../../shared/anchoring/adjust-range';
 
-/** What a key means while reading. */
+/** What a key means while reading, besides the commands whose keys can be chosen. */
 export type ReaderAction =
-  | { readonly kind: 'quotation'; readonly step: 1 | -1 }
-  | { readonly kind: 'turn'; readonly step: 1 | -1 }
-  | { readonly kind: 'select-turn' }
   | { readonly kind: 'adjust'; readonly adjustment: Adjustment }
+  | { readonly kind: 'resize'; readonly adjustment: Adjustment }
   | { readonly kind: 'caret'; readonly move: CaretMove; readonly extend: boolean }
   | { readonly kind: 'palette'; readonly typed: string }
   | { readonly kind: 'recent'; readonly place: number }
-  | { readonly kind: 'in-vivo' }
-  | { readonly kind: 'remove' }
-  | { readonly kind: 'highlights' }
-  | { readonly kind: 'inspector' }
+  | { readonly kind: 'select-turn' }
   | { readonly kind: 'escape' };
 
 /** Where the caret goes. */
 export type CaretMove =
-  'left' | 'right' | 'word-left' | 'word-right' | 'up' | 'down' | 'line-start' | 'line-end';
+  | 'left'
+  | 'right'
+  | 'word-left'
+  | 'word-right'
+  | 'up'
+  | 'down'
+  | 'page-up'
+  | 'page-down'
+  | 'turn-up'
+  | 'turn-down'
+  | 'line-start'
+  | 'line-end'
+  | 'text-start'
+  | 'text-end';
 
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
@@ -36,38 +44,43 @@ export interface KeyContext {
   readonly selected: boolean;
   /** A caret or a selection stands somewhere. */
   readonly placed: boolean;
+  /** A quotation is the active one. */
+  readonly active: boolean;
 }
-
-const letters: Readonly<Record<string, ReaderAction>> = {
-  j: { kind: 'quotation', step: 1 },
-  k: { kind: 'quotation', step: -1 },
-  n: { kind: 'turn', step: 1 },
-  p: { kind: 'turn', step: -1 },
-  t: { kind: 'select-turn' },
-  c: { kind: 'palette', typed: '' },
-  x: { kind: 'remove' },
-  h: { kind: 'highlights' },
-  i: { kind: 'inspector' },
-};
 
 const moves: Readonly<Record<string, CaretMove>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
   Home: 'line-start',
   End: 'line-end',
 };
+
+const widerMoves: Readonly<Partial<Record<CaretMove, CaretMove>>> = {
+  left: 'word-left',
+  right: 'word-right',
+  up: 'turn-up',
+  down: 'turn-down',
+  'line-start': 'text-start',
+  'line-end': 'text-end',
+};
+
+/** The same move with Ctrl: words instead of characters, turns instead of lines, the text instead of the line. */
+export function widerMove(move: CaretMove): CaretMove {
+  return widerMoves[move] ?? move;
+}
 
 /** The action of a key, or null where the key is not the reader's. */
 export function readerAction(press: KeyPress, context: KeyContext): ReaderAction | null {
   const command = press.ctrlKey || press.metaKey;
   const adjustment = adjustmentOf(press);
-  if (adjustment !== null) return command || !context.selected ? null : { kind: 'adjust', adjustment };
+  if (adjustment !== null) return command ? null : bracketAction(adjustment, context);
   if (moves[press.key] !== undefined) return caretAction(press, context);
   if (press.altKey) return recentAction(press, context);
-  if (command) return press.key.toLowerCase() === 'i' && context.selected ? { kind: 'in-vivo' } : null;
-  return plainAction(press, context);
+  return command ? null : plainAction(press, context);
 }
 
 /** The change of a selection that a bracket key asks for; with Alt its start, with Shift by sentence. */
@@ -88,17 +101,22 @@ export function recentPlace(press: KeyPress): number | null {
   return press.altKey && !press.ctrlKey && digit !== undefined ? Number(digit) - 1 : null;
 }
 
+/** Brackets move an end of the selection, and without one an end of the active quotation. */
+function bracketAction(adjustment: Adjustment, { selected, active }: KeyContext): ReaderAction | null {
+  if (selected) return { kind: 'adjust', adjustment };
+  return active ? { kind: 'resize', adjustment } : null;
+}
+
 function caretAction(press: KeyPress, context: KeyContext): ReaderAction | null {
   const move = moves[press.key];
   if (move === undefined || press.altKey || (!context.placed && !press.shiftKey)) return null;
-  const byWord = press.ctrlKey || press.metaKey;
-  const word = move === 'left' ? 'word-left' : move === 'right' ? 'word-right' : move;
-  return { kind: 'caret', move: byWord ? word : move, extend: press.shiftKey };
+  const wider = press.ctrlKey || press.metaKey;
+  return { kind: 'caret', move: wider ? widerMove(move) : move, extend: press.shiftKey };
 }
 
-function recentAction(press: KeyPress, context: KeyContext): ReaderAction | null {
+function recentAction(press: KeyPress, { selected, active }: KeyContext): ReaderAction | null {
   const place = recentPlace(press);
-  return place === null || !context.selected ? null : { kind: 'recent', place };
+  return place === null || !(selected || active) ? null : { kind: 'recent', place };
 }
 
 function plainAction(press: KeyPress, { selected, placed }: KeyContext): ReaderAction | null {
@@ -107,14 +125,9 @@ function plainAction(press: KeyPress, { selected, placed }: KeyContext): ReaderA
       return { kind: 'escape' };
     case 'Enter':
       return selected ? { kind: 'palette', typed: '' } : { kind: 'select-turn' };
-    case 'Delete':
-      return { kind: 'remove' };
     case ' ':
       return placed ? { kind: 'caret', move: 'word-right', extend: true } : null;
-    default: {
-      const letter = press.shiftKey ? undefined : letters[press.key];
-      if (letter !== undefined) return letter;
+    default:
       return selected && /^[\p{L}\p{N}]$/u.test(press.key) ? { kind: 'palette', typed: press.key } : null;
-    }
   }
 }

@@ -1,26 +1,37 @@
 import type { ReactNode } from 'react';
-import { lineAt, topOfLine } from './line-geometry';
+import { endPlaces, type EndPlace } from './gestures/end-places';
+import { GestureLayer } from './gestures/gesture-layer';
 import { selectedRange, useReaderStore, type Reading } from './reader-store';
 import styles from './transcript.module.css';
 
-/** The two handles of the selection, or the caret; placed by measuring the model, not the page. */
+/**
+ * The two handles of the selection, or the caret, and what gestures draw over the text; placed by measuring the
+ * model, not the page.
+ */
 export function SelectionEdges({ reading }: { readonly reading: Reading }): ReactNode {
-  const pointing = useReaderStore((state) => state.pointing);
-  if (pointing === null) return null;
-  const range = selectedRange(pointing);
-  if (range === null) return <i className={styles['caret']} style={edge(reading, pointing.focus, false)} />;
   return (
     <>
-      <i className={styles['edge']} style={edge(reading, range.from, false)} />
-      <i className={styles['edge']} style={edge(reading, range.to, true)} />
+      <Edges reading={reading} />
+      <GestureLayer reading={reading} />
     </>
   );
 }
 
-/** Left and top of an edge; the end of a selection stays on the line it closes. */
-function edge({ layout, font }: Reading, offset: number, closes: boolean): { left: number; top: number } {
-  const index = lineAt(layout, closes ? Math.max(offset - 1, 0) : offset);
-  const line = layout.lines[index];
-  const words = line === undefined ? '' : layout.text.slice(line.from, Math.min(offset, line.end));
-  return { left: font.widthOf(words) - 1, top: topOfLine(layout, index) + 3 };
+function Edges({ reading }: { readonly reading: Reading }): ReactNode {
+  const pointing = useReaderStore((state) => state.pointing);
+  if (pointing === null) return null;
+  const range = selectedRange(pointing) ?? { from: pointing.focus, to: pointing.focus };
+  const [start, end] = endPlaces(reading, range);
+  if (range.from === range.to) return <i className={styles['caret']} style={start} />;
+  return (
+    <>
+      <Edge place={start} end="start" />
+      <Edge place={end} end="end" />
+    </>
+  );
+}
+
+/** A handle of the selection; `data-end` says which end a drag moves, brackets do the same by key. */
+function Edge({ place, end }: { readonly place: EndPlace; readonly end: 'start' | 'end' }): ReactNode {
+  return <i className={styles['edge']} style={place} data-end={end} aria-hidden="true" />;
 }

@@ -26,6 +26,15 @@ describe('moveCaret', () => {
     [90, 'down', 92],
     [50, 'line-start', 47],
     [50, 'line-end', 81],
+    [50, 'text-start', 0],
+    [50, 'text-end', 92],
+    [50, 'page-up', 0],
+    [50, 'page-down', 92],
+    [50, 'turn-up', 0],
+    [90, 'turn-up', 82],
+    [82, 'turn-up', 0],
+    [50, 'turn-down', 82],
+    [90, 'turn-down', 92],
   ])('from %i, %s leads to %i', (offset, move, expected) => {
     expect(moveCaret(layout, offset, move, TEN_PER_LETTER)).toBe(expected);
   });

@@ -20,29 +20,21 @@ function press(keys: string, code = ''): KeyPress {
   };
 }
 
-const nothing = { selected: false, placed: false };
-const caret = { selected: false, placed: true };
-const words = { selected: true, placed: true };
+const nothing = { selected: false, placed: false, active: false };
+const caret = { selected: false, placed: true, active: false };
+const words = { selected: true, placed: true, active: false };
+const quotation = { selected: false, placed: false, active: true };
 
 describe('readerAction', () => {
   test.each<[string, ReaderAction | null]>([
-    ['j', { kind: 'quotation', step: 1 }],
-    ['k', { kind: 'quotation', step: -1 }],
-    ['n', { kind: 'turn', step: 1 }],
-    ['p', { kind: 'turn', step: -1 }],
-    ['t', { kind: 'select-turn' }],
     ['Enter', { kind: 'select-turn' }],
-    ['c', { kind: 'palette', typed: '' }],
-    ['x', { kind: 'remove' }],
-    ['Delete', { kind: 'remove' }],
-    ['h', { kind: 'highlights' }],
-    ['i', { kind: 'inspector' }],
     ['Escape', { kind: 'escape' }],
     ['w', null],
     ['Ctrl+j', null],
     ['[', null],
     [' ', null],
     ['ArrowDown', null],
+    ['PageDown', null],
     ['Shift+ArrowRight', { kind: 'caret', move: 'right', extend: true }],
   ])('with nothing selected, %s is %j', (keys, action) => {
     expect(readerAction(press(keys), nothing)).toEqual(action);
@@ -52,6 +44,9 @@ describe('readerAction', () => {
     ['ArrowDown', { kind: 'caret', move: 'down', extend: false }],
     ['Ctrl+ArrowLeft', { kind: 'caret', move: 'word-left', extend: false }],
     ['Shift+End', { kind: 'caret', move: 'line-end', extend: true }],
+    ['Shift+PageDown', { kind: 'caret', move: 'page-down', extend: true }],
+    ['Ctrl+Shift+ArrowDown', { kind: 'caret', move: 'turn-down', extend: true }],
+    ['Ctrl+Home', { kind: 'caret', move: 'text-start', extend: false }],
     [' ', { kind: 'caret', move: 'word-right', extend: true }],
   ])('with a caret, %s is %j', (keys, action) => {
     expect(readerAction(press(keys), caret)).toEqual(action);
@@ -61,9 +56,7 @@ describe('readerAction', () => {
     ['Enter', { kind: 'palette', typed: '' }],
     ['w', { kind: 'palette', typed: 'w' }],
     ['é', { kind: 'palette', typed: 'é' }],
-    ['n', { kind: 'turn', step: 1 }],
-    ['Ctrl+i', { kind: 'in-vivo' }],
-    ['Cmd+i', { kind: 'in-vivo' }],
+    ['Ctrl+i', null],
     ['Ctrl+c', null],
     ['[', { kind: 'adjust', adjustment: { end: 'end', way: 'shrink', by: 'word' } }],
     ['Shift+}', { kind: 'adjust', adjustment: { end: 'end', way: 'expand', by: 'sentence' } }],
@@ -72,9 +65,20 @@ describe('readerAction', () => {
     expect(readerAction(press(keys), words)).toEqual(action);
   });
 
+  test.each<[string, ReaderAction | null]>([
+    [']', { kind: 'resize', adjustment: { end: 'end', way: 'expand', by: 'word' } }],
+    ['Shift+{', { kind: 'resize', adjustment: { end: 'end', way: 'shrink', by: 'sentence' } }],
+    ['Alt+[', { kind: 'resize', adjustment: { end: 'start', way: 'shrink', by: 'word' } }],
+    ['Ctrl+]', null],
+    ['Enter', { kind: 'select-turn' }],
+  ])('with a quotation active and nothing selected, %s is %j', (keys, action) => {
+    expect(readerAction(press(keys), quotation)).toEqual(action);
+  });
+
   test('Alt with a digit applies a recent code, whatever the layout makes of it', () => {
     expect(readerAction(press('Alt+¡', 'Digit1'), words)).toEqual({ kind: 'recent', place: 0 });
     expect(readerAction(press('Alt+9', 'Digit9'), words)).toEqual({ kind: 'recent', place: 8 });
+    expect(readerAction(press('Alt+2', 'Digit2'), quotation)).toEqual({ kind: 'recent', place: 1 });
     expect(readerAction(press('Alt+1', 'Digit1'), nothing)).toBeNull();
   });
 });
@@ -95,6 +99,12 @@ describe('paletteAction', () => {
     ['Shift+ArrowRight', '', { kind: 'extend', move: 'right' }],
     ['Ctrl+Shift+ArrowRight', '', { kind: 'extend', move: 'word-right' }],
     ['Shift+ArrowRight', 'waar', null],
+    ['Ctrl+]', 'waar', { kind: 'unit', way: 'grow' }],
+    ['Ctrl+[', '', { kind: 'unit', way: 'shrink' }],
+    ['Backspace', '', { kind: 'take-off' }],
+    ['Backspace', 'w', null],
+    ['Ctrl+z', '', { kind: 'undo' }],
+    ['Ctrl+z', 'waar', null],
     ['w', '', null],
   ])('%s with %j typed is %j', (keys, query, action) => {
     expect(paletteAction(press(keys), query)).toEqual(action);

@@ -2,68 +2,91 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { countWords } from '../../../../shared/anchoring/word-boundaries';
 import type { TextRange } from '../../../../shared/lib/text-range';
 import { Icon } from '../../../components/icon';
+import { useTranslation } from '../../../i18n/i18n';
+import { valenceName } from '../../../services/valence';
+import { useCodingStore } from '../../../state/coding-store';
 import { lineNumbers, linesOf } from '../line-geometry';
 import type { Reading } from '../reader-store';
+import { AppliedCodes } from './applied-codes';
 import { PaletteFoot } from './palette-foot';
 import { paletteAction } from './palette-keys';
 import { PaletteList } from './palette-list';
-import { usePalette } from './use-palette';
+import { usePalette, type Palette, type PaletteStart } from './use-palette';
 import styles from './palette.module.css';
 
 interface PaletteBoxProps {
   readonly reading: Reading;
   readonly range: TextRange;
-  /** The letter that opened it, already typed. */
-  readonly typed: string;
-  /** Codes there is room for. */
-  readonly rows: number;
+  readonly start: PaletteStart;
 }
 
-/** The palette itself: a field, the codes it finds, and the two ways to make a new one. */
-export function PaletteBox({ reading, range, typed, rows }: PaletteBoxProps): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
-  const palette = usePalette(typed, rows);
-  useEffect(() => takeFocus(field.current), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const action = paletteAction(event, palette.query);
-    if (action === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    palette.act(action);
-  };
+/** The palette itself: a field, the codes so far, the codes it finds, and the ways to make a new one. */
+export function PaletteBox({ reading, range, start }: PaletteBoxProps): ReactNode {
+  const { t } = useTranslation('coding');
+  const palette = usePalette(start);
+  const { change, applied } = start;
+  const label =
+    change === undefined
+      ? t('palette.apply')
+      : t('palette.change', { name: reading.looks.nameOf(change.code) });
   return (
-    <div className={`float ${styles['box'] ?? ''}`} role="dialog" aria-label="Apply a code">
+    <div className={`float ${styles['box'] ?? ''}`} role="dialog" aria-label={label}>
       <div className={styles['field']}>
         <Icon name="search" />
-        <input
-          ref={field}
-          role="combobox"
-          aria-label="Code"
-          aria-expanded="true"
-          aria-controls="palette-codes"
-          aria-activedescendant={`palette-${palette.at}`}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Find or name a code"
-          value={palette.query}
-          onChange={(event) => palette.type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+        <PaletteField palette={palette} />
+        {palette.valence !== undefined && (
+          <span className="tag">{t('palette.rated', { valence: valenceName(palette.valence) })}</span>
+        )}
         <Extent reading={reading} range={range} />
       </div>
+      <AppliedCodes applied={applied} looks={reading.looks} />
       <PaletteList palette={palette} />
       <PaletteFoot />
     </div>
   );
 }
 
+function PaletteField({ palette }: { readonly palette: Palette }): ReactNode {
+  const { t } = useTranslation('coding');
+  const field = useRef<HTMLInputElement>(null);
+  const openCoding = useCodingStore((state) => state.openCoding);
+  useEffect(() => takeFocus(field.current), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const action = paletteAction(event, palette.query);
+    if (action === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Held down to empty the field, Backspace must not go on to the codes.
+    if (action.kind !== 'take-off' || !event.repeat) palette.act(action);
+  };
+  return (
+    <input
+      ref={field}
+      role="combobox"
+      aria-label={t('palette.field')}
+      aria-expanded="true"
+      aria-controls="palette-codes"
+      aria-activedescendant={`palette-${palette.at}`}
+      aria-autocomplete="list"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder={t(openCoding ? 'palette.placeholderOpen' : 'palette.placeholder')}
+      title={t('palette.rateHint')}
+      value={palette.query}
+      onChange={(event) => palette.type(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
 /** What is selected: "lines 113–115 · 25 words". */
 function Extent({ reading, range }: { readonly reading: Reading; readonly range: TextRange }): ReactNode {
-  const words = countWords(reading.layout.text.slice(range.from, range.to));
+  const { t } = useTranslation('coding');
+  const count = countWords(reading.layout.text.slice(range.from, range.to));
+  const lines = lineNumbers(linesOf(reading.layout, range));
   return (
     <span className="t3 s12 num nw">
-      {lineNumbers(linesOf(reading.layout, range))} · {words === 1 ? '1 word' : `${words} words`}
+      {t('palette.extent', { lines, words: t('palette.words', { count }) })}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Study } from '../../../../shared/model/study';
 import { useStudyStore } from '../../../state/study-store';
-import { recentCodes } from '../coding-actions';
+import { recentCodes } from '../recent-codes';
 import { catalogueCodes, type CodeCatalogue, type CodeEntry } from './code-catalogue';
 import { matchCodes, nearCodes } from './match-codes';
 
