@@ -35,7 +35,7 @@ export function pasteNotes(
   parent: string | null,
 ): readonly string[] {
   const repeated = table.repeated.map(({ path, lines }) =>
-    t('paste.lines', { path: path.join(' › '), lines: lines.join(', ') }),
+    t('paste.lines', { path: path.join(' › '), lines: [...new Set(lines)].join(', ') }),
   );
   const known = knownPaths(study, table.codes, parent);
   return [
