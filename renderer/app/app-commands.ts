@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/i18n';
+import { said } from '../i18n/said';
 import { timeText } from '../services/date-text';
 import type { InterfaceCommand } from '../services/interface-commands';
 import { stepHistory } from '../services/run-command';
@@ -127,7 +128,7 @@ export const appCommands: readonly InterfaceCommand[] = [
 
 /** What somebody who asks to save wants to know; saving itself is never needed. */
 export function savedSentence(save: SaveState): string {
-  if (save.kind === 'stopped') return save.error.message;
+  if (save.kind === 'stopped') return said(save.error.message);
   if (save.kind === 'saving') return i18n.t('app:saved.now');
   return save.at === null
     ? i18n.t('app:saved.nothing')
@@ -138,8 +139,8 @@ export function savedSentence(save: SaveState): string {
 export function stepName(step: 'undo' | 'redo'): string {
   const act = study().history[step];
   if (step === 'undo')
-    return act === null ? i18n.t('app:commands.undo') : i18n.t('app:commands.undoAct', { act });
-  return act === null ? i18n.t('app:commands.redo') : i18n.t('app:commands.redoAct', { act });
+    return act === null ? i18n.t('app:commands.undo') : i18n.t('app:commands.undoAct', { act: said(act) });
+  return act === null ? i18n.t('app:commands.redo') : i18n.t('app:commands.redoAct', { act: said(act) });
 }
 
 function openDialog(dialog: Dialog): void {

@@ -3,6 +3,7 @@ import { Button } from '../components/button';
 import { Icon } from '../components/icon';
 import { IconButton } from '../components/icon-button';
 import { useTranslation } from '../i18n/i18n';
+import { said } from '../i18n/said';
 import { leaveStudy } from '../services/study-entry';
 import { useAppStore } from '../state/app-store';
 import { useStudyStore } from '../state/study-store';
@@ -22,7 +23,7 @@ export function Banners(): ReactNode {
           role="alert"
         >
           <Icon name={readOnly ? 'lock' : 'warning'} size={14} />
-          <div>{save.error.message}</div>
+          <div>{said(save.error.message)}</div>
           <Button small onClick={() => void leaveStudy()}>
             {t('banner.close')}
           </Button>
@@ -33,7 +34,7 @@ export function Banners(): ReactNode {
           <Icon name="info" size={14} />
           <div>
             {notices.map((notice) => (
-              <p key={notice}>{notice}</p>
+              <p key={notice}>{said(notice)}</p>
             ))}
           </div>
           <IconButton

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../components/icon';
 import { useTranslation } from '../i18n/i18n';
+import { said } from '../i18n/said';
 import { timeText } from '../services/date-text';
 import { reopenStudy } from '../services/study-entry';
 import { useStudyStore } from '../state/study-store';
@@ -10,7 +11,7 @@ export function SaveStatus(): ReactNode {
   const { t } = useTranslation('app');
   const save = useStudyStore((state) => state.save);
   const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
-  if (save.kind === 'stopped') return <Stopped readOnly={readOnly} reason={save.error.message} />;
+  if (save.kind === 'stopped') return <Stopped readOnly={readOnly} reason={said(save.error.message)} />;
   if (save.kind === 'saving') {
     return (
       <span title={t('status.savingHint')}>

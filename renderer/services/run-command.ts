@@ -1,6 +1,7 @@
 import type { CommandRequest } from '../../shared/commands/registry';
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
+import { said } from '../i18n/said';
 import { useStudyStore } from '../state/study-store';
 import { showToast } from '../state/view-store';
 import { request } from './api';
@@ -26,5 +27,5 @@ export async function stepHistory(step: 'undo' | 'redo'): Promise<void> {
   if (useStudyStore.getState().history[step] === null) return;
   const result = await request(step === 'undo' ? 'history:undo' : 'history:redo');
   if (!result.ok) showToast(result.error.message, false);
-  else if (result.value !== null) showToast(result.value.label, false);
+  else if (result.value !== null) showToast(said(result.value.label), false);
 }

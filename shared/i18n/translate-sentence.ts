@@ -64,23 +64,24 @@ function byPattern(sentence: string): string | null {
 
 /** Values put in their places; null where a piece that must be known is not. */
 function filled({ dutch, places }: Pattern, values: readonly string[]): string | null {
-  let complete = true;
+  const unknown: string[] = [];
   const words = dutch.replace(/\{(\d)([*?#]?)\}/g, (_, place: string, kind: string) => {
     const value = values[places.indexOf(Number(place))] ?? '';
-    if (kind === '#' && !/^\d[\d,]*$/.test(value)) complete = false;
+    if (kind === '#' && !/^\d[\d,]*$/.test(value)) unknown.push(value);
     if (kind === '#') return value.replaceAll(',', '.');
     if (kind === '') return value;
     const piece = dutchOf(value.trim());
-    if (piece === null && kind === '*') complete = false;
+    if (piece === null && kind === '*') unknown.push(value);
     return piece === null ? value : value.replace(value.trim(), () => piece);
   });
-  return complete ? words : null;
+  return unknown.length === 0 ? words : null;
 }
 
 /** Splits where a sentence may end, which a title with a full stop may seem to be: every way is tried. */
 function byParts(message: string): string | null {
   for (const { index } of message.matchAll(/[.!?] (?=[\p{Lu}“])/gu)) {
-    const first = dutchSentences[message.slice(0, index + 1)] ?? byPattern(message.slice(0, index + 1));
+    const sentence = message.slice(0, index + 1);
+    const first = known.get(sentence) ?? dutchSentences[sentence] ?? byPattern(sentence);
     if (first === null) continue;
     const rest = dutchOf(message.slice(index + 2));
     if (rest !== null) return `${first} ${rest}`;

@@ -4,6 +4,7 @@ import { codePath, hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
 import { CodeDot } from '../../components/code-dot';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { countText, decimalText } from '../../services/count-text';
 import { useViewStore } from '../../state/view-store';
 import { kappaText, shareText, strengthOf } from './agreement-words';
@@ -84,7 +85,10 @@ function CodeRow({ study, row }: { readonly study: Study; readonly row: CodeAgre
           </span>
         )}
       </td>
-      <td className={`r num ${styles['kappa'] ?? ''} ${low ? (styles['bad'] ?? '') : ''}`} title={reason}>
+      <td
+        className={`r num ${styles['kappa'] ?? ''} ${low ? (styles['bad'] ?? '') : ''}`}
+        title={reason === undefined ? undefined : said(reason)}
+      >
         {kappaText(kappa)}
       </td>
       <td className="r num">{shareText(percent)}</td>

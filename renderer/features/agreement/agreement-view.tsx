@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { SelectInput } from '../../components/select-input';
 import { Trans, useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { AgreementTable } from './agreement-table';
 import styles from './agreement-view.module.css';
 import { kappaText, shareText } from './agreement-words';
@@ -106,7 +107,7 @@ function Report({ content }: { readonly content: AgreementContent }): ReactNode 
             t={t}
             i18nKey="summary"
             count={report.codes.length}
-            values={{ percent: shareText(report.overall.percent), reason: report.overall.reason ?? '' }}
+            values={{ percent: shareText(report.overall.percent), reason: said(report.overall.reason ?? '') }}
             components={{ b: <b className="med" /> }}
           />
         </p>

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog';
 import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { closeDialog } from '../../services/code-surgery';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
@@ -71,7 +72,7 @@ export function PasteCodesDialog(): ReactNode {
         <NewCodePreview
           codes={read.ok ? read.value.codes : []}
           problem={
-            read.ok ? (text.trim() === '' && count === 0 ? t('paste.waiting') : null) : read.error.message
+            read.ok ? (text.trim() === '' && count === 0 ? t('paste.waiting') : null) : said(read.error.message)
           }
         />
       </div>

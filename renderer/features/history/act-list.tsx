@@ -3,6 +3,7 @@ import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { HistoryAct } from '../../../shared/commands/list-acts';
 import { Avatar } from '../../components/avatar';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useStudyStore } from '../../state/study-store';
 import { actCoder, actTime } from './act-words';
 import { goToAct } from './acts';
@@ -91,14 +92,14 @@ function ActRow({ act, place, chosen, stop, onChoose }: ActRowProps): ReactNode 
       data-act={act.seq}
       aria-selected={chosen}
       aria-posinset={place}
-      aria-label={t(isDone ? 'row' : 'rowUndone', { act: act.label, coder, when })}
+      aria-label={t(isDone ? 'row' : 'rowUndone', { act: said(act.label), coder, when })}
       onClick={() => onChoose(act.seq)}
       onFocus={() => onChoose(act.seq)}
       onDoubleClick={() => void goToAct(act)}
     >
       <Avatar name={coder} me={act.by === me && me !== ''} />
-      <span className={styles['what']} title={act.label}>
-        {act.label}
+      <span className={styles['what']} title={said(act.label)}>
+        {said(act.label)}
       </span>
       <span className="t3 s12 num">{when}</span>
       {!isDone && <span className="tag">{act.steps === 0 ? t('gone') : t('undone')}</span>}

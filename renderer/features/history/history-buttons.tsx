@@ -3,6 +3,7 @@ import type { HistoryAct } from '../../../shared/commands/list-acts';
 import { IconButton } from '../../components/icon-button';
 import { Menu, type MenuItem } from '../../components/menu';
 import { i18n, useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { findCommand, isEnabled, keysOf, runInterfaceCommand } from '../../services/interface-commands';
 import { spokenKey } from '../../services/key-name';
 import { useSettingsStore } from '../../state/settings-store';
@@ -81,7 +82,7 @@ function itemsOf(acts: readonly HistoryAct[]): readonly MenuItem[] {
   const items = acts.map((act) => ({
     id: String(act.seq),
     icon: act.state === 'done' ? ('undo' as const) : ('redo' as const),
-    label: i18n.t(act.state === 'done' ? 'app:title.undoTo' : 'app:title.redoTo', { act: act.label }),
+    label: i18n.t(act.state === 'done' ? 'app:title.undoTo' : 'app:title.redoTo', { act: said(act.label) }),
     note: actTime(act, now),
     disabled: act.steps === 0,
     onChoose: () => void goToAct(act),

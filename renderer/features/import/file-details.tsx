@@ -5,6 +5,7 @@ import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { countText } from '../../services/count-text';
 import { kindOptions, literalOptions } from '../../services/document-words';
 import type { FileChoice, ReadyFile } from './import-choices';
@@ -18,15 +19,15 @@ interface FileDetailsProps {
 
 /** One file of the import: what it will be called, what was found in it, or why it is not added. */
 export function FileDetails({ item, choice, onChange }: FileDetailsProps): ReactNode {
-  if (item.kind === 'skipped') return <Note kind="info">{item.reason}</Note>;
-  if (item.kind === 'failed') return <Note kind="bad">{item.reason}</Note>;
+  if (item.kind === 'skipped') return <Note kind="info">{said(item.reason)}</Note>;
+  if (item.kind === 'failed') return <Note kind="bad">{said(item.reason)}</Note>;
   if (choice === undefined) return null;
   return (
     <>
       <Choices choice={choice} onChange={onChange} />
       {item.notes.map((note) => (
         <Note key={note} kind="warn">
-          {note}
+          {said(note)}
         </Note>
       ))}
       <Found file={item} />

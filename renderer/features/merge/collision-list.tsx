@@ -5,6 +5,7 @@ import { CodeDot } from '../../components/code-dot';
 import { EmptyState } from '../../components/empty-state';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useStudyStore } from '../../state/study-store';
 import styles from './merge-view.module.css';
 
@@ -44,7 +45,7 @@ function CollisionCard({ collision }: { readonly collision: Collision }): ReactN
           {t(`collision.${kind}`)}
         </span>
       </header>
-      <p>{sentence}</p>
+      <p>{said(sentence)}</p>
     </article>
   );
 }

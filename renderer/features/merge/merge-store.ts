@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { MergeOffer } from '../../../shared/ipc/messages';
 import { i18n } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { request } from '../../services/api';
 import { useStudyStore } from '../../state/study-store';
 import { showToast } from '../../state/view-store';
@@ -46,7 +47,7 @@ export async function applyMerge(id: string): Promise<void> {
     return;
   }
   useMergeStore.setState({ offer: null });
-  showToast(merged.value.label, true);
+  showToast(said(merged.value.label), true);
 }
 
 /** Puts the package aside; nothing has changed. */
