@@ -20,6 +20,29 @@ const isCoding = (): boolean => view().view === 'code';
 const isReading = (): boolean => isCoding() && view().document !== null;
 const isSplit = (): boolean => isCoding() && view().other !== null;
 
+/** Ids by the name of their label. */
+const ids = {
+  find: 'find-in-document',
+  findNext: 'next-hit',
+  findPrevious: 'previous-hit',
+  line: 'go-to-line',
+  nextOfSpeaker: 'next-of-speaker',
+  previousOfSpeaker: 'previous-of-speaker',
+  uncoded: 'next-uncoded',
+  overlap: 'next-overlap',
+  split: 'split-reader',
+  otherSide: 'other-side',
+  moveAcross: 'move-tab-across',
+  openDocument: 'open-document',
+  nextTab: 'next-tab',
+  previousTab: 'previous-tab',
+  tabRight: 'tab-right',
+  tabLeft: 'tab-left',
+  closeTab: 'close-tab',
+} as const;
+
+type Name = keyof typeof ids;
+
 /** Going about in a text and between texts: finding, lines, speakers, tabs and sides. */
 export const navigationCommands: readonly InterfaceCommand[] = [
   reading('find', ['Ctrl+F'], openFind),
@@ -40,45 +63,6 @@ export const navigationCommands: readonly InterfaceCommand[] = [
   { ...reading('tabLeft', ['Ctrl+Shift+PageUp'], () => shiftTab(-1)), group: 'documents' },
   { ...reading('closeTab', ['Ctrl+W'], closeOpenTab), group: 'documents' },
 ];
-
-type Name =
-  | 'find'
-  | 'findNext'
-  | 'findPrevious'
-  | 'line'
-  | 'nextOfSpeaker'
-  | 'previousOfSpeaker'
-  | 'uncoded'
-  | 'overlap'
-  | 'split'
-  | 'otherSide'
-  | 'moveAcross'
-  | 'openDocument'
-  | 'nextTab'
-  | 'previousTab'
-  | 'tabRight'
-  | 'tabLeft'
-  | 'closeTab';
-
-const ids: Readonly<Record<Name, string>> = {
-  find: 'find-in-document',
-  findNext: 'next-hit',
-  findPrevious: 'previous-hit',
-  line: 'go-to-line',
-  nextOfSpeaker: 'next-of-speaker',
-  previousOfSpeaker: 'previous-of-speaker',
-  uncoded: 'next-uncoded',
-  overlap: 'next-overlap',
-  split: 'split-reader',
-  otherSide: 'other-side',
-  moveAcross: 'move-tab-across',
-  openDocument: 'open-document',
-  nextTab: 'next-tab',
-  previousTab: 'previous-tab',
-  tabRight: 'tab-right',
-  tabLeft: 'tab-left',
-  closeTab: 'close-tab',
-};
 
 function reading(name: Name, keys: readonly string[], run: () => void): InterfaceCommand {
   const label = (): string => i18n.t(`reader:command.${name}`);
