@@ -5,6 +5,7 @@ import type { Side } from '../../../state/view-store';
 import { codingUnder, hitAt, isOverText } from '../pointer-hit';
 import { useSide } from '../reader-side';
 import { readerAt, selectedRange } from '../reader-store';
+import { takeFocus } from '../take-focus';
 import { carryWords, showUnderPointer } from './drag-words';
 import { useGestureStore } from './gesture-store';
 import { carryOut } from './margin-actions';
@@ -85,6 +86,7 @@ class Drops {
     if (plan === null) return;
     event.preventDefault();
     activateSide(this.side);
+    takeFocus(this.element);
     void carryOut(plan);
   };
 
