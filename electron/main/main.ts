@@ -11,6 +11,7 @@ import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { searchHandlers } from './handlers/search-handlers';
+import { memoHandlers } from './handlers/memo-handlers';
 import { menuHandlers } from './handlers/menu-handlers';
 import { studyHandlers } from './handlers/study-handlers';
 import { answerRequests, tell } from './ipc/handle';
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
     ...historyHandlers(desk),
     ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
     ...exportHandlers(desk, dialogs),
+    ...memoHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),
     ...keyHandlers(desk),
     ...searchHandlers(

@@ -1,4 +1,6 @@
 import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands';
+import { quotesCommands, quotesKeyNotes } from '../features/quotes/quotes-commands';
+import { memoCommands } from '../features/memos/memo-commands';
 import { readerCommands, readerKeyNotes } from '../features/reader/reader-commands';
 import { registerCommands } from '../services/interface-commands';
 import { appCommands } from './app-commands';
@@ -12,4 +14,6 @@ export function registerAllCommands(): void {
   registerCommands(helpCommands);
   registerCommands(codeCommands, codeKeyNotes);
   registerCommands(readerCommands, readerKeyNotes);
+  registerCommands(memoCommands);
+  registerCommands(quotesCommands, quotesKeyNotes);
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { AgreementView } from '../features/agreement/agreement-view';
+import { MemosView } from '../features/memos/memos-view';
 import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
 import { QuotesView } from '../features/quotes/quotes-view';
@@ -19,6 +20,8 @@ function viewOf(view: View): ReactNode {
       return <Workbench />;
     case 'quotes':
       return <QuotesView />;
+    case 'memos':
+      return <MemosView />;
     case 'people':
       return <PeopleView />;
     case 'agreement':

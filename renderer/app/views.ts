@@ -6,6 +6,7 @@ import type { View } from '../state/view-store';
 export const viewSigns: Readonly<Record<View, { readonly label: () => string; readonly icon: IconName }>> = {
   code: { label: () => i18n.t('app:views.code'), icon: 'code' },
   quotes: { label: () => i18n.t('app:views.quotes'), icon: 'quotes' },
+  memos: { label: () => i18n.t('app:views.memos'), icon: 'memo' },
   people: { label: () => i18n.t('app:views.people'), icon: 'people' },
   agreement: { label: () => i18n.t('app:views.agreement'), icon: 'agreement' },
   merge: { label: () => i18n.t('app:views.merge'), icon: 'merge' },

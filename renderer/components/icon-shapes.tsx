@@ -164,6 +164,8 @@ export const iconShapes = {
     </>
   ),
   star: <path d="M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4L2.2 6.5l4-.6z" />,
+  memo: <path d="M3.5 2.5h9v8l-3 3h-6zM12.5 10.5h-3v3M5.8 5.5h4.4M5.8 8h3" />,
+  trash: <path d="M3 4.5h10M6.3 4.3V2.8h3.4v1.5M4.3 4.5l.6 8.7h6.2l.6-8.7M6.8 7v4M9.2 7v4" />,
   comment: <path d="M2.6 3.4h10.8v7.2H7L4.2 13v-2.4H2.6z" />,
   pencil: <path d="M3 13l.7-2.9L10.9 3l2.1 2.1-7.1 7.2zM9.6 4.3l2.1 2.1" />,
   save: (

@@ -4,7 +4,7 @@ import type { TextRange } from '../../shared/lib/text-range';
 import type { TextListAsk } from './search-store';
 
 /** Names of the views of the rail, from top to bottom. */
-export const viewNames = ['code', 'quotes', 'people', 'agreement', 'merge'] as const;
+export const viewNames = ['code', 'quotes', 'memos', 'people', 'agreement', 'merge'] as const;
 
 /** A view of the rail. */
 export type View = (typeof viewNames)[number];
@@ -44,6 +44,10 @@ export interface ViewStore extends ReaderSide {
   readonly goTo: (Place & { readonly select?: true }) | null;
   /** Code branch the quotes view is filtered by, null for all. */
   readonly quotesCode: string | null;
+  /** The open memo of the memo view, by id; null for the first of its list. */
+  readonly memo: string | null;
+  /** A memo that was begun just now and is to be written at once, by id. */
+  readonly memoNew: string | null;
   readonly dialog: Dialog | null;
   /** The box that searches and runs commands is open, over any view. */
   readonly search: boolean;
@@ -69,7 +73,7 @@ export interface ToastNotice {
 
 /** The one dialog that may be open. */
 export type Dialog =
-  | { readonly kind: 'new-study' }
+  | { readonly kind: 'new-study'; readonly thenImport?: true }
   | { readonly kind: 'import'; readonly plan: ImportPlan }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'rename-study' }
@@ -102,6 +106,8 @@ export const useViewStore = create<ViewStore>()(() => ({
   quotation: null,
   goTo: null,
   quotesCode: null,
+  memo: null,
+  memoNew: null,
   dialog: null,
   search: false,
   history: false,

@@ -19,12 +19,40 @@ export const reportWords = {
   page: 'Page',
   pageOf: 'of',
   pathSeparator: ' > ',
+  quoteList: 'Quotes',
+  quotesSheet: 'Quotes',
+  valence: {
+    positive: 'positive',
+    neutral: 'neutral',
+    negative: 'negative',
+    improvement: 'improvement point',
+    'not-done': 'not done',
+  },
+  columns: {
+    number: 'Number',
+    document: 'Document',
+    literal: 'Literalness',
+    speaker: 'Speaker',
+    role: 'Role',
+    stakeholder: 'Stakeholder',
+    codeLevel: (level: number) => `Code level ${String(level)}`,
+    coders: 'Coders',
+    valence: 'Valence',
+    verbatim: 'Verbatim',
+    wording: 'Edited wording',
+    attribution: 'Attribution',
+    comment: 'Comment',
+    starred: 'Report-worthy',
+    id: 'Id',
+  },
+  yes: 'yes',
 
   tableNote:
     'Each cell: quotes / participants quoted. A row counts the quotes of the code itself, not of the codes below it; ' +
     'the last row counts a quote with several codes once. Quotes by unknown speakers are among the quotes, ' +
     'and cannot be counted as participants.',
 
+  quoteListTitle: (study: string) => `${study} – quotes`,
   documentTitle: (study: string) => `${study} – theme summary`,
   selectionCounts: (quotes: number, documents: number, participants: number, of: number) =>
     `${count(quotes, 'quote')} from ${count(documents, 'document')}, by ${ofParticipants(participants, of)}`,
@@ -37,6 +65,23 @@ export const reportWords = {
   groupWithSize: (group: string, participants: number | undefined) =>
     participants === undefined ? group : `${group} (${String(participants)})`,
   codesWithoutQuotes: (paths: readonly string[]) => `Codes without quotes of their own: ${paths.join('; ')}.`,
+  memos: 'Memos',
+  memoCount: (memos: number) => count(memos, 'memo'),
+  memoKinds: {
+    free: 'Free memo',
+    method: 'Method',
+    theory: 'Theory',
+    summary: 'Summary',
+    journal: 'Journal',
+  },
+  memoSubjects: {
+    study: 'Study',
+    document: 'Document',
+    code: 'Code',
+    quotation: 'Quotation in',
+    participant: 'Participant',
+  },
+  untitled: 'Untitled',
   date: (iso: string) => {
     const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
     return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;

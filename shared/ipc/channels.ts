@@ -25,6 +25,8 @@ export const requestChannels = [
   'import:discard',
   'codes:choose',
   'export:save',
+  'export:copy',
+  'memos:save',
   'package:send',
   'merge:choose',
   'merge:apply',

@@ -12,6 +12,7 @@ import type {
   KeyContents,
   MenuModel,
   MergeOffer,
+  QuotesCopied,
   RecentStudy,
   Saved,
   StepsTaken,
@@ -20,8 +21,12 @@ import type {
 } from './messages';
 import { menuRoles } from './messages';
 import type { AppError } from '../lib/result';
+import type { MemoFilter } from '../memo/filter-memos';
+import { memoKinds } from '../model/memo';
 import type { SearchFound, SearchHit } from './search-messages';
 import { hitPage, searchUse, textSearch } from './search-requests';
+import { attributionStyles, type AttributionStyle } from '../export/attribution';
+import type { CodeCondition } from '../query/code-condition';
 import type { QuoteFilter } from '../query/quote-filter';
 
 /** What one channel takes, as a parser, and what it answers, as a type; the reply is always a `Result`. */
@@ -35,20 +40,56 @@ const nothing = z.undefined();
 const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
 const literal = z.enum(['verbatim', 'edited', 'summary']);
 
-const oneOrMore = z.union([z.string(), z.array(z.string()).readonly()]);
+const ids = z.array(z.string()).readonly();
+const oneOrMore = z.union([z.string(), ids]);
+const within = z.enum(['quotation', 'overlap', 'document']).exactOptional();
+
+/** Refers to itself, which its type has to be written down for. */
+const codeCondition: z.ZodType<CodeCondition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ kind: z.literal('code'), code: z.string(), within }),
+    z.strictObject({ kind: z.literal('group'), group: z.string(), within }),
+    z.strictObject({ kind: z.literal('all'), of: z.array(codeCondition).readonly() }),
+    z.strictObject({ kind: z.literal('any'), of: z.array(codeCondition).readonly() }),
+    z.strictObject({ kind: z.literal('not'), of: codeCondition }),
+  ]),
+);
+
+const source = z.enum(attributionStyles);
 
 /** Which quotes an export holds; it is a `QuoteFilter` of shared/query, to be passed on as it is. */
 const quoteScope = z.strictObject({
   code: oneOrMore.exactOptional(),
-  codes: z.array(z.string()).readonly().exactOptional(),
+  codes: ids.exactOptional(),
   stakeholder: oneOrMore.exactOptional(),
   document: oneOrMore.exactOptional(),
   coder: oneOrMore.exactOptional(),
+  codeGroup: oneOrMore.exactOptional(),
+  where: codeCondition.exactOptional(),
+  participant: oneOrMore.exactOptional(),
+  attributes: z
+    .array(z.strictObject({ of: z.enum(['participant', 'document']), name: z.string(), values: ids }))
+    .readonly()
+    .exactOptional(),
+  valence: oneOrMore.exactOptional(),
+  starred: z.boolean().exactOptional(),
+  commented: z.boolean().exactOptional(),
+  reworded: z.boolean().exactOptional(),
+  k: z.number().int().min(1).exactOptional(),
+  quotes: ids.exactOptional(),
   text: z.string().exactOptional(),
 }) satisfies z.ZodType<QuoteFilter>;
 
 /** Which quotes an export holds; a field left out means all. */
 export type QuoteScope = QuoteFilter;
+
+/** Which memos an export holds; a `MemoFilter` of shared/memo, passed on as it is. */
+const memoFilter = z.strictObject({
+  kind: z.enum(memoKinds).exactOptional(),
+  about: z.enum(['study', 'document', 'code', 'quotation', 'participant']).exactOptional(),
+  by: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+}) satisfies z.ZodType<MemoFilter>;
 
 /** The whole of what crosses between window and main process. `null` in a reply: the person cancelled. */
 export const requests = {
@@ -131,8 +172,17 @@ export const requests = {
   /** Asks for a file with a code tree (.json, .csv, .txt) and reads it; nothing is added yet. */
   'codes:choose': request<undefined, CodesPlan | null>(nothing),
   /** Asks where to, and writes the quotes in scope in a format of the export registry. */
-  'export:save': request<{ format: string; scope: QuoteScope }, FileWritten | null>(
-    z.strictObject({ format: z.string(), scope: quoteScope }),
+  'export:save': request<
+    { format: string; scope: QuoteScope; source?: AttributionStyle },
+    FileWritten | null
+  >(z.strictObject({ format: z.string(), scope: quoteScope, source: source.exactOptional() })),
+  /** Puts the quotes in scope on the clipboard, each with its attribution, names replaced as in an export. */
+  'export:copy': request<{ scope: QuoteScope; source?: AttributionStyle }, QuotesCopied>(
+    z.strictObject({ scope: quoteScope, source: source.exactOptional() }),
+  ),
+  /** Asks where to, and writes the memos that a filter asks for; `quotes` in the answer counts the memos. */
+  'memos:save': request<{ format: 'memos-docx' | 'memos-csv'; filter: MemoFilter }, FileWritten | null>(
+    z.strictObject({ format: z.enum(['memos-docx', 'memos-csv']), filter: memoFilter }),
   ),
   /** Asks where to, and writes a package for a colleague: no key, no originals. */
   'package:send': request<undefined, FileWritten | null>(nothing),

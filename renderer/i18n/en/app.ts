@@ -3,6 +3,7 @@ export const app = {
   views: {
     code: 'Code',
     quotes: '$t(terms:quotesView)',
+    memos: '$t(terms:memoManager)',
     people: 'People',
     agreement: '$t(terms:agreement)',
     merge: 'Merge',

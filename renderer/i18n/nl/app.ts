@@ -6,6 +6,7 @@ export const app: WordsLike<typeof english> = {
   views: {
     code: 'Coderen',
     quotes: '$t(terms:quotesView)',
+    memos: '$t(terms:memoManager)',
     people: 'Mensen',
     agreement: '$t(terms:agreement)',
     merge: 'Samenvoegen',

@@ -1,0 +1,50 @@
+import { memoWords } from '../../memo/memo-link';
+import { nameAnchor } from '../../memo/name-anchor';
+import type { Memo, MemoKind } from '../../model/memo';
+import type { Study } from '../../model/study';
+import type { Anonymiser } from '../exporter';
+import { printable } from '../printable';
+
+/** One memo as it is printed: links show their labels, every word went through the anonymiser. */
+export interface PrintedMemo {
+  readonly title: string;
+  readonly kind: MemoKind;
+  /** The subject in the study's own names; '' for the study as a whole. */
+  readonly about: string;
+  readonly aboutKind: Memo['about']['kind'];
+  /** Name of the coder who began it; '' where nobody said who they were. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Memos to print, under the name of their study. */
+export interface MemoSheet {
+  readonly studyName: string;
+  readonly memos: readonly PrintedMemo[];
+  /** ISO time of the export, local with its offset. */
+  readonly at: string;
+}
+
+/** Makes memos fit to leave the study: the one place where their words meet the anonymiser. */
+export function memoSheet(
+  study: Study,
+  memos: readonly Memo[],
+  { anonymise, at }: { readonly anonymise: Anonymiser; readonly at: string },
+): MemoSheet {
+  const clean = (text: string): string => printable(anonymise(text));
+  return {
+    studyName: clean(study.name),
+    at,
+    memos: memos.map((memo) => ({
+      title: clean(memo.title),
+      kind: memo.kind,
+      about: clean(nameAnchor(study, memo.about)),
+      aboutKind: memo.about.kind,
+      by: clean(study.coders.get(memo.by)?.name ?? ''),
+      at: memo.at,
+      text: clean(memoWords(memo.text)),
+    })),
+  };
+}
