@@ -10,18 +10,31 @@ import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { followKeys } from './follow-keys';
 import { Frame } from './frame';
+import { LanguageButton } from './language-button';
+import { followMenu } from './native-menu';
 import { followPaneFocus } from './panes';
 import { followShortcuts } from './shortcuts';
 import { followTheme } from './theme';
+import { ThemeButton } from './theme-button';
 import { ToastRegion } from './toast-region';
 import { followZoom } from './zoom';
 
 registerAllCommands();
 
+function LookButtons(): ReactNode {
+  return (
+    <>
+      <LanguageButton />
+      <ThemeButton />
+    </>
+  );
+}
+
 /** The window: the list of studies while none is open, else the frame with its views. */
 export function App(): ReactNode {
   useEffect(
-    () => startAll([followTheme, followZoom, followKeys, connect, followShortcuts, followPaneFocus]),
+    () =>
+      startAll([followTheme, followZoom, followKeys, connect, followMenu, followShortcuts, followPaneFocus]),
     [],
   );
   // A change of language draws the window anew from here down, so that numbers and dates change too.
@@ -33,7 +46,7 @@ export function App(): ReactNode {
   return (
     <ErrorBoundary what={t('mistake.window')}>
       {failure !== null && <Note kind="bad" title={failure} />}
-      {isOpen ? <Frame /> : <Welcome />}
+      {isOpen ? <Frame /> : <Welcome bar={<LookButtons />} />}
       <Dialogs />
       <ToastRegion />
     </ErrorBoundary>

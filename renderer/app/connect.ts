@@ -1,11 +1,11 @@
 import { i18n } from '../i18n/i18n';
 import { listen } from '../services/api';
-import { runInterfaceCommand } from '../services/interface-commands';
 import { rememberPlace } from '../services/place';
 import { enterStudy, loadState } from '../services/study-entry';
 import { applyCommits, markSaved, markStopped, useStudyStore } from '../state/study-store';
 import { closeDocument } from '../state/reader-sides';
 import { showToast, useViewStore } from '../state/view-store';
+import { onMenuChosen } from './menu-choice';
 
 /** Starts listening to the main process and asks what is open; the returned function stops listening. */
 export function connect(): () => void {
@@ -19,7 +19,7 @@ export function connect(): () => void {
     }),
     listen('study:saved', ({ seq, at }) => markSaved(seq, at)),
     listen('study:stopped', markStopped),
-    listen('menu:chosen', ({ command }) => runInterfaceCommand(command)),
+    listen('menu:chosen', onMenuChosen),
     useViewStore.subscribe(rememberPlace),
     followMistakes(),
   ];

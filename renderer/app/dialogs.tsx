@@ -16,7 +16,7 @@ export function Dialogs(): ReactNode {
   const dialog = useViewStore((state) => state.dialog);
   switch (dialog?.kind) {
     case 'new-study':
-      return <NewStudyDialog />;
+      return <NewStudyDialog thenImport={dialog.thenImport === true} />;
     case 'rename-study':
       return <RenameStudyDialog />;
     case 'settings':

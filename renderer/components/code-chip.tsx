@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/i18n';
 import { codeHue } from './code-hue';
 import { Icon } from './icon';
 
@@ -16,6 +17,7 @@ interface CodeChipProps {
 
 /** A code on a quotation: dot, name, and where asked for a way to open or remove it. */
 export function CodeChip({ name, hue, title, onClick, onRemove }: CodeChipProps): ReactNode {
+  const { t } = useTranslation('components');
   return (
     <span className="chip" style={codeHue(hue)} title={title ?? name}>
       <i className="dot" aria-hidden="true" />
@@ -27,7 +29,7 @@ export function CodeChip({ name, hue, title, onClick, onRemove }: CodeChipProps)
         </button>
       )}
       {onRemove !== undefined && (
-        <button type="button" className="x" aria-label={`Remove ${name}`} onClick={onRemove}>
+        <button type="button" className="x" aria-label={t('removeNamed', { name })} onClick={onRemove}>
           <Icon name="close" size={12} />
         </button>
       )}

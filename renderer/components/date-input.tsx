@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from '../i18n/i18n';
 import { readDate } from '../services/read-date';
 import { TextInput } from './text-input';
 
@@ -12,6 +13,7 @@ interface DateInputProps {
 
 /** A date as text, because the browser's own field puts days and months in the order of the computer, not of the team. */
 export function DateInput({ label, value, onChange }: DateInputProps): ReactNode {
+  const { t } = useTranslation('components');
   const [typed, setTyped] = useState(value);
   const [left, setLeft] = useState(false);
   const wrong = left && readDate(typed) === undefined;
@@ -31,7 +33,7 @@ export function DateInput({ label, value, onChange }: DateInputProps): ReactNode
       placeholder="2026-03-12"
       onChange={type}
       onBlur={tidy}
-      error={wrong ? 'Write it as 2026-03-12.' : undefined}
+      error={wrong ? t('writeDate') : undefined}
     />
   );
 }

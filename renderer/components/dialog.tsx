@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from '../i18n/i18n';
 import { IconButton } from './icon-button';
 
 interface DialogProps {
@@ -19,6 +20,7 @@ interface DialogProps {
  * Focus starts at the element with `autoFocus`, else at the first control, and goes back when it closes.
  */
 export function Dialog({ title, onClose, onSubmit, children, footer, width = 460 }: DialogProps): ReactNode {
+  const { t } = useTranslation('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => openModal(dialog.current), []);
@@ -41,7 +43,7 @@ export function Dialog({ title, onClose, onSubmit, children, footer, width = 460
     >
       <header className="dlg-head">
         <h2 id={titleId}>{title}</h2>
-        <IconButton icon="close" iconSize={14} label="Close" onClick={onClose} />
+        <IconButton icon="close" iconSize={14} label={t('close')} onClick={onClose} />
       </header>
       {onSubmit === undefined ? (
         <div className="dlg-body">{body}</div>

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { StakeholderGroup } from '../../shared/model/participant';
+import { useTranslation } from '../i18n/i18n';
 
 interface MonogramProps {
   /** Undefined draws a grey question mark: nobody said which group. */
@@ -11,7 +12,8 @@ interface MonogramProps {
 
 /** The square sign of a stakeholder group; squares are people, circles are codes. */
 export function Monogram({ group, large = false, decorative = false }: MonogramProps): ReactNode {
-  const name = group?.name ?? 'Group unknown';
+  const { t } = useTranslation('common');
+  const name = group?.name ?? t('groupUnknown');
   const style: CSSProperties & { '--s': string } = { '--s': `var(--sh-${group?.hue ?? 'iv'})` };
   const voice = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name };
   return (

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useTranslation } from '../i18n/i18n';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { Kbd } from './kbd';
@@ -19,6 +20,7 @@ interface SearchInputProps {
 /** A field that narrows the list below it while one types; Escape empties it. */
 export function SearchInput(props: SearchInputProps): ReactNode {
   const { label, value, onChange, shortcut, icon = 'filter', onKeyDown, ref } = props;
+  const { t } = useTranslation('components');
   const clearOrPass = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Escape' && value !== '') {
       event.stopPropagation();
@@ -41,7 +43,7 @@ export function SearchInput(props: SearchInputProps): ReactNode {
       />
       {value === '' && shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
       {value !== '' && (
-        <IconButton icon="close" iconSize={12} label="Clear" small onClick={() => onChange('')} />
+        <IconButton icon="close" iconSize={12} label={t('clear')} small onClick={() => onChange('')} />
       )}
     </div>
   );

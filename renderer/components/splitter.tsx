@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Separator } from 'react-resizable-panels';
+import { useTranslation } from '../i18n/i18n';
 
 interface SplitterProps {
   /** What it changes, e.g. "Width of the documents". */
@@ -10,13 +11,7 @@ interface SplitterProps {
 
 /** The draggable line between two panels of a `Group`; arrow keys move it, a double click puts it back. */
 export function Splitter({ label, onReset }: SplitterProps): ReactNode {
+  const { t } = useTranslation('components');
   const reset = onReset === undefined ? {} : { disableDoubleClick: true, onDoubleClick: onReset };
-  return (
-    <Separator
-      className="split"
-      aria-label={label}
-      title="Drag to resize, double-click to reset"
-      {...reset}
-    />
-  );
+  return <Separator className="split" aria-label={label} title={t('resizeHint')} {...reset} />;
 }

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/i18n';
+import { keysOf } from '../services/interface-commands';
+import { shownKey } from '../services/key-name';
 import { IconButton } from './icon-button';
 import { Kbd } from './kbd';
 
@@ -13,6 +16,8 @@ interface ToastProps {
 
 /** Says what was done and offers to take it back; polite, so that it never cuts into what is read out. */
 export function Toast({ text, onUndo, next, onClose }: ToastProps): ReactNode {
+  const { t } = useTranslation('common');
+  const [key] = keysOf('undo');
   return (
     <div className="toast" role="status">
       <span>{text}</span>
@@ -25,12 +30,12 @@ export function Toast({ text, onUndo, next, onClose }: ToastProps): ReactNode {
       {onUndo !== undefined && (
         <>
           <button type="button" onClick={onUndo}>
-            Undo
+            {t('undo')}
           </button>
-          <Kbd>Ctrl Z</Kbd>
+          {key !== undefined && <Kbd>{shownKey(key)}</Kbd>}
         </>
       )}
-      <IconButton icon="close" iconSize={12} label="Dismiss" small onClick={onClose} />
+      <IconButton icon="close" iconSize={12} label={t('dismiss')} small onClick={onClose} />
     </div>
   );
 }

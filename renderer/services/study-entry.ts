@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../shared/ipc/contract';
-import type { StudyOpening } from '../../shared/ipc/messages';
+import type { RecentStudy, StudyOpening } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
 import { i18n } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
@@ -62,6 +62,14 @@ export async function reopenStudy(): Promise<void> {
   await leaveStudy();
   const [last] = useAppStore.getState().recent;
   if (last !== undefined && useStudyStore.getState().opening === null) await openRecent(last.id);
+}
+
+/** Takes a study off the list of recent ones and says so; its folder is not touched. */
+export async function forgetStudy({ id, name }: Pick<RecentStudy, 'id' | 'name'>): Promise<void> {
+  const left = await request('study:forget', { id });
+  if (!left.ok) return showToast(left.error.message, false);
+  useAppStore.setState({ recent: left.value });
+  showToast(i18n.t('welcome:forgotten', { name }), false);
 }
 
 /** Opens a copy of the sample study. */

@@ -3,6 +3,7 @@ import { Avatar } from '../../components/avatar';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { TextInput } from '../../components/text-input';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { addCoder, chooseCoder } from './choose-coder';
@@ -10,6 +11,7 @@ import styles from './coder.module.css';
 
 /** Who codes from now on: one of the team, or somebody new. */
 export function CoderDialog(): ReactNode {
+  const { t } = useTranslation(['coder', 'common']);
   useStudyStore((state) => state.revision);
   const { study, coder: acting } = useStudyStore.getState();
   const coders = [...study.coders.values()];
@@ -24,16 +26,16 @@ export function CoderDialog(): ReactNode {
   };
   const buttons = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{t('common:cancel')}</Button>
       <Button look="primary" type="submit" disabled={!isNew && chosen === ''}>
-        {isNew ? 'Add and code as this person' : 'Code as this person'}
+        {isNew ? t('add') : t('choose')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Who is coding?" onClose={close} onSubmit={() => void confirm()} footer={buttons}>
+    <Dialog title={t('title')} onClose={close} onSubmit={() => void confirm()} footer={buttons}>
       <fieldset className={styles['coders']}>
-        <legend className="vh-only">Coders of this study</legend>
+        <legend className="vh-only">{t('coders')}</legend>
         {coders.map((coder) => (
           <label key={coder.id}>
             <input
@@ -48,19 +50,19 @@ export function CoderDialog(): ReactNode {
             />
             <Avatar name={coder.name} me={coder.id === acting} />
             <span>{coder.name}</span>
-            {coder.id === acting && <span className="t3">coding now</span>}
+            {coder.id === acting && <span className="t3">{t('now')}</span>}
           </label>
         ))}
       </fieldset>
       <TextInput
-        label="Somebody new"
+        label={t('somebodyNew')}
         value={name}
         onChange={(typed) => {
           setName(typed);
           setProblem(undefined);
         }}
         maxLength={100}
-        hint="Codings made from now on carry this name."
+        hint={t('newHint')}
         error={problem}
       />
     </Dialog>

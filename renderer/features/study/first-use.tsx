@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
+import { useTranslation } from '../../i18n/i18n';
 import { startImport } from '../../services/start-import';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
@@ -7,39 +8,34 @@ import styles from './first-use.module.css';
 
 /** What stands in the reader of a study without documents: the steps to the first coded quote. */
 export function FirstUse(): ReactNode {
+  const { t } = useTranslation('study');
   const codes = useStudyStore((state) => (state.revision === 0 ? 0 : state.study.codes.size));
   return (
     <div className={styles['page']}>
-      <h2>Start with your material</h2>
+      <h2>{t('first.title')}</h2>
       <ol>
         <li>
           <div>
-            <b>Import transcripts</b>
-            <p className="t2">
-              Word or plain text. Speakers and times are found; you check them before anything is added.
-            </p>
+            <b>{t('first.import')}</b>
+            <p className="t2">{t('first.importText')}</p>
           </div>
           <Button look="primary" icon="document" onClick={() => void startImport()}>
-            Import documents
+            {t('first.importButton')}
           </Button>
         </li>
         <li>
           <div>
-            <b>Bring your codes</b>
-            <p className="t2">
-              {codes === 0
-                ? 'Paste an indented list or open a file. You can also make codes while reading.'
-                : 'There are codes in this study already; you can add more at any time.'}
-            </p>
+            <b>{t('first.codes')}</b>
+            <p className="t2">{codes === 0 ? t('first.noCodes') : t('first.someCodes')}</p>
           </div>
           <Button icon="tag" onClick={() => useViewStore.setState({ dialog: { kind: 'paste-codes' } })}>
-            Paste codes
+            {t('first.codesButton')}
           </Button>
         </li>
         <li>
           <div>
-            <b>Read and code</b>
-            <p className="t2">Select words in the text, press C and type a few letters of the code.</p>
+            <b>{t('first.read')}</b>
+            <p className="t2">{t('first.readText')}</p>
           </div>
         </li>
       </ol>

@@ -3,8 +3,11 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Note } from '../../components/note';
 import { TextInput } from '../../components/text-input';
+import { useTranslation } from '../../i18n/i18n';
 import { request } from '../../services/api';
+import { startImport } from '../../services/start-import';
 import { enterStudy } from '../../services/study-entry';
+import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 
 interface Progress {
@@ -13,8 +16,12 @@ interface Progress {
   readonly problem: string | null;
 }
 
-/** Name of the study and of who makes it; where it is kept is asked next, by the computer's own dialog. */
-export function NewStudyDialog(): ReactNode {
+/**
+ * Name of the study and of who makes it; where it is kept is asked next, by the computer's own dialog, and with
+ * `thenImport` which transcripts go in.
+ */
+export function NewStudyDialog({ thenImport }: { readonly thenImport: boolean }): ReactNode {
+  const { t } = useTranslation(['study', 'common']);
   const [name, setName] = useState('');
   const [coder, setCoder] = useState('');
   const [{ busy, tried, problem }, setProgress] = useState<Progress>({
@@ -27,6 +34,7 @@ export function NewStudyDialog(): ReactNode {
     else {
       setProgress({ busy: true, tried: true, problem: null });
       const failure = await createStudy(name.trim(), coder.trim());
+      if (thenImport && failure === null && useStudyStore.getState().opening !== null) await startImport();
       setProgress({ busy: false, tried: true, problem: failure });
     }
   };
@@ -34,30 +42,30 @@ export function NewStudyDialog(): ReactNode {
     tried && value.trim() === '' ? sentence : undefined;
   const buttons = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{t('common:cancel')}</Button>
       <Button look="primary" type="submit" disabled={busy}>
-        Choose place and create
+        {t('new.create')}
       </Button>
     </>
   );
   return (
-    <Dialog title="New study" onClose={close} onSubmit={() => void create()} footer={buttons}>
+    <Dialog title={t('new.title')} onClose={close} onSubmit={() => void create()} footer={buttons}>
       <div className="stack">
         {problem !== null && <Note kind="bad" title={problem} />}
         <TextInput
-          label="Name of the study"
+          label={t('name')}
           value={name}
           onChange={setName}
           maxLength={200}
-          error={missing(name, 'Give the study a name; you can change it later.')}
+          error={missing(name, t('new.noName'))}
         />
         <TextInput
-          label="Your name"
+          label={t('new.you')}
           value={coder}
           onChange={setCoder}
           maxLength={100}
-          hint="Shown with your codings, so that the team can tell whose they are."
-          error={missing(coder, 'Type your name, as your team knows you.')}
+          hint={t('new.youHint')}
+          error={missing(coder, t('new.noYou'))}
         />
       </div>
     </Dialog>

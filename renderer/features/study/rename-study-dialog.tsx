@@ -2,12 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { TextInput } from '../../components/text-input';
+import { useTranslation } from '../../i18n/i18n';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 
 /** Gives the study another name; its folder keeps its own. */
 export function RenameStudyDialog(): ReactNode {
+  const { t } = useTranslation(['study', 'common']);
   const current = useStudyStore.getState().study.name;
   const [name, setName] = useState(current);
   const isEmpty = name.trim() === '';
@@ -18,21 +20,21 @@ export function RenameStudyDialog(): ReactNode {
   };
   const buttons = (
     <>
-      <Button onClick={close}>Cancel</Button>
+      <Button onClick={close}>{t('common:cancel')}</Button>
       <Button look="primary" type="submit" disabled={isEmpty}>
-        Rename study
+        {t('rename.button')}
       </Button>
     </>
   );
   return (
-    <Dialog title="Rename study" onClose={close} onSubmit={() => void rename()} footer={buttons}>
+    <Dialog title={t('rename.title')} onClose={close} onSubmit={() => void rename()} footer={buttons}>
       <TextInput
-        label="Name of the study"
+        label={t('name')}
         value={name}
         onChange={setName}
         maxLength={200}
-        hint="The folder on disk keeps its name."
-        error={isEmpty ? 'A study needs a name.' : undefined}
+        hint={t('rename.hint')}
+        error={isEmpty ? t('rename.empty') : undefined}
       />
     </Dialog>
   );

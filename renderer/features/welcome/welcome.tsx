@@ -1,142 +1,95 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
-import { EmptyState } from '../../components/empty-state';
 import { Icon } from '../../components/icon';
 import { Kbd } from '../../components/kbd';
-import { SearchInput } from '../../components/search-input';
-import { foldWord } from '../../services/fold-word';
-import { openSample, openStudy } from '../../services/study-entry';
+import { useTranslation } from '../../i18n/i18n';
+import { keysOf } from '../../services/interface-commands';
+import { shownKey } from '../../services/key-name';
+import { openStudy } from '../../services/study-entry';
 import { useAppStore } from '../../state/app-store';
 import { useViewStore } from '../../state/view-store';
-import { RecentStudies } from './recent-studies';
+import { Recent } from './recent';
 import { Refused } from './refused';
+import { Starts } from './starts';
+import { Waiting } from './waiting';
 import styles from './welcome.module.css';
 
-/** What is shown while no study is open: make one, open one, or look at the sample. */
-export function Welcome(): ReactNode {
+/** What is shown while no study is open: make one, open one, or look at the sample. `bar` stands in the title bar. */
+export function Welcome({ bar }: { readonly bar: ReactNode }): ReactNode {
   return (
-    <div className={styles['page']}>
-      <Side />
-      <main className={styles['main']}>
-        <Waiting />
-        <Refused />
-        <Recent />
-        <Sample />
-      </main>
+    <div className={styles['window']}>
+      <header className="tb">
+        <span className="brand">
+          <Icon name="brand" size={18} />
+        </span>
+        <span className={styles['program']}>Codeboom</span>
+        <span className="sp" />
+        <span className={styles['bar']}>{bar}</span>
+      </header>
+      <div className={styles['page']}>
+        <Side />
+        <main className={styles['main']}>
+          <Refused />
+          <Waiting />
+          <Recent />
+          <Starts />
+        </main>
+      </div>
     </div>
   );
 }
 
 function Side(): ReactNode {
+  const { t } = useTranslation('welcome');
   const version = useAppStore((state) => state.version);
   return (
-    <aside className={styles['side']} aria-label="Start">
+    <aside className={styles['side']} aria-label={t('start')}>
       <h1>
         <Icon name="brand" />
         Codeboom
       </h1>
       <p className={styles['line']}>
-        Read closely.
+        {t('line1')}
         <br />
-        Code together.
+        {t('line2')}
         <br />
-        Report what people said.
+        {t('line3')}
       </p>
       <div className={styles['actions']}>
-        <Button
-          look="primary"
-          icon="plus"
-          onClick={() => useViewStore.setState({ dialog: { kind: 'new-study' } })}
-        >
-          New study
-          <span className="sp" />
-          <Kbd>Ctrl N</Kbd>
+        <Button look="primary" icon="plus" onClick={newStudy}>
+          {t('newStudy')}
+          <Key of="new-study" />
         </Button>
         <Button icon="folder" onClick={() => void openStudy()}>
-          Open study
-          <span className="sp" />
-          <Kbd>Ctrl O</Kbd>
+          {t('openStudy')}
+          <Key of="open-study" />
         </Button>
       </div>
       <span className="sp" />
       <div className={styles['private']}>
         <Icon name="lock" size={14} />
         <span>
-          <b>Everything stays on this computer.</b>
+          <b>{t('private')}</b>
           <br />
-          Codeboom makes no network connections. A study is a folder that you keep where you want.
+          {t('privateText')}
         </span>
       </div>
-      <p className="t3 s12 num">Version {version}, open source</p>
+      <p className="t3 s12 num">{t('version', { version })}</p>
     </aside>
   );
 }
 
-function Waiting(): ReactNode {
-  const waiting = useAppStore((state) => state.waiting);
+function Key({ of }: { readonly of: string }): ReactNode {
+  const [key] = keysOf(of);
+  if (key === undefined) return null;
   return (
-    <p role="status" className={waiting === null ? 'vh-only' : styles['waiting']}>
-      {waiting === null ? '' : `${waiting}…`}
-    </p>
+    <>
+      <span className="sp" />
+      <Kbd>{shownKey(key)}</Kbd>
+    </>
   );
 }
 
-function Recent(): ReactNode {
-  const recent = useAppStore((state) => state.recent);
-  const [query, setQuery] = useState('');
-  const found = recent.filter(({ name, folder }) =>
-    foldWord(`${name} ${folder}`).includes(foldWord(query.trim())),
-  );
-  return (
-    <section aria-label="Recent studies">
-      <div className={styles['head']}>
-        <h2>Recent studies</h2>
-        <span className="sp" />
-        {recent.length > 3 && (
-          <SearchInput label="Find a study" icon="search" value={query} onChange={setQuery} />
-        )}
-      </div>
-      {recent.length === 0 && (
-        <div className={styles['none']}>
-          <EmptyState
-            title="No study was opened here before"
-            text="Make a new one, open one a colleague gave you, or look around in the sample below."
-          />
-        </div>
-      )}
-      {recent.length > 0 && found.length === 0 && (
-        <EmptyState title={`No recent study is called “${query.trim()}”`} />
-      )}
-      {found.length > 0 && <RecentStudies studies={found} />}
-    </section>
-  );
-}
-
-function Sample(): ReactNode {
-  return (
-    <section aria-label="Sample study">
-      <div className={styles['head']}>
-        <h2>Look around first</h2>
-      </div>
-      <div className={styles['card']}>
-        <div className={styles['cover']} aria-hidden="true">
-          <span data-hue="8" />
-          <span data-hue="2" />
-          <span />
-          <span data-hue="6" />
-          <span />
-        </div>
-        <div>
-          <b>Explore the sample study</b>
-          <p className="t2">
-            Invented focus groups and interviews about choosing a profile at school, already coded by two
-            people. You get a copy of your own, so nothing can go wrong.
-          </p>
-          <Button small icon="play" onClick={() => void openSample()}>
-            Open sample
-          </Button>
-        </div>
-      </div>
-    </section>
-  );
+function newStudy(): void {
+  useViewStore.setState({ dialog: { kind: 'new-study' } });
 }

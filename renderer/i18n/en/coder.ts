@@ -1,2 +1,10 @@
 /** English words of the question who is coding. */
-export const coder = {} as const;
+export const coder = {
+  title: 'Who is coding?',
+  choose: 'Code as this person',
+  add: 'Add and code as this person',
+  coders: 'Coders of this study',
+  now: 'coding now',
+  somebodyNew: 'Somebody new',
+  newHint: 'Codings made from now on carry this name.',
+} as const;

@@ -2,4 +2,33 @@ import type { study as english } from '../en/study';
 import type { WordsLike } from '../words-like';
 
 /** Dutch words of the first use of a study, and its dialogs. */
-export const study: WordsLike<typeof english> = {};
+export const study: WordsLike<typeof english> = {
+  name: 'Naam van de studie',
+  first: {
+    title: 'Begin met uw materiaal',
+    import: 'Importeer transcripten',
+    importText:
+      'Word of gewone tekst. Sprekers en tijden worden gevonden; u controleert ze voordat er iets wordt toegevoegd.',
+    importButton: 'Documenten importeren',
+    codes: 'Breng uw codes mee',
+    noCodes: 'Plak een ingesprongen lijst of open een bestand. U kunt ook tijdens het lezen codes maken.',
+    someCodes: 'Er zijn al codes in deze studie; u kunt er altijd meer toevoegen.',
+    codesButton: 'Codes plakken',
+    read: 'Lees en codeer',
+    readText: 'Selecteer woorden in de tekst, druk op C en typ een paar letters van de code.',
+  },
+  new: {
+    title: 'Nieuwe studie',
+    create: 'Plaats kiezen en maken',
+    noName: 'Geef de studie een naam; u kunt hem later wijzigen.',
+    you: 'Uw naam',
+    youHint: 'Staat bij uw coderingen, zodat het team ziet van wie ze zijn.',
+    noYou: 'Typ uw naam, zoals uw team u kent.',
+  },
+  rename: {
+    title: 'Studie hernoemen',
+    button: 'Studie hernoemen',
+    hint: 'De map op schijf houdt haar naam.',
+    empty: 'Een studie heeft een naam nodig.',
+  },
+};
