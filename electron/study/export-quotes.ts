@@ -1,8 +1,7 @@
 import { renderExport } from '../../shared/export/build-export';
-import type { Anonymiser } from '../../shared/export/exporter';
 import { findExporter } from '../../shared/export/registry';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { exportInput } from '../../shared/query/export-input';
+import { exportInput, type ExportSetting } from '../../shared/query/export-input';
 import type { QuoteFilter } from '../../shared/query/quote-filter';
 import type { StudySession } from './study-session';
 
@@ -20,7 +19,7 @@ export async function exportQuotes(
   session: StudySession,
   format: string,
   filter: QuoteFilter,
-  setting: { readonly anonymise: Anonymiser; readonly at: string },
+  setting: ExportSetting,
 ): Promise<Result<RenderedExport>> {
   const exporter = findExporter(format);
   if (exporter === undefined) {

@@ -2,6 +2,7 @@ import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands'
 import { quotesCommands, quotesKeyNotes } from '../features/quotes/quotes-commands';
 import { memoCommands } from '../features/memos/memo-commands';
 import { readerCommands, readerKeyNotes } from '../features/reader/reader-commands';
+import { searchCommands } from '../features/search/search-commands';
 import { registerCommands } from '../services/interface-commands';
 import { appCommands } from './app-commands';
 import { helpCommands } from './help-commands';
@@ -12,6 +13,7 @@ export function registerAllCommands(): void {
   registerCommands(appCommands);
   registerCommands(viewCommands);
   registerCommands(helpCommands);
+  registerCommands(searchCommands);
   registerCommands(codeCommands, codeKeyNotes);
   registerCommands(readerCommands, readerKeyNotes);
   registerCommands(memoCommands);

@@ -17,6 +17,7 @@ export const iconShapes = {
       <path d="M13 3v10" strokeWidth="2.2" />
     </>
   ),
+  pointer: <path d="M3.5 2.5 13 7.4l-4.3 1.2-2 4.1z" />,
   quotes: (
     <>
       <path d="M2.6 4.2h10.8v6.6H8.2L5.4 13v-2.2H2.6z" />

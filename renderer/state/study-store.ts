@@ -25,6 +25,8 @@ export interface StudyStore {
   readonly documentRevisions: Readonly<Record<string, number>>;
   /** Revision at which the code tree last changed in shape, name or colour. */
   readonly treeRevision: number;
+  /** Revision at which something last changed that may show in any document: codes, people, links, documents. */
+  readonly groundRevision: number;
   readonly coder: string;
   readonly history: HistoryState;
   readonly save: SaveState;
@@ -39,6 +41,7 @@ const closed: StudyStore = {
   revision: 0,
   documentRevisions: {},
   treeRevision: 0,
+  groundRevision: 0,
   coder: '',
   history: { undo: null, redo: null },
   save: { kind: 'saved', at: null },
@@ -61,6 +64,7 @@ export function showStudy(opening: StudyOpening): void {
     study: fold,
     revision,
     treeRevision: revision,
+    groundRevision: revision,
     coder: opening.coder,
     history: opening.history,
     shownSeq: opening.seq,
@@ -94,13 +98,16 @@ export function applyCommits(told: readonly Commit[], history: HistoryState): bo
   const revision = before.revision + 1;
   const touched = new Set<string>();
   let tree = false;
+  let ground = false;
   for (const commit of commits) {
     for (const op of commit.ops) {
-      if (op.type === 'coding:remove' || op.type === 'coding:restore') documentsOf(op.ids, touched);
+      if ('ids' in op) documentsOf(op.ids, touched);
       applyOperation(fold, op);
       if (op.type === 'coding:add') for (const coding of op.codings) touched.add(coding.document);
       if (op.type === 'coding:restore') documentsOf(op.ids, touched);
+      if (op.type === 'quotation:note') touched.add(op.document);
       if (op.type.startsWith('code:')) tree = true;
+      if (!inOneDocument.test(op.type)) ground = true;
     }
   }
   useStudyStore.setState({
@@ -108,6 +115,7 @@ export function applyCommits(told: readonly Commit[], history: HistoryState): bo
     history,
     shownSeq: commits.at(-1)?.seq ?? before.shownSeq,
     ...(tree ? { treeRevision: revision } : {}),
+    ...(ground ? { groundRevision: revision } : {}),
     documentRevisions: {
       ...before.documentRevisions,
       ...Object.fromEntries([...touched].map((id) => [id, revision])),
@@ -116,6 +124,9 @@ export function applyCommits(told: readonly Commit[], history: HistoryState): bo
   });
   return true;
 }
+
+/** Operations that show only in the documents they name, or in none. */
+const inOneDocument = /^(coding|quotation|memo|code-book|study):/;
 
 /** Tells that everything up to `seq` is on disk; later commits still on their way keep the state at saving. */
 export function markSaved(seq: number, at: string): void {

@@ -23,6 +23,7 @@ function pseudonymise(input: ExportInput): ExportContent {
     groups: input.groups.map((group) => cleanGroup(group, clean)),
     at: input.at,
     scope: clean(input.scope),
+    ...(input.attribution && { attribution: input.attribution }),
     pseudonymised: true,
   };
 }
@@ -40,7 +41,7 @@ function remembering(anonymise: Anonymiser): Anonymiser {
 }
 
 function cleanQuote(quote: Quote, clean: Anonymiser): Quote {
-  const { participant, stakeholder } = quote;
+  const { participant, stakeholder, note } = quote;
   return {
     ...quote,
     documentTitle: clean(quote.documentTitle),
@@ -51,6 +52,7 @@ function cleanQuote(quote: Quote, clean: Anonymiser): Quote {
         id: participant.id,
         pseudonym: clean(participant.pseudonym),
         role: clean(participant.role),
+        ...(participant.attributes && { attributes: cleanValues(participant.attributes, clean) }),
       },
     }),
     ...(stakeholder && {
@@ -61,7 +63,15 @@ function cleanQuote(quote: Quote, clean: Anonymiser): Quote {
       },
     }),
     codes: quote.codes.map((code) => cleanCode(code, clean)),
+    ...(note && { note: { ...note, comment: clean(note.comment), wording: clean(note.wording) } }),
   };
+}
+
+function cleanValues(
+  attributes: Readonly<Record<string, string>>,
+  clean: Anonymiser,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [clean(name), clean(value)]));
 }
 
 function cleanCode(code: QuoteCode, clean: Anonymiser): QuoteCode {

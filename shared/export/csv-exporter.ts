@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { strToU8 } from 'fflate';
 import { ok } from '../lib/result';
-import type { Quote, QuoteCode } from '../model/quote';
 import type { ExportContent, Exporter } from './exporter';
 import { formulaSafe } from './formula-safe';
+import { quoteTable, type QuoteTableRow } from './quote-table';
 import { reportWords } from './report-words';
 
 /** What differs between the programs that read the list. */
@@ -17,7 +17,8 @@ export interface CsvOptions {
  *
  * One row per code, so that the filters of a spreadsheet find every quote of a code; `id` tells the rows of
  * one quote apart from another's. Coders who gave the same code share its row, parted by " | ". A quote
- * without a code of the selection has one row with an empty code. `from` and `to` are UTF-16 offsets.
+ * without a code of the selection has one row with an empty code. `from` and `to` are UTF-16 offsets. `text` is
+ * the verbatim, `wording` what is printed in its place. New columns come last, because scripts know these by place.
  */
 export function csvExporter({ bom }: CsvOptions): Exporter {
   return {
@@ -47,21 +48,20 @@ const columns = [
   'code',
   'coders',
   'text',
+  'number',
+  'valence',
+  'wording',
+  'comment',
+  'starred',
 ] as const;
 
 type Cell = string | number;
 
 function quoteRows({ quotes, codes }: ExportContent): readonly (readonly Cell[])[] {
-  const listed = new Set(codes.map((code) => code.id));
-  return quotes.flatMap((quote) => {
-    const byCode = codersByCode(quote.codes.filter((code) => listed.has(code.id)));
-    return byCode.length === 0
-      ? [row(quote, '', '')]
-      : byCode.map(([path, coders]) => row(quote, path, coders));
-  });
+  return quoteTable(quotes, codes).map(row);
 }
 
-function row(quote: Quote, path: string, coders: string): readonly Cell[] {
+function row({ quote, path, coders, valences }: QuoteTableRow): readonly Cell[] {
   const cells: readonly Cell[] = [
     quote.id,
     quote.documentTitle,
@@ -72,19 +72,14 @@ function row(quote: Quote, path: string, coders: string): readonly Cell[] {
     quote.participant?.pseudonym ?? '',
     quote.participant?.role ?? '',
     quote.stakeholder?.name ?? '',
-    path,
-    coders,
+    path.join(reportWords.pathSeparator),
+    coders.join(' | '),
     quote.text,
+    quote.number ?? '',
+    valences.join(' | '),
+    quote.note?.wording ?? '',
+    quote.note?.comment ?? '',
+    quote.note?.starred === true ? reportWords.yes : '',
   ];
   return cells.map((cell) => (typeof cell === 'string' ? formulaSafe(cell) : cell));
-}
-
-/** The codes of a quote as printed, each once, with everybody who gave it. */
-function codersByCode(codes: readonly QuoteCode[]): readonly (readonly [path: string, coders: string])[] {
-  const ids = [...new Set(codes.map((code) => code.id))];
-  return ids.map((id) => {
-    const same = codes.filter((code) => code.id === id);
-    const path = same[0]?.path.join(reportWords.pathSeparator) ?? '';
-    return [path, [...new Set(same.map((code) => code.coder))].join(' | ')];
-  });
 }

@@ -1,3 +1,4 @@
+import type { AttributionStyle } from './attribution';
 import type { Quote } from '../model/quote';
 import type { Result } from '../lib/result';
 
@@ -37,6 +38,8 @@ export interface ExportSelection {
   readonly at: string;
   /** What is in the selection, in words: "code Interventie and below; Ouders". */
   readonly scope: string;
+  /** How much is told of who said it; all of it where left out. */
+  readonly attribution?: AttributionStyle;
 }
 
 /**

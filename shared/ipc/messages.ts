@@ -155,6 +155,11 @@ export interface FileWritten {
   readonly quotes: number;
 }
 
+/** Quotes were put on the clipboard. */
+export interface QuotesCopied {
+  readonly quotes: number;
+}
+
 /** A merge that waits for a person's word. */
 export interface MergeOffer {
   readonly id: string;

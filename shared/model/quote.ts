@@ -1,5 +1,7 @@
 import type { TextRange } from '../lib/text-range';
+import type { Valence } from './coding';
 import type { Literalness } from './document';
+import type { QuotationNote } from './quotation-note';
 
 /** One code on a quotation, by one coder, as printed: `path` runs from the top of the tree. */
 export interface QuoteCode {
@@ -8,6 +10,8 @@ export interface QuoteCode {
   readonly coder: string;
   readonly coderId: string;
   readonly coding: string;
+  /** Absent where the coder gave none. */
+  readonly valence?: Valence;
 }
 
 /**
@@ -20,6 +24,8 @@ export interface QuoteCode {
 export interface Quote extends TextRange {
   /** `document:from-to`, stable as long as the text version is. */
   readonly id: string;
+  /** As people cite it, `3:10`; absent in quotations made before there were numbers. */
+  readonly number?: string;
   readonly document: string;
   readonly documentTitle: string;
   readonly literal: Literalness;
@@ -30,6 +36,8 @@ export interface Quote extends TextRange {
   /** Absent where nobody said which group the speaker belongs to. */
   readonly stakeholder?: QuoteStakeholder;
   readonly codes: readonly QuoteCode[];
+  /** Comment, star and wording; absent where nothing was said. */
+  readonly note?: QuotationNote;
 }
 
 /** The person behind a quote as far as anyone may know. */
@@ -37,6 +45,8 @@ export interface QuoteParticipant {
   readonly id: string;
   readonly pseudonym: string;
   readonly role: string;
+  /** What else the register knows; absent where it knows nothing. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** The group behind a quote. */

@@ -1,9 +1,12 @@
-import { codePath, codesInTreeOrder, PATH_SEPARATOR } from '../code-tree/code-tree';
+import { codePath, codesInTreeOrder } from '../code-tree/code-tree';
+import type { AttributionStyle } from '../export/attribution';
 import type { Anonymiser, CodeHeading, ExportInput, GroupSize } from '../export/exporter';
 import type { Study } from '../model/study';
-import { UNKNOWN_GROUP } from './group-quotes';
-import { wanted, type OneOrMore, type QuoteFilter } from './quote-filter';
-import { codesAsked, quotesOf, type TextOf } from './quotes';
+import type { QuoteFilter } from './quote-filter';
+import { codesAsked } from './passage-tests';
+import { quotesOf } from './quotes';
+import { scopeSentence } from './scope-sentence';
+import type { TextOf } from './text-hits';
 
 /** An export ready to be written, and the documents whose words could not be read. */
 export interface ExportSelection {
@@ -16,6 +19,7 @@ export interface ExportSelection {
 export interface ExportSetting {
   readonly anonymise: Anonymiser;
   readonly at: string;
+  readonly attribution?: AttributionStyle;
 }
 
 /** Gathers everything an exporter prints about the quotes a filter asks for. */
@@ -23,13 +27,13 @@ export function exportInput(
   study: Study,
   textOf: TextOf,
   filter: QuoteFilter,
-  { anonymise, at }: ExportSetting,
+  setting: ExportSetting,
 ): ExportSelection {
   const { quotes, missing } = quotesOf(study, textOf, filter);
   const scope = scopeSentence(study, filter);
   const codes = codeHeadings(study, codesAsked(study, filter));
   return {
-    input: { studyName: study.name, quotes, codes, groups: groupSizes(study), anonymise, at, scope },
+    input: { studyName: study.name, quotes, codes, groups: groupSizes(study), ...setting, scope },
     missing,
   };
 }
@@ -73,23 +77,4 @@ export function speakingParticipants(study: Study): ReadonlySet<string> {
     for (const { link } of voices.values()) if (link.participant !== null) speaking.add(link.participant);
   }
   return speaking;
-}
-
-/** What a filter selects, in words; "everything that is coded" where it selects all. */
-export function scopeSentence(study: Study, filter: QuoteFilter): string {
-  const path = (id: string): string => codePath(study, id).join(PATH_SEPARATOR);
-  const parts = [
-    part(filter.code, 'code', (id) => `${path(id)} and below`),
-    part(filter.codes, 'only code', path),
-    part(filter.stakeholder, 'group', (id) => study.groups.get(id)?.name ?? UNKNOWN_GROUP),
-    part(filter.document, 'document', (id) => study.documents.get(id)?.title ?? id),
-    part(filter.coder, 'coder', (id) => study.coders.get(id)?.name ?? id),
-    filter.text === undefined || filter.text === '' ? '' : `words “${filter.text}”`,
-  ];
-  return parts.filter((words) => words !== '').join('; ') || 'everything that is coded';
-}
-
-function part(ids: OneOrMore | undefined, what: string, name: (id: string) => string): string {
-  const all = wanted(ids);
-  return all === undefined ? '' : `${what} ${[...all].map(name).join(', ')}`;
 }

@@ -1,82 +1,180 @@
-import type { Quote, QuoteCode } from '../model/quote';
+import { NO_STAKEHOLDER, NOT_GIVEN, type QuoteFilter } from './quote-filter';
 import type { Study } from '../model/study';
-import { NO_STAKEHOLDER, searchable, wanted, type QuoteFilter } from './quote-filter';
-import { codesAsked } from './quotes';
+import { codesOfGroup } from './code-groups';
+import { attributeKey, attributeValue, type AttributeName } from './attributes';
+import { markOf, passageTests, type PassageSource, type PassageTests } from './passage-tests';
+import type { Passage } from './passages';
 
-/** Quotes per id of a stakeholder group, code, coder or document; ids without quotes are absent. */
+/** Quotes per choice of each facet; choices without quotes are absent. */
 export interface FacetCounts {
   readonly stakeholders: ReadonlyMap<string, number>;
   readonly codes: ReadonlyMap<string, number>;
+  readonly codeGroups: ReadonlyMap<string, number>;
   readonly coders: ReadonlyMap<string, number>;
   readonly documents: ReadonlyMap<string, number>;
+  readonly participants: ReadonlyMap<string, number>;
+  /** By valence, `NOT_GIVEN` for codings without one. */
+  readonly valences: ReadonlyMap<string, number>;
+  /** Under `starred`, `commented` and `reworded`. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** By `attributeKey`, then by value. */
+  readonly attributes: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-interface Tests {
-  readonly stakeholder: (quote: Quote) => boolean;
-  readonly document: (quote: Quote) => boolean;
-  readonly text: (quote: Quote) => boolean;
-  readonly code: (code: QuoteCode) => boolean;
-  readonly branch: (code: QuoteCode) => boolean;
-  readonly coder: (code: QuoteCode) => boolean;
+/** What is counted, and how. */
+export interface CountSetting extends PassageSource {
+  readonly filter: QuoteFilter;
+  /** The attributes that are shown as facets; each costs a look at every passage. */
+  readonly attributes?: readonly AttributeName[];
 }
 
 /**
  * How many quotes each choice of a filter would show: for every facet the quotes that all the other facets
- * let through, so that a count says what a click will give. `quotes` are all quotes of the study.
+ * let through, so that a count says what a click will give. No words are cut from any text.
  */
-export function facetCounts(study: Study, quotes: readonly Quote[], filter: QuoteFilter): FacetCounts {
-  const tests = testsOf(study, filter);
-  const counts = {
-    stakeholders: new Map(),
-    codes: new Map(),
-    coders: new Map(),
-    documents: new Map(),
-  } as const;
-  for (const quote of quotes) {
-    if (tests.text(quote)) countQuote(quote, tests, counts);
+export function facetCounts(study: Study, passages: readonly Passage[], setting: CountSetting): FacetCounts {
+  const tests = passageTests(study, setting.filter, setting);
+  const facets = passageFacets(study, setting.attributes ?? []);
+  const counts = emptyCounts(setting.attributes ?? []);
+  const groupsOf = groupsByCode(study);
+  for (const passage of passages) {
+    const missed = countPassage(passage, tests, facets, counts);
+    if (!missed) countCodings(passage, tests, counts, groupsOf);
   }
   return counts;
 }
 
-function countQuote(
-  quote: Quote,
-  tests: Tests,
-  counts: Record<keyof FacetCounts, Map<string, number>>,
+type Counts = { readonly [K in Exclude<keyof FacetCounts, 'attributes'>]: Map<string, number> } & {
+  readonly attributes: Map<string, Map<string, number>>;
+};
+
+/** A facet about a passage as a whole: the name of its test, and the choices a passage counts for. */
+interface PassageFacet {
+  readonly name: string;
+  readonly add: (counts: Counts, passage: Passage) => void;
+}
+
+function passageFacets(study: Study, attributes: readonly AttributeName[]): readonly PassageFacet[] {
+  return [
+    {
+      name: 'stakeholder',
+      add: ({ stakeholders }, { who }) => count(stakeholders, who.stakeholder?.id ?? NO_STAKEHOLDER),
+    },
+    { name: 'document', add: ({ documents }, { document }) => count(documents, document) },
+    {
+      name: 'participant',
+      add: ({ participants }, { who }) => count(participants, who.participant?.id ?? ''),
+    },
+    ...['starred', 'commented', 'reworded'].map((name) => ({
+      name,
+      add: ({ marks }: Counts, passage: Passage) => {
+        if (markOf(passage, name)) count(marks, name);
+      },
+    })),
+    ...attributes.map((attribute) => {
+      const name = attributeKey(attribute);
+      return {
+        name,
+        add: (counts: Counts, passage: Passage) => {
+          const values = counts.attributes.get(name);
+          if (values !== undefined) count(values, attributeValue(study, passage, attribute));
+        },
+      };
+    }),
+  ];
+}
+
+/** Counts for the facets about the passage; answers whether one of those refuses it. */
+function countPassage(
+  passage: Passage,
+  tests: PassageTests,
+  facets: readonly PassageFacet[],
+  counts: Counts,
+): boolean {
+  const missed = onlyMiss(passage, tests);
+  if (missed === TWO || !tests.others.every((test) => test(passage))) return true;
+  const { code, coder, valence } = tests.coding;
+  const isCoded = passage.codings.some((coding) => code(coding) && coder(coding) && valence(coding));
+  if (isCoded && tests.where(passage, tests.coders)) {
+    for (const facet of facets) if (missed === undefined || missed === facet.name) facet.add(counts, passage);
+  }
+  return missed !== undefined;
+}
+
+const TWO = Symbol('more than one facet refuses the passage');
+
+/** The one facet that refuses a passage; undefined where none does. */
+function onlyMiss(passage: Passage, { facets }: PassageTests): string | undefined | typeof TWO {
+  let missed: string | undefined;
+  for (const [name, test] of facets) {
+    if (test(passage)) continue;
+    if (missed !== undefined) return TWO;
+    missed = name;
+  }
+  return missed;
+}
+
+/** Codes, coders and valences are asked of one and the same coding, so each leaves out its own test only. */
+function countCodings(
+  passage: Passage,
+  tests: PassageTests,
+  counts: Counts,
+  groupsOf: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const isGroup = tests.stakeholder(quote);
-  const isDocument = tests.document(quote);
-  const isCoded = quote.codes.some((code) => tests.code(code) && tests.coder(code));
-  if (isDocument && isCoded) add(counts.stakeholders, [quote.stakeholder?.id ?? NO_STAKEHOLDER]);
-  if (isGroup && isCoded) add(counts.documents, [quote.document]);
-  if (!isGroup || !isDocument) return;
-  const inBranch = quote.codes.filter((code) => tests.branch(code) && tests.coder(code));
-  add(
-    counts.codes,
-    inBranch.map((code) => code.id),
-  );
-  add(
-    counts.coders,
-    quote.codes.filter(tests.code).map((code) => code.coderId),
-  );
+  const { code, branch, ungrouped, coder, valence } = tests.coding;
+  const { codings } = passage;
+  if (tests.where(passage, tests.coders)) {
+    countEach(counts.codes, codings, (coding) => branch(coding) && coder(coding) && valence(coding), 'code');
+    countEach(counts.valences, codings, (coding) => code(coding) && coder(coding), 'valence');
+    if (groupsOf.size > 0) {
+      const meant = codings.filter((coding) => ungrouped(coding) && coder(coding) && valence(coding));
+      const groups = new Set(meant.flatMap((coding) => groupsOf.get(coding.code) ?? []));
+      for (const group of groups) count(counts.codeGroups, group);
+    }
+  }
+  const heard = codings.filter((coding) => code(coding) && valence(coding));
+  for (const id of new Set(heard.map((coding) => coding.coder))) {
+    if (tests.where(passage, new Set([id]))) count(counts.coders, id);
+  }
 }
 
-function add(counts: Map<string, number>, ids: readonly string[]): void {
-  for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+function countEach(
+  counts: Map<string, number>,
+  codings: Passage['codings'],
+  test: (coding: Passage['codings'][number]) => boolean,
+  field: 'code' | 'valence',
+): void {
+  const [only, second] = codings;
+  if (only !== undefined && second === undefined) {
+    if (test(only)) count(counts, only[field] ?? NOT_GIVEN);
+    return;
+  }
+  const values = new Set(codings.filter(test).map((coding) => coding[field] ?? NOT_GIVEN));
+  for (const value of values) count(counts, value);
 }
 
-function testsOf(study: Study, filter: QuoteFilter): Tests {
-  const groups = wanted(filter.stakeholder);
-  const documents = wanted(filter.document);
-  const coders = wanted(filter.coder);
-  const codes = codesAsked(study, filter);
-  const branch = filter.code === undefined ? undefined : codesAsked(study, { code: filter.code });
-  const words = searchable(filter.text ?? '').trim();
+function groupsByCode(study: Study): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of study.codeGroups.keys()) {
+    for (const code of codesOfGroup(study, id)) groups.set(code, [...(groups.get(code) ?? []), id]);
+  }
+  return groups;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function emptyCounts(attributes: readonly AttributeName[]): Counts {
   return {
-    stakeholder: (quote) => groups?.has(quote.stakeholder?.id ?? NO_STAKEHOLDER) !== false,
-    document: (quote) => documents?.has(quote.document) !== false,
-    text: (quote) => words === '' || searchable(quote.text).includes(words),
-    code: (code) => codes?.has(code.id) !== false,
-    branch: (code) => branch?.has(code.id) !== false,
-    coder: (code) => coders?.has(code.coderId) !== false,
+    stakeholders: new Map(),
+    codes: new Map(),
+    codeGroups: new Map(),
+    coders: new Map(),
+    documents: new Map(),
+    participants: new Map(),
+    valences: new Map(),
+    marks: new Map(),
+    attributes: new Map(attributes.map((attribute) => [attributeKey(attribute), new Map()])),
   };
 }

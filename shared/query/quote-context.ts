@@ -30,3 +30,21 @@ function wordStart(text: string, offset: number): number {
   const space = text.indexOf(' ', offset);
   return space === -1 ? offset : space + 1;
 }
+
+/**
+ * The rest of the turn around a quote, and the whole turns before and after it, whoever speaks there; each on a
+ * line of its own, as in the transcript. A long turn is cut at a word.
+ */
+export function turnContext(text: string, { turns }: SourceDocument, { from, to }: TextRange): QuoteContext {
+  const first = turns.findIndex((turn) => turn.to > from);
+  const last = turns.findIndex((turn) => turn.to >= to);
+  const start = turns[Math.max(0, first - 1)]?.from ?? from;
+  const end = turns[last === -1 ? turns.length - 1 : Math.min(last + 1, turns.length - 1)]?.to ?? to;
+  const early = Math.min(from, Math.max(start, from - FAR));
+  const late = Math.max(to, Math.min(end, to + FAR));
+  const cut = early > start ? wordStart(text, early) : early;
+  return { before: text.slice(Math.min(cut, from), from), after: text.slice(to, late) };
+}
+
+/** How far turns around a quote are shown, in characters. */
+const FAR = 600;

@@ -1,11 +1,12 @@
-import { codePath, codesInTreeOrder, subtree } from '../code-tree/code-tree';
-import { compareRanges } from '../lib/text-range';
+import { codePath, codesInTreeOrder } from '../code-tree/code-tree';
 import type { Coding } from '../model/coding';
-import type { SourceDocument } from '../model/document';
 import type { Quote, QuoteCode } from '../model/quote';
 import type { Study } from '../model/study';
-import { searchable, wanted, NO_STAKEHOLDER, type QuoteFilter } from './quote-filter';
-import { speakerLookup, type QuoteSpeaker } from './speaker-of-range';
+import { holds, passageTests } from './passage-tests';
+import { passagesOf, quotationId, type Passage } from './passages';
+import { quotationNumbers, type NumberOf } from './quotation-number';
+import { wanted, type QuoteFilter } from './quote-filter';
+import type { TextOf } from './text-hits';
 
 /** Quotes in document order, and the documents whose quotes are left out because their text is not here. */
 export interface QuoteList {
@@ -14,133 +15,97 @@ export interface QuoteList {
   readonly missing: readonly string[];
 }
 
-/** Gives the frozen text of a document, or undefined where it cannot be read (yet). */
-export type TextOf = (document: string) => string | undefined;
-
 /**
  * The quotes of a study that a filter asks for: one for each distinct range that carries a wanted coding.
  *
- * Order: documents as they were added, then by place, an enclosing range before what it encloses. A quote
- * shows all codes on exactly its range (see `QuoteFilter.coder` for the exception). A range over several
- * turns is the first speaker's.
+ * Order: documents as they were added, then by place, an enclosing range before what it encloses; the order
+ * of `filter.quotes` where that is given. A quote shows all codes on exactly its range (see
+ * `QuoteFilter.coder` for the exception). A range over several turns is the first speaker's.
  */
 export function quotesOf(study: Study, textOf: TextOf, filter: QuoteFilter = {}): QuoteList {
-  const plan = planOf(study, filter);
+  const found = matchingPassages(study, filter, textOf);
+  const make = quoteMaker(study, filter);
   const quotes: Quote[] = [];
-  const missing: string[] = [];
-  for (const document of study.documents.values()) {
-    if (plan.documents?.has(document.id) === false) continue;
-    const ranges = rangesOf(study, document, plan);
-    if (ranges.length === 0) continue;
-    const text = textOf(document.id);
-    if (text === undefined) missing.push(document.id);
-    else addQuotes(study, document, text, ranges, plan, quotes);
+  const missing = new Set<string>();
+  for (const passage of found) {
+    const text = textOf(passage.document);
+    if (text === undefined) missing.add(passage.document);
+    else quotes.push(make(passage, text));
   }
-  return { quotes, missing };
+  return { quotes: inOrderAsked(quotes, filter), missing: [...missing] };
 }
 
-/** A filter made ready once for all documents. */
-interface QuotePlan {
-  readonly codes: ReadonlySet<string> | undefined;
-  readonly stakeholders: ReadonlySet<string> | undefined;
-  readonly documents: ReadonlySet<string> | undefined;
-  readonly coders: ReadonlySet<string> | undefined;
-  readonly words: string;
-  readonly order: ReadonlyMap<string, number>;
-  readonly paths: Map<string, readonly string[]>;
+/**
+ * The passages a filter asks for. Where it asks for words and the text is not here nobody knows: such passages
+ * are among the answer, so that whoever goes on notices what is missing.
+ */
+export function matchingPassages(study: Study, filter: QuoteFilter, textOf: TextOf): readonly Passage[] {
+  const known = new Map<string, readonly Passage[]>();
+  const passagesIn = (id: string): readonly Passage[] => {
+    const document = study.documents.get(id);
+    const passages = known.get(id) ?? (document === undefined ? [] : passagesOf(study, document));
+    known.set(id, passages);
+    return passages;
+  };
+  const documents = wanted(filter.document);
+  const { text: _, ...wordless } = filter;
+  const tests = passageTests(study, filter, { textOf, passagesIn });
+  const testsUnread = passageTests(study, wordless, { textOf, passagesIn });
+  return [...study.documents.keys()]
+    .filter((id) => documents?.has(id) !== false)
+    .flatMap((id) => {
+      const used = textOf(id) === undefined ? testsUnread : tests;
+      return passagesIn(id).filter((passage) => holds(used, passage));
+    });
 }
 
-function planOf(study: Study, filter: QuoteFilter): QuotePlan {
-  return {
-    codes: codesAsked(study, filter),
-    stakeholders: wanted(filter.stakeholder),
-    documents: wanted(filter.document),
-    coders: wanted(filter.coder),
-    words: searchable(filter.text ?? '').trim(),
-    order: new Map(codesInTreeOrder(study).map((code, index) => [code.id, index])),
-    paths: new Map(),
+/** Makes the function that cuts a passage out of its text and names who says it under which codes. */
+export function quoteMaker(
+  study: Study,
+  filter: QuoteFilter = {},
+): (passage: Passage, text: string) => Quote {
+  const coders = wanted(filter.coder);
+  const order = new Map(codesInTreeOrder(study).map((code, index) => [code.id, index]));
+  const rank = (coding: Coding): number => order.get(coding.code) ?? order.size;
+  const numberOf = quotationNumbers(study);
+  const codeOf = quoteCoder(study);
+  return (passage, text) => {
+    const shown = passage.codings.filter((coding) => coders?.has(coding.coder) !== false);
+    const codes = [...shown].sort((a, b) => rank(a) - rank(b)).map(codeOf);
+    return { ...wordsOf(study, passage, text, numberOf), codes };
   };
 }
 
-/** The codes a filter asks for, or undefined for all: the branches of `code`, narrowed to `codes`. */
-export function codesAsked(study: Study, filter: QuoteFilter): ReadonlySet<string> | undefined {
-  const exact = wanted(filter.codes);
-  const tops = wanted(filter.code);
-  if (tops === undefined) return exact;
-  const branches = [...tops].flatMap((top) => [...subtree(study, top)]);
-  return new Set(exact === undefined ? branches : branches.filter((code) => exact.has(code)));
-}
-
-/** Codings on the same words of a document, where at least one of them is asked for. */
-function rangesOf(study: Study, document: SourceDocument, plan: QuotePlan): readonly (readonly Coding[])[] {
-  const codings = [...(study.codings.get(document.id)?.values() ?? [])].filter(
-    (coding) => plan.coders?.has(coding.coder) !== false,
-  );
-  codings.sort(compareRanges);
-  const ranges: Coding[][] = [];
-  for (const coding of codings) {
-    const last = ranges.at(-1);
-    if (last?.[0]?.from === coding.from && last[0].to === coding.to) last.push(coding);
-    else ranges.push([coding]);
-  }
-  const { codes } = plan;
-  return codes === undefined
-    ? ranges
-    : ranges.filter((range) => range.some((coding) => codes.has(coding.code)));
-}
-
-function addQuotes(
-  study: Study,
-  document: SourceDocument,
-  text: string,
-  ranges: readonly (readonly Coding[])[],
-  plan: QuotePlan,
-  quotes: Quote[],
-): void {
-  const speakerAt = speakerLookup(study, document);
-  for (const codings of ranges) {
-    const [first] = codings;
-    if (first === undefined) continue;
-    const who = speakerAt(first.from, first.to);
-    if (plan.stakeholders?.has(who.stakeholder?.id ?? NO_STAKEHOLDER) === false) continue;
-    const words = text.slice(first.from, first.to);
-    if (plan.words !== '' && !searchable(words).includes(plan.words)) continue;
-    quotes.push(quoteOf(study, document, words, who, codings, plan));
-  }
-}
-
-function quoteOf(
-  study: Study,
-  document: SourceDocument,
-  text: string,
-  who: QuoteSpeaker,
-  codings: readonly Coding[],
-  plan: QuotePlan,
-): Quote {
-  const { from = 0, to = 0 } = codings[0] ?? {};
-  const rank = (coding: Coding): number => plan.order.get(coding.code) ?? plan.order.size;
-  const inOrder = codings.length === 1 ? codings : [...codings].sort((a, b) => rank(a) - rank(b));
+function wordsOf(study: Study, passage: Passage, text: string, numberOf: NumberOf): Omit<Quote, 'codes'> {
+  const document = study.documents.get(passage.document);
+  const number = numberOf(passage);
+  const { from, to, who, note } = passage;
   return {
-    id: `${document.id}:${from}-${to}`,
-    document: document.id,
-    documentTitle: document.title,
-    literal: document.literal,
+    id: quotationId(passage),
+    ...(number === undefined ? {} : { number }),
+    document: passage.document,
+    documentTitle: document?.title ?? '',
+    literal: document?.literal ?? 'verbatim',
     from,
     to,
-    text,
+    text: text.slice(from, to),
     ...who,
-    codes: inOrder.map((coding) => quoteCode(study, coding, plan.paths)),
+    ...(note === undefined ? {} : { note }),
   };
 }
 
-function quoteCode(study: Study, coding: Coding, paths: Map<string, readonly string[]>): QuoteCode {
-  const path = paths.get(coding.code) ?? codePath(study, coding.code);
-  paths.set(coding.code, path);
-  return {
-    id: coding.code,
-    path,
-    coder: study.coders.get(coding.coder)?.name ?? '',
-    coderId: coding.coder,
-    coding: coding.id,
+function quoteCoder(study: Study): (coding: Coding) => QuoteCode {
+  const paths = new Map<string, readonly string[]>();
+  return ({ id, code, coder, valence }) => {
+    const path = paths.get(code) ?? codePath(study, code);
+    paths.set(code, path);
+    const name = study.coders.get(coder)?.name ?? '';
+    return { id: code, path, coder: name, coderId: coder, coding: id, ...(valence && { valence }) };
   };
+}
+
+function inOrderAsked(quotes: readonly Quote[], { quotes: ids }: QuoteFilter): readonly Quote[] {
+  if (ids === undefined) return quotes;
+  const place = new Map(ids.map((id, index) => [id, index]));
+  return [...quotes].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }

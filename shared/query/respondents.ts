@@ -1,4 +1,4 @@
-import type { Quote } from '../model/quote';
+import type { Passage } from './passages';
 import { NO_SPEAKER } from './speaker-of-range';
 
 /** How many voices stand behind a list of quotes. */
@@ -14,13 +14,16 @@ export interface Respondents {
  * Counts voices. Members of the groups in `asking` (interviewers) are not respondents and are left out of
  * both numbers of people; text without a speaker counts as nobody.
  */
-export function respondents(quotes: readonly Quote[], asking: ReadonlySet<string> = new Set()): Respondents {
+export function respondents(
+  passages: readonly Pick<Passage, 'document' | 'who'>[],
+  asking: ReadonlySet<string> = new Set(),
+): Respondents {
   const participants = new Set<string>();
   const unknown = new Set<string>();
-  for (const quote of quotes) {
-    if (quote.stakeholder !== undefined && asking.has(quote.stakeholder.id)) continue;
-    if (quote.participant !== undefined) participants.add(quote.participant.id);
-    else if (quote.speaker !== NO_SPEAKER) unknown.add(`${quote.document}/${quote.speaker}`);
+  for (const { document, who } of passages) {
+    if (who.stakeholder !== undefined && asking.has(who.stakeholder.id)) continue;
+    if (who.participant !== undefined) participants.add(who.participant.id);
+    else if (who.speaker !== NO_SPEAKER) unknown.add(`${document}/${who.speaker}`);
   }
-  return { quotes: quotes.length, participants: participants.size, unknown: unknown.size };
+  return { quotes: passages.length, participants: participants.size, unknown: unknown.size };
 }

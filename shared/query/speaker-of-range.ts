@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/assert-never';
 import type { TextRange } from '../lib/text-range';
 import { turnAt, type SourceDocument } from '../model/document';
-import type { PassageVoice, SpeakerLink } from '../model/participant';
+import type { Participant, PassageVoice, SpeakerLink } from '../model/participant';
 import type { QuoteParticipant, QuoteStakeholder } from '../model/quote';
 import type { Study } from '../model/study';
 
@@ -78,11 +78,13 @@ function namedSpeaker(
   const group = study.groups.get(person?.group ?? link?.group ?? '');
   return {
     speaker: person?.pseudonym ?? otherwise,
-    ...(person === undefined
-      ? {}
-      : { participant: { id: person.id, pseudonym: person.pseudonym, role: person.role } }),
+    ...(person === undefined ? {} : { participant: participantOf(person) }),
     ...(group === undefined
       ? {}
       : { stakeholder: { id: group.id, name: group.name, monogram: group.monogram } }),
   };
+}
+
+function participantOf({ id, pseudonym, role, attributes }: Participant): QuoteParticipant {
+  return { id, pseudonym, role, ...(Object.keys(attributes).length === 0 ? {} : { attributes }) };
 }

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { clipboard } from 'electron';
 import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
 import type { NewCode } from '../../../shared/commands/add-codes';
+import type { AttributionStyle } from '../../../shared/export/attribution';
+import type { Anonymiser } from '../../../shared/export/exporter';
 import { findExporter } from '../../../shared/export/registry';
 import { fail, ok } from '../../../shared/lib/result';
+import type { ExportSetting } from '../../../shared/query/export-input';
 import { readText } from '../../study/read-text';
 import { writePackage } from '../../study/colleague-package';
 import { anonymiserOf, exportAnonymiser } from '../../study/export-anonymiser';
@@ -18,7 +22,7 @@ import type { Handlers } from '../ipc/handle';
 export function exportHandlers(
   desk: Desk,
   dialogs: FileDialogs,
-): Pick<Handlers, 'codes:choose' | 'export:save' | 'package:send'> {
+): Pick<Handlers, 'codes:choose' | 'export:save' | 'export:copy' | 'package:send'> {
   return {
     'codes:choose': async () => {
       const path = await dialogs.codeTree();
@@ -30,7 +34,7 @@ export function exportHandlers(
         ? ok({ file: basename(path), codes: codes.value, count: countCodes(codes.value) })
         : codes;
     },
-    'export:save': async ({ format, scope }) => {
+    'export:save': async ({ format, scope, source }) => {
       const open = desk.require();
       if (!open.ok) return open;
       const { session } = open.value;
@@ -41,11 +45,26 @@ export function exportHandlers(
       const name = `${fileName(anonymise.value(session.study.name))} quotes.${extension}`;
       const path = await dialogs.save('Export quotes', name, [extension]);
       if (path === null) return ok(null);
-      const setting = { anonymise: anonymise.value, at: localTime(new Date()) };
+      const setting = settingOf(anonymise.value, source);
       const rendered = await exportQuotes(session, format, scope, setting);
       if (!rendered.ok) return rendered;
       const written = await writeFileWhole(path, rendered.value.bytes);
       return written.ok ? ok({ name: basename(path), quotes: rendered.value.quotes }) : written;
+    },
+    'export:copy': async ({ scope, source }) => {
+      const open = desk.require();
+      if (!open.ok) return open;
+      const anonymise = await exportAnonymiser(open.value);
+      if (!anonymise.ok) return anonymise;
+      const rendered = await exportQuotes(
+        open.value.session,
+        'text',
+        scope,
+        settingOf(anonymise.value, source),
+      );
+      if (!rendered.ok) return rendered;
+      clipboard.writeText(Buffer.from(rendered.value.bytes).toString('utf8'));
+      return ok({ quotes: rendered.value.quotes });
     },
     'package:send': async () => {
       const open = desk.require();
@@ -58,6 +77,10 @@ export function exportHandlers(
       return written.ok ? ok({ name: basename(path), quotes: written.value }) : written;
     },
   };
+}
+
+function settingOf(anonymise: Anonymiser, attribution: AttributionStyle | undefined): ExportSetting {
+  return { anonymise, at: localTime(new Date()), ...(attribution && { attribution }) };
 }
 
 /** Offers merges and carries them out. */

@@ -2,7 +2,7 @@ import { countWords } from '../../../shared/anchoring/word-boundaries';
 import { turnAt, type SourceDocument } from '../../../shared/model/document';
 import type { SpeakerLink } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
-import type { TextOf } from '../../../shared/query/quotes';
+import type { TextOf } from '../../../shared/query/text-hits';
 
 /** One speaker label of one document. */
 export interface SpeakerFacts {

@@ -1,50 +1,54 @@
 import { useState, type ReactNode } from 'react';
-import { scopeSentence } from '../../../shared/query/export-input';
+import { allPassages } from '../../../shared/query/passages';
 import { respondents } from '../../../shared/query/respondents';
+import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
+import { i18n, useTranslation } from '../../i18n/i18n';
 import { request } from '../../services/api';
-import { counted } from '../../services/count-text';
 import { showToast, useViewStore } from '../../state/view-store';
 import { ExportFormats, type FormatId } from './export-formats';
+import { narrowing } from './filter-state';
+import { peopleText } from './group-row';
 import styles from './quotes-view.module.css';
-import { narrowing } from './quotes-store';
-import { useAllQuotes, useQuotes } from './use-quotes';
+import { useQuotes } from './use-quotes';
 
 /** Writes quotes to a file outside the study, under pseudonyms. */
 export function ExportDialog(): ReactNode {
+  const { t } = useTranslation('quotes');
   const { study, filter, shown } = useQuotes();
-  const all = useAllQuotes();
+  const all = allPassages(study);
   const [format, setFormat] = useState<FormatId>('docx');
   const [scope, setScope] = useState<'shown' | 'all'>('shown');
   const [busy, setBusy] = useState(false);
   const narrowed = narrowing(filter) > 0;
-  const chosen = narrowed && scope === 'shown' ? { filter, quotes: shown } : { filter: {}, quotes: all };
-  const people = respondents(chosen.quotes);
+  const chosen = narrowed && scope === 'shown' ? { filter, passages: shown } : { filter: {}, passages: all };
+  const count = chosen.passages.length;
   const save = async (): Promise<void> => {
     setBusy(true);
     const written = await request('export:save', { format, scope: chosen.filter });
     setBusy(false);
     if (!written.ok) showToast(written.error.message, false);
     else if (written.value !== null) {
-      showToast(`Exported ${counted(written.value.quotes, 'quote')} to ${written.value.name}`, false);
+      const { name, quotes } = written.value;
+      showToast(t('report.exported', { quotes: t('quotes', { count: quotes }), name }), false);
       close();
     }
   };
   return (
     <Dialog
-      title="Export quotes"
+      title={t('export.title')}
       onClose={close}
       onSubmit={() => void save()}
       footer={
         <>
           <Button look="ghost" onClick={close}>
-            Cancel
+            {i18n.t('common:cancel')}
           </Button>
-          <Button look="primary" type="submit" icon="download" disabled={busy || chosen.quotes.length === 0}>
-            Export {counted(chosen.quotes.length, 'quote')}
+          <Button look="primary" type="submit" icon="download" disabled={busy || count === 0}>
+            {t('report.export', { count })}
           </Button>
         </>
       }
@@ -52,25 +56,23 @@ export function ExportDialog(): ReactNode {
       <div className={styles['sections']}>
         {narrowed && (
           <SelectInput
-            label="Which quotes"
+            label={t('export.which')}
             value={scope}
             onChange={setScope}
             options={[
-              { value: 'shown', label: `The ${counted(shown.length, 'quote')} that the filters show` },
-              { value: 'all', label: `All ${counted(all.length, 'quote')} of the study` },
+              { value: 'shown', label: t('export.shown', { count: shown.length }) },
+              { value: 'all', label: t('export.all', { count: all.length }) },
             ]}
           />
         )}
         <p className="t2">
-          {capital(scopeSentence(study, chosen.filter))}: {counted(chosen.quotes.length, 'quote')} from{' '}
-          {counted(people.participants, 'participant')}
-          {people.unknown > 0 && ` and ${counted(people.unknown, 'unknown speaker')}`}.
+          {t('export.summary', {
+            scope: capital(scopeSentence(study, chosen.filter)),
+            people: peopleText(respondents(chosen.passages), t),
+          })}
         </p>
         <ExportFormats value={format} onChange={setFormat} />
-        <Note kind="info">
-          Speakers leave under their pseudonym, unlinked ones as “Speaker 2”. Names inside the quotes are
-          replaced when the key file is unlocked; read the quotes before you share them.
-        </Note>
+        <Note kind="info">{t('export.note')}</Note>
       </div>
     </Dialog>
   );

@@ -1,19 +1,14 @@
 import { useId, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n/i18n';
 import styles from './quotes-view.module.css';
 
 /** Formats of the export registry that the window offers; the renderer does not carry the exporters themselves. */
 const formats = [
-  {
-    id: 'docx',
-    label: 'Word report',
-    hint: 'Per code, quotes by stakeholder group with pseudonym and role, and how many of each group spoke.',
-  },
-  {
-    id: 'csv',
-    label: 'Table for Excel',
-    hint: 'One row per quote and code; semicolons, with a byte-order mark.',
-  },
-  { id: 'csv-no-bom', label: 'Table for other programs', hint: 'The same rows as plain UTF-8 CSV.' },
+  { id: 'docx', word: 'docx' },
+  { id: 'csv', word: 'csv' },
+  { id: 'xlsx', word: 'xlsx' },
+  { id: 'docx-list', word: 'list' },
+  { id: 'csv-no-bom', word: 'plainCsv' },
 ] as const;
 
 /** Id of one of these formats. */
@@ -26,21 +21,22 @@ interface ExportFormatsProps {
 
 /** Choice of the kind of file. */
 export function ExportFormats({ value, onChange }: ExportFormatsProps): ReactNode {
+  const { t } = useTranslation('quotes');
   const group = useId();
   return (
     <fieldset className={styles['formats']}>
-      <legend className="lab">Format</legend>
-      {formats.map(({ id, label, hint }) => (
+      <legend className="lab">{t('export.format')}</legend>
+      {formats.map(({ id, word }) => (
         <label key={id} className={styles['format']}>
           <input
             type="radio"
             name={group}
-            aria-label={label}
+            aria-label={t(`export.${word}`)}
             checked={value === id}
             onChange={() => onChange(id)}
           />
-          <b className="med">{label}</b>
-          <span className={styles['hint']}>{hint}</span>
+          <b className="med">{t(`export.${word}`)}</b>
+          <span className={styles['hint']}>{t(`export.${word}Hint`)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../../components/icon';
+import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
 import styles from './quotes-view.module.css';
-import { toggleChoice, useQuotesStore, type Facet } from './quotes-store';
 
 /** One choice of a facet. */
 export interface Choice {
@@ -17,35 +17,49 @@ export interface Choice {
 
 interface FacetBoxProps {
   readonly title: string;
-  readonly facet: Facet;
   readonly choices: readonly Choice[];
+  readonly ticked: readonly string[];
+  readonly onToggle: (id: string) => void;
+  /** Shut until somebody opens it or ticks in it. */
+  readonly shut?: boolean;
   /** What stands above or below the choices. */
   readonly head?: ReactNode;
   readonly foot?: ReactNode;
 }
 
 /** Choices shown before "Show all"; long code trees would hide the facets below them. */
-const FIRST = 14;
+const FIRST = 10;
 
 /** One facet of the filters: tick boxes with the number of quotes each would give, as a bar and as a figure. */
-export function FacetBox({ title, facet, choices, head, foot }: FacetBoxProps): ReactNode {
-  const [open, setOpen] = useState(true);
+export function FacetBox(props: FacetBoxProps): ReactNode {
+  const { title, choices, ticked, onToggle, shut = false, head, foot } = props;
+  const { t } = useTranslation('quotes');
+  const [open, setOpen] = useState(!shut || ticked.length > 0);
   const [all, setAll] = useState(false);
-  const most = Math.max(1, ...choices.map((choice) => choice.count));
+  const most = Math.max(1, ...choices.slice(0, 500).map((choice) => choice.count));
   const listed = all ? choices : choices.slice(0, FIRST);
+  const more = choices.length - FIRST;
   return (
     <fieldset className={styles['facet']} aria-label={title}>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="lab">{title}</span>
+        <span className="lab ell">{title}</span>
         <span className="sp" />
         <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} />
       </button>
       {open && head}
       {open &&
-        listed.map((choice) => <ChoiceRow key={choice.id} facet={facet} choice={choice} most={most} />)}
-      {open && listed.length < choices.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          <span className="t2 s12">Show {choices.length - listed.length} more</span>
+        listed.map((choice) => (
+          <ChoiceRow
+            key={choice.id}
+            choice={choice}
+            most={most}
+            ticked={ticked.includes(choice.id)}
+            onToggle={onToggle}
+          />
+        ))}
+      {open && more > 0 && (
+        <button type="button" onClick={() => setAll(!all)}>
+          <span className="t2 s12">{all ? t('filters.fewer') : t('filters.more', { count: more })}</span>
         </button>
       )}
       {open && foot}
@@ -53,19 +67,17 @@ export function FacetBox({ title, facet, choices, head, foot }: FacetBoxProps): 
   );
 }
 
-function ChoiceRow({
-  facet,
-  choice,
-  most,
-}: {
-  readonly facet: Facet;
+interface ChoiceRowProps {
   readonly choice: Choice;
   readonly most: number;
-}): ReactNode {
-  const ticked = useQuotesStore((s) => s.ticked[facet].includes(choice.id));
+  readonly ticked: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+function ChoiceRow({ choice, most, ticked, onToggle }: ChoiceRowProps): ReactNode {
   return (
     <label className={styles['choice']}>
-      <input type="checkbox" checked={ticked} onChange={() => toggleChoice(facet, choice.id)} />
+      <input type="checkbox" checked={ticked} onChange={() => onToggle(choice.id)} />
       <span className={ticked ? 'cb on' : 'cb'} aria-hidden="true">
         <Icon name="check" size={12} />
       </span>

@@ -1,36 +1,48 @@
 import type { ReactNode } from 'react';
 import { hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
+import { quotationId, type Passage } from '../../../shared/query/passages';
 import type { Respondents } from '../../../shared/query/respondents';
 import { CodeDot } from '../../components/code-dot';
 import { Icon } from '../../components/icon';
 import { Monogram } from '../../components/monogram';
-import { counted } from '../../services/count-text';
+import { i18n, useTranslation, type Words } from '../../i18n/i18n';
 import type { ListRow } from './quote-rows';
 import { useQuotesStore } from './quotes-store';
 import styles from './quotes-view.module.css';
+import { setSelected } from './select-quotes';
+import { TickBox } from './tick-box';
 
 interface GroupRowProps {
   readonly study: Study;
   readonly row: Extract<ListRow, { kind: 'group' }>;
+  /** Quotations that are ticked, wherever they stand. */
+  readonly ticked: ReadonlySet<Passage>;
 }
 
-/** A heading of the list, with how many voices stand behind it; folds what is below it. */
-export function GroupRow({ study, row }: GroupRowProps): ReactNode {
+/** A heading of the list, with how many voices stand behind it; folds what is below it, and ticks it all. */
+export function GroupRow({ study, row, ticked }: GroupRowProps): ReactNode {
+  const { t } = useTranslation('quotes');
+  const selected = ticked.size === 0 ? 0 : row.passages.filter((passage) => ticked.has(passage)).length;
+  const title = titleOf(row, t);
   return (
-    <button
-      type="button"
-      className={styles['group']}
-      aria-expanded={!row.folded}
-      onClick={() => toggleFolded(row.key)}
-    >
-      <span className="t3 row">
-        <Icon name={row.folded ? 'chevron-right' : 'chevron-down'} size={14} />
-      </span>
-      <GroupSign study={study} row={row} />
-      <b className="ell">{row.title}</b>
-      <span className="t3 num nw">{peopleText(row.people)}</span>
-    </button>
+    <div className={styles['group']}>
+      <TickBox
+        label={t('bulk.selectGroup', { name: title })}
+        state={selected === 0 ? 'off' : selected === row.passages.length ? 'on' : 'mix'}
+        onToggle={() => setSelected(row.passages.map(quotationId), selected < row.passages.length)}
+      />
+      <button type="button" aria-expanded={!row.folded} onClick={() => toggleFolded(row.key)}>
+        <span className="t3 row">
+          <Icon name={row.folded ? 'chevron-right' : 'chevron-down'} size={14} />
+        </span>
+        <GroupSign study={study} row={row} />
+        <b className="ell">{title}</b>
+        <span className="t3 num nw">{peopleText(row.people, t)}</span>
+        <span className="sp" />
+        {selected > 0 && <span className="t3 s12 nw">{t('selectedHere', { count: selected })}</span>}
+      </button>
+    </div>
   );
 }
 
@@ -53,20 +65,28 @@ export function CodeHeadingRow({
   );
 }
 
-function GroupSign({ study, row }: GroupRowProps): ReactNode {
+function GroupSign({ study, row }: Pick<GroupRowProps, 'study' | 'row'>): ReactNode {
   if (row.by === 'stakeholder') return <Monogram group={study.groups.get(row.id)} decorative />;
   if (row.by === 'code') return <CodeDot hue={hueOf(study, row.id)} />;
-  return <Icon name="document" size={14} />;
+  if (row.by === 'document') return <Icon name="document" size={14} />;
+  const person = study.participants.get(row.id);
+  return <Monogram group={study.groups.get(person?.group ?? '')} decorative />;
+}
+
+function titleOf(row: GroupRowProps['row'], t: Words<'quotes'>): string {
+  if (row.id !== '') return row.title;
+  return row.by === 'participant' ? t('participantUnknown') : i18n.t('common:groupUnknown');
 }
 
 /** "24 quotations from 13 participants and 2 unknown speakers". */
-function peopleText({ quotes, participants, unknown }: Respondents): string {
-  const people = [
-    participants === 0 ? '' : counted(participants, 'participant'),
-    unknown === 0 ? '' : counted(unknown, 'unknown speaker'),
-  ].filter((part) => part !== '');
-  const from = people.length === 0 ? '' : ` from ${people.join(' and ')}`;
-  return `${counted(quotes, 'quotation')}${from}`;
+export function peopleText({ quotes, participants, unknown }: Respondents, t: Words<'quotes'>): string {
+  const quotations = t('quotations', { count: quotes });
+  const known = t('participants', { count: participants });
+  const others = t('unknownSpeakers', { count: unknown });
+  if (participants === 0 && unknown === 0) return quotations;
+  if (unknown === 0) return t('from', { quotations, people: known });
+  if (participants === 0) return t('from', { quotations, people: others });
+  return t('fromBoth', { quotations, participants: known, unknown: others });
 }
 
 function toggleFolded(key: string): void {

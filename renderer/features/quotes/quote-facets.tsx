@@ -1,96 +1,135 @@
 import type { ReactNode } from 'react';
-import { codesInTreeOrder, codePath, hueOf, subtree } from '../../../shared/code-tree/code-tree';
+import { codePath, codesInTreeOrder } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
-import { UNKNOWN_GROUP } from '../../../shared/query/group-quotes';
-import { NO_STAKEHOLDER } from '../../../shared/query/quote-filter';
+import { attributeKey } from '../../../shared/query/attributes';
 import { Button } from '../../components/button';
-import { CodeDot } from '../../components/code-dot';
-import { Monogram } from '../../components/monogram';
 import { SelectInput } from '../../components/select-input';
-import { counted } from '../../services/count-text';
+import { useTranslation } from '../../i18n/i18n';
 import { useViewStore } from '../../state/view-store';
 import { FacetBox, type Choice } from './facet';
+import { attributeChoices, attributeTitle, codeChoices, groupChoices, valenceChoices } from './facet-choices';
+import { marks, narrowing, type Facet } from './filter-state';
 import styles from './quotes-view.module.css';
-import { chooseBranch, clearFilters, narrowing } from './quotes-store';
+import {
+  chooseBranch,
+  clearFilters,
+  toggleAttribute,
+  toggleChoice,
+  toggleMark,
+  useQuotesStore,
+} from './quotes-store';
 import type { QuotesContent } from './use-quotes';
 
-/** The filters at the left: who speaks, which codes, which documents, who coded. */
+/** The filters at the left: who speaks, which codes, what is known of them, which documents, who coded. */
 export function QuoteFacets({ content }: { readonly content: QuotesContent }): ReactNode {
-  const { study, counts, filter } = content;
+  const { t } = useTranslation('quotes');
+  const { attributes, study, filter } = content;
+  const open = useQuotesStore((s) => s.filtersOpen);
   const set = narrowing(filter);
   return (
-    <aside className={`panel ${styles['facets'] ?? ''}`} aria-label="Filters" data-pane="filters">
+    <aside
+      className={`panel ${styles['facets'] ?? ''} ${open ? (styles['open'] ?? '') : ''}`}
+      aria-label={t('filters.title')}
+      data-pane="filters"
+    >
       <div className="ph">
-        <h2>Filters</h2>
+        <h2>{t('filters.title')}</h2>
         <span className="sp" />
         {set > 0 && (
           <Button small look="ghost" onClick={clearFilters}>
-            Clear {set}
+            {t('filters.clear', { count: set })}
           </Button>
         )}
       </div>
       <div className={styles['scroll']}>
-        <FacetBox title="Stakeholder" facet="stakeholder" choices={groupChoices(content)} />
+        <Listed facet="stakeholder" title={t('filters.stakeholder')} choices={groupChoices(content)} />
         <CodeFacet content={content} />
-        <FacetBox
-          title="Document"
+        {study.codeGroups.size > 0 && (
+          <Listed facet="codeGroup" title={t('filters.codeGroup')} choices={codeGroupChoices(content)} />
+        )}
+        {attributes.map((attribute) => (
+          <AttributeFacet key={attributeKey(attribute)} content={content} attribute={attribute} />
+        ))}
+        <Listed facet="valence" title={t('filters.valence')} choices={valenceChoices(content)} shut />
+        <MarkFacet content={content} />
+        <Listed
           facet="document"
-          choices={[...study.documents.values()].map(({ id, title }) => ({
-            id,
-            name: title,
-            count: counts.documents.get(id) ?? 0,
-          }))}
+          title={t('filters.document')}
+          choices={documentChoices(content)}
+          shut={study.documents.size > 40}
         />
-        <FacetBox
-          title="Coder"
-          facet="coder"
-          choices={[...study.coders.values()].map(({ id, name }) => ({
-            id,
-            name,
-            count: counts.coders.get(id) ?? 0,
-          }))}
-        />
+        <Listed facet="coder" title={t('filters.coder')} choices={coderChoices(content)} />
+        <Listed facet="participant" title={t('filters.participant')} choices={personChoices(content)} shut />
       </div>
     </aside>
   );
 }
 
-function groupChoices({ study, counts }: QuotesContent): readonly Choice[] {
-  const known = [...study.groups.values()].map((group): Choice => ({
-    id: group.id,
-    name: group.name,
-    sign: <Monogram group={group} decorative />,
-    count: counts.stakeholders.get(group.id) ?? 0,
-  }));
-  const unknown = counts.stakeholders.get(NO_STAKEHOLDER) ?? 0;
-  if (unknown === 0) return known;
-  const sign = <Monogram group={undefined} decorative />;
-  return [...known, { id: NO_STAKEHOLDER, name: UNKNOWN_GROUP, sign, count: unknown }];
+interface ListedProps {
+  readonly facet: Facet;
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly shut?: boolean;
 }
 
-function CodeFacet({ content: { study, counts } }: { readonly content: QuotesContent }): ReactNode {
+function Listed({ facet, ...box }: ListedProps): ReactNode {
+  const ticked = useQuotesStore((s) => s.ticked[facet]);
+  return <FacetBox {...box} ticked={ticked} onToggle={(id) => toggleChoice(facet, id)} />;
+}
+
+function AttributeFacet({
+  content,
+  attribute,
+}: {
+  readonly content: QuotesContent;
+  readonly attribute: QuotesContent['attributes'][number];
+}): ReactNode {
+  const key = attributeKey(attribute);
+  const ticked = useQuotesStore((s) => s.attributes[key]) ?? none;
+  return (
+    <FacetBox
+      title={attributeTitle(attribute)}
+      choices={attributeChoices(content, attribute)}
+      ticked={ticked}
+      onToggle={(value) => toggleAttribute(key, value)}
+    />
+  );
+}
+
+const none: readonly string[] = [];
+
+function MarkFacet({ content: { counts } }: { readonly content: QuotesContent }): ReactNode {
+  const { t } = useTranslation('quotes');
+  const ticked = useQuotesStore((s) => s.marks);
+  const choices = marks.map((mark) => ({
+    id: mark,
+    name: t(`marks.${mark}`),
+    count: counts.marks.get(mark) ?? 0,
+  }));
+  const toggle = (id: string): void => {
+    const mark = marks.find((known) => known === id);
+    if (mark !== undefined) toggleMark(mark);
+  };
+  return <FacetBox title={t('filters.marks')} choices={choices} ticked={ticked} onToggle={toggle} />;
+}
+
+function CodeFacet({ content }: { readonly content: QuotesContent }): ReactNode {
+  const { t } = useTranslation('quotes');
   const branch = useViewStore((s) => s.quotesCode);
-  const all = codesInTreeOrder(study);
-  const inside = branch === null ? undefined : subtree(study, branch);
-  const choices = all
-    .filter(({ id }) => inside?.has(id) !== false && (counts.codes.get(id) ?? 0) > 0)
-    .map(({ id, name }): Choice => ({
-      id,
-      name,
-      sign: <CodeDot hue={hueOf(study, id)} />,
-      count: counts.codes.get(id) ?? 0,
-      hint: codePath(study, id).join(' › '),
-    }));
-  const without = (inside?.size ?? all.length) - choices.length;
-  const name = branch === null ? undefined : study.codes.get(branch)?.name;
+  const ticked = useQuotesStore((s) => s.ticked.codes);
+  const { choices, without } = codeChoices(content, branch);
+  const name = branch === null ? undefined : content.study.codes.get(branch)?.name;
   return (
     <FacetBox
       key={branch ?? ''}
-      title={name === undefined ? 'Code' : `Code in ${name}`}
-      facet="codes"
+      title={name === undefined ? t('filters.code') : t('filters.codeIn', { name })}
       choices={choices}
-      head={<BranchSelect study={study} branch={branch} />}
-      foot={without > 0 && <p className={styles['without']}>{counted(without, 'code')} without quotes</p>}
+      ticked={ticked}
+      onToggle={(id) => toggleChoice('codes', id)}
+      head={<BranchSelect study={content.study} branch={branch} />}
+      foot={
+        without > 0 && <p className={styles['without']}>{t('filters.withoutHits', { count: without })}</p>
+      }
     />
   );
 }
@@ -105,6 +144,7 @@ function BranchSelect({
   readonly study: Study;
   readonly branch: string | null;
 }): ReactNode {
+  const { t } = useTranslation('quotes');
   const options = codesInTreeOrder(study).map(({ id, name }) => ({
     value: id,
     label: INDENT.repeat(codePath(study, id).length - 1) + name,
@@ -112,12 +152,41 @@ function BranchSelect({
   return (
     <div className={styles['branch']}>
       <SelectInput
-        label="Branch of the code tree"
+        label={t('filters.branch')}
         hideLabel
         value={branch ?? ''}
-        options={[{ value: '', label: 'Whole code tree' }, ...options]}
+        options={[{ value: '', label: t('filters.wholeTree') }, ...options]}
         onChange={(id) => chooseBranch(id === '' ? null : id)}
       />
     </div>
   );
+}
+
+function documentChoices({ study, counts }: QuotesContent): readonly Choice[] {
+  return [...study.documents.values()].map(({ id, title }) => ({
+    id,
+    name: title,
+    count: counts.documents.get(id) ?? 0,
+  }));
+}
+
+function coderChoices({ study, counts }: QuotesContent): readonly Choice[] {
+  return [...study.coders.values()].map(({ id, name }) => ({ id, name, count: counts.coders.get(id) ?? 0 }));
+}
+
+function personChoices({ study, counts }: QuotesContent): readonly Choice[] {
+  return [...study.participants.values()].map(({ id, pseudonym, role }) => ({
+    id,
+    name: pseudonym,
+    hint: role === '' ? pseudonym : `${pseudonym}, ${role}`,
+    count: counts.participants.get(id) ?? 0,
+  }));
+}
+
+function codeGroupChoices({ study, counts }: QuotesContent): readonly Choice[] {
+  return [...study.codeGroups.values()].map(({ id, name }) => ({
+    id,
+    name,
+    count: counts.codeGroups.get(id) ?? 0,
+  }));
 }

@@ -1,78 +1,90 @@
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import { codesInTreeOrder } from '../../../shared/code-tree/code-tree';
-import { codesAsked } from '../../../shared/query/quotes';
+import { wanted } from '../../../shared/query/quote-filter';
+import { codesAsked } from '../../../shared/query/passage-tests';
+import { findPassages, quotationId, type Passage } from '../../../shared/query/passages';
+import { useTranslation } from '../../i18n/i18n';
 import { CodeHeadingRow, GroupRow } from './group-row';
+import { onListKey } from './list-keys';
 import { QuoteRow } from './quote-row';
-import { listRows, type ListRow } from './quote-rows';
+import { listRows, rowKey, type ListRow } from './quote-rows';
 import { useQuotesStore } from './quotes-store';
+import { extendTo, toggleRow } from './select-quotes';
 import styles from './quotes-view.module.css';
 import type { QuotesContent } from './use-quotes';
 
 /** The quotes under their headings; only what is in sight is drawn. Arrows and J/K go from quote to quote. */
 export function QuoteList({ content }: { readonly content: QuotesContent }): ReactNode {
-  const { study } = content;
-  const { active, context } = useQuotesStore();
+  const { t } = useTranslation('quotes');
+  const { active } = useQuotesStore();
   const rows = useRows(content);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
-  const at = rows.findIndex((row) => row.key === active && row.kind === 'quote');
+  const at = useMemo(() => rows.findIndex((row) => isActive(row, active)), [rows, active]);
   const stop = at === -1 ? rows.findIndex((row) => row.kind === 'quote') : at;
   useScrollKept(list);
-  const goOn = (event: KeyboardEvent): void => {
-    const step = steps[event.key.toLowerCase()];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = nextQuote(rows, at, step);
-    if (next === undefined) return;
-    event.preventDefault();
-    useQuotesStore.setState({ active: next.key });
-    list.current?.scrollToIndex(rows.indexOf(next), { align: 'nearest' });
-    requestAnimationFrame(() => focusRow(box.current, next.key));
+  const goTo = (row: ListRow): void => {
+    const key = rowKey(row);
+    useQuotesStore.setState({ active: key });
+    list.current?.scrollToIndex(rows.indexOf(row), { align: 'nearest' });
+    requestAnimationFrame(() => focusRow(box.current, key));
   };
+  const onKey = (event: KeyboardEvent): void => onListKey(event, { rows, at, study: content.study, goTo });
   return (
     <div
       ref={box}
       role="group"
       className={styles['list']}
-      aria-label="Quotations"
+      aria-label={t('title')}
       onScroll={(event) => useQuotesStore.setState({ scroll: event.currentTarget.scrollTop })}
     >
       <Virtualizer ref={list} data={rows} itemSize={92} keepMounted={stop === -1 ? [] : [stop]}>
-        {(row, index) =>
-          row.kind === 'group' ? (
-            <GroupRow key={row.key} study={study} row={row} />
-          ) : row.kind === 'code' ? (
-            <CodeHeadingRow key={row.key} study={study} row={row} />
-          ) : (
-            <QuoteRow
-              key={row.key}
-              study={study}
-              rowKey={row.key}
-              quote={row.quote}
-              active={index === at}
-              stop={index === stop}
-              context={context}
-              onKey={goOn}
-            />
-          )
-        }
+        {(row, index) => (
+          <Line
+            key={rowKey(row)}
+            row={row}
+            content={content}
+            active={index === at}
+            stop={index === stop}
+            onKey={onKey}
+            onTick={(shift) => (shift ? extendTo(rows, index) : toggleRow(row))}
+          />
+        )}
       </Virtualizer>
     </div>
   );
 }
 
-/** Goes from the search field to the list: to the quote that was active last, else to the first one. */
-export function focusCurrentQuote(): void {
-  document.querySelector<HTMLElement>('[data-pane="quotes"] [data-row][tabindex="0"]')?.focus();
+interface LineProps {
+  readonly row: ListRow;
+  readonly content: QuotesContent;
+  readonly active: boolean;
+  readonly stop: boolean;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onTick: (shift: boolean) => void;
 }
 
-const steps: Readonly<Record<string, 1 | -1>> = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };
+function Line({ row, content, active, stop, onKey, onTick }: LineProps): ReactNode {
+  const { study } = content;
+  const ticked = useTicked(content);
+  if (row.kind === 'group') return <GroupRow study={study} row={row} ticked={ticked} />;
+  if (row.kind === 'code') return <CodeHeadingRow study={study} row={row} />;
+  return (
+    <QuoteRow
+      content={content}
+      rowKey={rowKey(row)}
+      passage={row.passage}
+      active={active}
+      stop={stop}
+      onKey={onKey}
+      onTick={onTick}
+    />
+  );
+}
 
-function nextQuote(rows: readonly ListRow[], at: number, step: 1 | -1): ListRow | undefined {
-  for (let index = at + step; index >= 0 && index < rows.length; index += step) {
-    if (rows[index]?.kind === 'quote') return rows[index];
-  }
-  return undefined;
+function isActive(row: ListRow, active: string | null): boolean {
+  if (row.kind !== 'quote' || active === null || !active.endsWith(String(row.passage.to))) return false;
+  return active === `${row.under}/${quotationId(row.passage)}`;
 }
 
 function focusRow(box: HTMLElement | null, key: string): void {
@@ -82,9 +94,36 @@ function focusRow(box: HTMLElement | null, key: string): void {
 function useRows({ study, shown, filter }: QuotesContent): readonly ListRow[] {
   const { grouping, folded } = useQuotesStore();
   return useMemo(() => {
-    const order = new Map(codesInTreeOrder(study).map((code, index) => [code.id, index]));
-    return listRows(study, shown, { grouping, folded, codes: codesAsked(study, filter), order });
+    const setting = { grouping, folded, codes: codesAsked(study, filter), coders: wanted(filter.coder) };
+    return listRows(study, shown, setting);
   }, [study, shown, filter, grouping, folded]);
+}
+
+/** The ticked quotations by identity, so that headings can count theirs among a hundred thousand. */
+function useTicked({ study, all }: QuotesContent): ReadonlySet<Passage> {
+  const selected = useQuotesStore((s) => s.selected);
+  return useMemo(() => tickedAmong(study, all, selected), [study, all, selected]);
+}
+
+const known = new WeakMap<
+  ReadonlySet<string>,
+  { readonly all: readonly Passage[]; readonly found: ReadonlySet<Passage> }
+>();
+
+/** Looked up once for all lines that ask. */
+function tickedAmong(
+  study: QuotesContent['study'],
+  all: readonly Passage[],
+  selected: ReadonlySet<string>,
+): ReadonlySet<Passage> {
+  const before = known.get(selected);
+  if (before?.all === all) return before.found;
+  const documents = new Set(findPassages(study, selected).map(({ document }) => document));
+  const found = new Set(
+    all.filter((passage) => documents.has(passage.document) && selected.has(quotationId(passage))),
+  );
+  known.set(selected, { all, found });
+  return found;
 }
 
 /** Puts the list where it was left. */

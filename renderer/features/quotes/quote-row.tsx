@@ -1,102 +1,118 @@
-import { memo, type KeyboardEvent, type ReactNode } from 'react';
-import { hueOf } from '../../../shared/code-tree/code-tree';
-import type { Quote, QuoteCode } from '../../../shared/model/quote';
+import { memo, useMemo, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import type { Quote } from '../../../shared/model/quote';
+import { quotationId, type Passage } from '../../../shared/query/passages';
+import { quoteContext, turnContext } from '../../../shared/query/quote-context';
 import type { Study } from '../../../shared/model/study';
-import { quoteContext } from '../../../shared/query/quote-context';
-import { CodeChip } from '../../components/code-chip';
+import { Icon } from '../../components/icon';
+import { useTranslation } from '../../i18n/i18n';
 import { documentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
-import { useQuotesStore } from './quotes-store';
+import { starQuotations } from './bulk-actions';
+import { placeName } from './place-name';
+import { QuoteMeta } from './quote-meta';
+import { QuoteNotes } from './quote-notes';
+import { useQuotesStore, type ContextReach } from './quotes-store';
 import styles from './quotes-view.module.css';
+import { TickBox } from './tick-box';
+import type { QuotesContent } from './use-quotes';
 
 interface QuoteRowProps {
-  readonly study: Study;
+  readonly content: QuotesContent;
   readonly rowKey: string;
-  readonly quote: Quote;
+  readonly passage: Passage;
   /** The row last opened or reached by keys. */
   readonly active: boolean;
   /** The one row that Tab reaches. */
   readonly stop: boolean;
-  readonly context: boolean;
-  /** Keys that this row has no use for. */
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onTick: (shift: boolean) => void;
 }
 
-/** One quote with who said it, where, and its codes; a click or Enter opens the place in the reader. */
+/** One quote with who said it, where, and its codes; a double click or Enter opens the place in the reader. */
 export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps): ReactNode {
-  const { study, rowKey, quote, active, stop, context, onKey } = props;
-  const open = (): void => {
+  const { content, passage, active, onTick } = props;
+  const { t } = useTranslation('quotes');
+  const text = documentText(content.study, passage.document);
+  const { quoteOf } = content;
+  const quote = useMemo(
+    () => (text === undefined ? undefined : quoteOf(passage, text)),
+    [quoteOf, passage, text],
+  );
+  const selected = useQuotesStore((s) => s.selected.has(quotationId(passage)));
+  if (quote === undefined) return <div className={styles['loading']}>{t('row.loading')}</div>;
+  const place = placeName(quote);
+  const look = `${selected ? (styles['sel'] ?? '') : ''} ${active ? (styles['active'] ?? '') : ''}`;
+  const starred = passage.note?.starred === true;
+  return (
+    <div className={`${styles['quote'] ?? ''} ${look}`}>
+      <TickBox label={t('row.select', { place })} state={selected ? 'on' : 'off'} onToggle={onTick} skipTab />
+      <button
+        type="button"
+        tabIndex={-1}
+        className={starred ? `${styles['star'] ?? ''} ${styles['on'] ?? ''}` : styles['star']}
+        aria-label={t('row.star', { place })}
+        aria-pressed={starred}
+        onClick={() => void starQuotations([passage], !starred)}
+      >
+        <Icon name="star" size={14} className={starred ? 'fill' : ''} />
+      </button>
+      <div className={styles['body']}>
+        <QuoteWords {...props} quote={quote} selected={selected} text={text ?? ''} />
+        <QuoteNotes passage={passage} verbatim={quote.text} />
+      </div>
+    </div>
+  );
+});
+
+interface QuoteWordsProps extends QuoteRowProps {
+  readonly quote: Quote;
+  readonly selected: boolean;
+  readonly text: string;
+}
+
+function QuoteWords(props: QuoteWordsProps): ReactNode {
+  const { content, rowKey, passage, stop, onKey, onTick, quote, selected, text } = props;
+  const { t } = useTranslation('quotes');
+  const context = useQuotesStore((s) => s.context);
+  const around = contextOf(content.study, passage, text, context);
+  const words = { speaker: quote.speaker, document: quote.documentTitle, text: quote.text };
+  const click = (event: MouseEvent): void => {
     useQuotesStore.setState({ active: rowKey });
-    goToPlace({ document: quote.document, from: quote.from, to: quote.to });
+    if (event.shiftKey) onTick(true);
+    else if (event.ctrlKey || event.metaKey) onTick(false);
   };
-  const around = context ? contextOf(study, quote) : { before: '', after: '' };
   return (
     <div
       role="link"
       tabIndex={stop ? 0 : -1}
-      className={`${styles['quote'] ?? ''} ${active ? (styles['active'] ?? '') : ''}`}
-      aria-label={`${quote.speaker}, ${quote.documentTitle}: ${quote.text}`}
+      className={styles['said']}
+      aria-label={selected ? t('row.labelSelected', words) : t('row.label', words)}
       data-row={rowKey}
-      onClick={() => {
-        // Marking words to copy them is not a click on the quote.
-        if (window.getSelection()?.isCollapsed !== false) open();
+      onMouseDown={(event) => {
+        if (event.shiftKey || event.detail > 1) event.preventDefault();
       }}
+      onClick={click}
+      onDoubleClick={() => goToPlace({ document: passage.document, from: passage.from, to: passage.to })}
       onFocus={() => useQuotesStore.setState({ active: rowKey })}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') open();
-        else onKey(event);
-      }}
+      onKeyDown={onKey}
     >
       <p className={styles['words']} lang="nl">
         <span className={styles['context']}>{around.before}</span>
         {quote.text}
         <span className={styles['context']}>{around.after}</span>
       </p>
-      <QuoteMeta study={study} quote={quote} />
-    </div>
-  );
-});
-
-function QuoteMeta({ study, quote }: { readonly study: Study; readonly quote: Quote }): ReactNode {
-  return (
-    <div className={styles['meta']}>
-      <b>{quote.speaker}</b>
-      {quote.participant !== undefined && <span lang="nl">{quote.participant.role}</span>}
-      <span className={styles['place']}>{quote.documentTitle}</span>
-      {quote.literal !== 'verbatim' && (
-        <span className="tag" title="Not the speaker’s literal words">
-          {quote.literal}
-        </span>
-      )}
-      <span className={styles['chips']}>
-        {distinctCodes(quote.codes).map((code) => (
-          <CodeChip
-            key={code.id}
-            name={code.path.at(-1) ?? ''}
-            hue={hueOf(study, code.id)}
-            title={`${code.path.join(' › ')}, ${codersOf(quote.codes, code.id)}`}
-          />
-        ))}
-      </span>
+      <QuoteMeta study={content.study} quote={quote} />
     </div>
   );
 }
 
-function contextOf(study: Study, quote: Quote): { readonly before: string; readonly after: string } {
-  const document = study.documents.get(quote.document);
-  const text = documentText(study, quote.document);
-  if (document === undefined || text === undefined) return { before: '', after: '' };
-  return quoteContext(text, document, quote);
-}
-
-/** Two coders with the same code make one chip. */
-function distinctCodes(codes: readonly QuoteCode[]): readonly QuoteCode[] {
-  return [...new Map(codes.map((code) => [code.id, code])).values()];
-}
-
-function codersOf(codes: readonly QuoteCode[], id: string): string {
-  return codes
-    .filter((code) => code.id === id)
-    .map((code) => code.coder)
-    .join(' and ');
+function contextOf(
+  study: Study,
+  passage: Passage,
+  text: string,
+  reach: ContextReach,
+): { readonly before: string; readonly after: string } {
+  const document = study.documents.get(passage.document);
+  if (reach === 'off' || document === undefined) return { before: '', after: '' };
+  return (reach === 'turns' ? turnContext : quoteContext)(text, document, passage);
 }

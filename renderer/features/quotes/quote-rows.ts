@@ -1,6 +1,6 @@
-import type { Quote } from '../../../shared/model/quote';
 import type { Study } from '../../../shared/model/study';
-import { groupQuotes, type QuoteGroup } from '../../../shared/query/group-quotes';
+import { groupQuotes, type QuoteGroup, type QuoteGrouping } from '../../../shared/query/group-quotes';
+import { quotationId, type Passage } from '../../../shared/query/passages';
 import { respondents, type Respondents } from '../../../shared/query/respondents';
 import type { ListGrouping } from './quotes-store';
 
@@ -9,11 +9,12 @@ export type ListRow =
   | {
       readonly kind: 'group';
       readonly key: string;
-      readonly by: 'stakeholder' | 'code' | 'document';
+      readonly by: QuoteGrouping;
       readonly id: string;
       readonly title: string;
       readonly people: Respondents;
       readonly folded: boolean;
+      readonly passages: readonly Passage[];
     }
   | {
       readonly kind: 'code';
@@ -22,7 +23,12 @@ export type ListRow =
       readonly title: string;
       readonly quotes: number;
     }
-  | { readonly kind: 'quote'; readonly key: string; readonly quote: Quote };
+  | {
+      readonly kind: 'quote';
+      /** Key of the heading above. */
+      readonly under: string;
+      readonly passage: Passage;
+    };
 
 /** How the list is put together. */
 export interface ListSetting {
@@ -30,57 +36,49 @@ export interface ListSetting {
   readonly folded: ReadonlySet<string>;
   /** Codes that become headings; undefined for all. */
   readonly codes: ReadonlySet<string> | undefined;
-  /** Place of each code in the tree. */
-  readonly order: ReadonlyMap<string, number>;
+  /** Whose codes become headings; undefined for everybody's. */
+  readonly coders: ReadonlySet<string> | undefined;
+}
+
+/** The key of a line, unique in the list: a quote under two headings has two. */
+export function rowKey(row: ListRow): string {
+  return row.kind === 'quote' ? `${row.under}/${quotationId(row.passage)}` : row.key;
 }
 
 /** The lines from top to bottom; a quote with two codes stands under both headings, with a key of its own. */
-export function listRows(study: Study, quotes: readonly Quote[], setting: ListSetting): readonly ListRow[] {
+export function listRows(
+  study: Study,
+  passages: readonly Passage[],
+  setting: ListSetting,
+): readonly ListRow[] {
   const { grouping, folded } = setting;
+  if (grouping === 'none') return quoteRows(passages, '');
   const by = grouping === 'both' ? 'stakeholder' : grouping;
   const asking = new Set([...study.groups.values()].filter((group) => group.asks).map((group) => group.id));
-  return headings(study, quotes, by, setting).flatMap((group): readonly ListRow[] => {
+  return groupQuotes(study, passages, by, setting).flatMap((group): readonly ListRow[] => {
     const key = `${by}/${group.key}`;
     const isFolded = folded.has(key);
     // Among those who ask, they are counted themselves.
-    const people = respondents(group.quotes, by === 'stakeholder' ? new Set() : asking);
+    const people = respondents(group.passages, by === 'stakeholder' ? new Set() : asking);
+    const { title, passages: members } = group;
     const head: ListRow = {
-      kind: 'group',
-      key,
-      by,
-      id: group.key,
-      title: group.title,
-      people,
+      ...{ kind: 'group', key, by, id: group.key, title, people },
       folded: isFolded,
+      passages: members,
     };
     if (isFolded) return [head];
-    const inside = grouping === 'both' ? byCode(study, group, key, setting) : quoteRows(group.quotes, key);
-    return [head, ...inside];
+    return [head, ...(grouping === 'both' ? byCode(study, group, key, setting) : quoteRows(members, key))];
   });
 }
 
 function byCode(study: Study, group: QuoteGroup, above: string, setting: ListSetting): readonly ListRow[] {
-  return headings(study, group.quotes, 'code', setting).flatMap((code): readonly ListRow[] => {
+  return groupQuotes(study, group.passages, 'code', setting).flatMap((code): readonly ListRow[] => {
     const key = `${above}/${code.key}`;
-    const head: ListRow = { kind: 'code', key, id: code.key, title: code.title, quotes: code.quotes.length };
-    return [head, ...quoteRows(code.quotes, key)];
+    const { title, passages } = code;
+    return [{ kind: 'code', key, id: code.key, title, quotes: passages.length }, ...quoteRows(passages, key)];
   });
 }
 
-/** Headings in the order of the study: groups as they were added and those without one last, codes as in the tree. */
-function headings(
-  study: Study,
-  quotes: readonly Quote[],
-  by: 'stakeholder' | 'code' | 'document',
-  { codes, order }: ListSetting,
-): readonly QuoteGroup[] {
-  const groups = groupQuotes(quotes, by, codes);
-  if (by === 'document') return groups;
-  const places = by === 'code' ? order : new Map([...study.groups.keys()].map((id, index) => [id, index]));
-  const place = (group: QuoteGroup): number => places.get(group.key) ?? places.size;
-  return [...groups].sort((a, b) => place(a) - place(b));
-}
-
-function quoteRows(quotes: readonly Quote[], above: string): readonly ListRow[] {
-  return quotes.map((quote) => ({ kind: 'quote', key: `${above}/${quote.id}`, quote }));
+function quoteRows(passages: readonly Passage[], under: string): readonly ListRow[] {
+  return passages.map((passage) => ({ kind: 'quote', under, passage }));
 }

@@ -1,58 +1,67 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n/i18n';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { SearchInput } from '../../components/search-input';
-import { SelectInput } from '../../components/select-input';
-import { counted, countText } from '../../services/count-text';
+import { countText } from '../../services/count-text';
+import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
-import { FilterTokens } from './filter-tokens';
+import { BulkBar } from './bulk-bar';
+import { narrowing } from './filter-state';
+import { FilterBar } from './filter-bar';
+import { focusCurrentQuote } from './focus-quote';
 import { LeftOut } from './left-out';
 import { QuoteFacets } from './quote-facets';
-import { focusCurrentQuote, QuoteList } from './quote-list';
+import { QuoteList } from './quote-list';
+import { QuotesDialogs } from './quotes-dialogs';
 import styles from './quotes-view.module.css';
-import { clearFilters, narrowing, useQuotesStore, type ListGrouping } from './quotes-store';
+import { adoptStudy, clearFilters, useQuotesStore } from './quotes-store';
+import { ReportPanel } from './report-panel';
+import { SavedViews } from './saved-views-menu';
 import { useQuotes, type QuotesContent } from './use-quotes';
 
-/** Every coded passage of the study, by who said it, with filters, search and export. */
+/** Every coded passage of the study, by who said it, with filters, search, bulk actions and the selection for a report. */
 export function QuotesView(): ReactNode {
+  const id = useStudyStore((s) => s.opening?.id ?? '');
+  useLayoutEffect(() => adoptStudy(id), [id]);
   const content = useQuotes();
+  const { t } = useTranslation('quotes');
   return (
     <div className={styles['view']}>
       <QuoteFacets content={content} />
-      <section className={styles['main']} aria-label="Quotations" data-pane="quotes">
+      <section className={styles['main']} aria-label={t('title')} data-pane="quotes">
         <ViewHeader content={content} />
         <div>
-          <ListBar content={content} />
+          <FilterBar content={content} />
+          <BulkBar content={content} />
           <LeftOut titles={content.leftOut} />
         </div>
         {content.shown.length === 0 ? <NoQuotes content={content} /> : <QuoteList content={content} />}
       </section>
+      <ReportPanel content={content} />
+      <QuotesDialogs content={content} />
     </div>
   );
 }
 
-function ViewHeader({
-  content: { shown, total, filter, missing },
-}: {
-  readonly content: QuotesContent;
-}): ReactNode {
+function ViewHeader({ content }: { readonly content: QuotesContent }): ReactNode {
+  const { t } = useTranslation('quotes');
   const text = useQuotesStore((s) => s.text);
-  const count =
-    narrowing(filter) === 0 ? countText(total) : `${countText(shown.length)} of ${countText(total)}`;
+  const total = content.all.length;
   return (
     <div className="vh">
-      <h1>Quotations</h1>
+      <h1>{t('title')}</h1>
       <span className="t3 num" aria-live="polite">
-        {count}
-        {missing > 0 && `, reading ${counted(missing, 'document')}`}
+        {useCount(content)}
       </span>
       <span className="sp" />
       <div className={styles['search']}>
         <SearchInput
-          label="Search in quotations"
+          label={t('searchLabel')}
           icon="search"
+          shortcut="/"
           value={text}
-          onChange={(words) => useQuotesStore.setState({ text: words })}
+          onChange={(words) => useQuotesStore.setState({ text: words, scroll: 0 })}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
             event.preventDefault();
@@ -60,69 +69,41 @@ function ViewHeader({
           }}
         />
       </div>
+      <SavedViews />
       <Button
         icon="download"
         disabled={total === 0}
         onClick={() => useViewStore.setState({ dialog: { kind: 'export' } })}
       >
-        Export
+        {t('exportButton')}
       </Button>
     </div>
   );
 }
 
-const groupings: readonly { readonly value: ListGrouping; readonly label: string }[] = [
-  { value: 'both', label: 'Stakeholder, then code' },
-  { value: 'stakeholder', label: 'Stakeholder' },
-  { value: 'code', label: 'Code' },
-  { value: 'document', label: 'Document' },
-];
-
-function ListBar({ content: { study, filter } }: { readonly content: QuotesContent }): ReactNode {
-  const { grouping, context } = useQuotesStore();
-  return (
-    <div className={`bar ${styles['tokens'] ?? ''}`}>
-      {narrowing(filter) === 0 ? <span className="t3">No filter</span> : <FilterTokens study={study} />}
-      <div className={styles['right']}>
-        <span className="t3 s12 nw" aria-hidden="true">
-          Group by
-        </span>
-        <SelectInput
-          label="Group by"
-          hideLabel
-          value={grouping}
-          options={groupings}
-          onChange={(value) => useQuotesStore.setState({ grouping: value, scroll: 0 })}
-        />
-        <Button pressed={context} onClick={() => useQuotesStore.setState({ context: !context })}>
-          Context
-        </Button>
-      </div>
-    </div>
-  );
+function useCount({ shown, all, filter, missing }: QuotesContent): string {
+  const { t } = useTranslation('quotes');
+  const total = countText(all.length);
+  const count = narrowing(filter) === 0 ? total : t('shownOf', { shown: countText(shown.length), total });
+  return missing === 0 ? count : t('reading', { shown: count, count: missing });
 }
 
-function NoQuotes({ content: { total, missing, leftOut } }: { readonly content: QuotesContent }): ReactNode {
-  if (missing > 0 && total === 0) return <EmptyState title="Reading the documents" />;
-  if (leftOut.length > 0 && total === 0) return <EmptyState title="No quotation can be read" />;
-  if (total === 0) {
+function NoQuotes({ content: { all, missing, leftOut } }: { readonly content: QuotesContent }): ReactNode {
+  const { t } = useTranslation('quotes');
+  if (missing > 0) return <EmptyState title={t('empty.reading')} />;
+  if (leftOut.length > 0 && all.length === 0) return <EmptyState title={t('empty.unreadable')} />;
+  if (all.length === 0) {
     return (
-      <EmptyState
-        title="Nothing is coded yet"
-        text="Select words in a document and give them a code; they appear here."
-      >
+      <EmptyState title={t('empty.title')} text={t('empty.text')}>
         <Button look="primary" onClick={() => useViewStore.setState({ view: 'code' })}>
-          Go to the documents
+          {t('empty.action')}
         </Button>
       </EmptyState>
     );
   }
   return (
-    <EmptyState
-      title="No quotation fits these filters"
-      text={`There are ${counted(total, 'quotation')} in the study.`}
-    >
-      <Button onClick={clearFilters}>Clear filters</Button>
+    <EmptyState title={t('empty.filteredTitle')} text={t('empty.filteredText', { count: all.length })}>
+      <Button onClick={clearFilters}>{t('empty.clear')}</Button>
     </EmptyState>
   );
 }

@@ -1,16 +1,19 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import { attribution } from '../attribution';
+import type { AttributionStyle } from '../attribution';
 import type { VoiceCount } from '../count-voices';
 import { reportWords } from '../report-words';
 import type { CodeSection, ThemeSummary, VoiceQuotes } from '../theme-summary';
-import { joinWrappedLines } from '../join-wrapped-lines';
-import type { Quote } from '../../model/quote';
+import { lines, quoteParagraph } from './quote-paragraph';
 import { reportColors, reportStyles } from './report-styles';
 
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
 /** A code as a report prints it: heading, definition, who said this, the quotes of one group after another. */
-export function codeSection(section: CodeSection, startsPage: boolean): readonly Paragraph[] {
+export function codeSection(
+  section: CodeSection,
+  startsPage: boolean,
+  style?: AttributionStyle,
+): readonly Paragraph[] {
   const definition = section.definition.trim();
   return [
     new Paragraph({
@@ -22,12 +25,12 @@ export function codeSection(section: CodeSection, startsPage: boolean): readonly
       ? []
       : [new Paragraph({ style: reportStyles.definition, children: lines(definition) })]),
     ...(section.quotes.length === 0 ? [] : whoSaidLines(section.counts.filter(isPrinted))),
-    ...section.voices.flatMap(voiceParagraphs),
+    ...section.voices.flatMap((voice) => voiceParagraphs(voice, style)),
   ];
 }
 
 /** What no heading holds: quotes without a code of the selection, and the codes that have no quotes. */
-export function leftoverSection(summary: ThemeSummary): readonly Paragraph[] {
+export function leftoverSection(summary: ThemeSummary, style?: AttributionStyle): readonly Paragraph[] {
   const others =
     summary.others.length === 0
       ? []
@@ -36,7 +39,7 @@ export function leftoverSection(summary: ThemeSummary): readonly Paragraph[] {
             heading: HeadingLevel.HEADING_1,
             children: [new TextRun(reportWords.otherQuotes)],
           }),
-          ...summary.others.flatMap(voiceParagraphs),
+          ...summary.others.flatMap((voice) => voiceParagraphs(voice, style)),
         ];
   const empty =
     summary.codesWithoutQuotes.length === 0
@@ -86,26 +89,12 @@ function whoSaid({ group, participants, quotes, unknownQuotes }: VoiceCount, kee
   });
 }
 
-function voiceParagraphs({ group, quotes }: VoiceQuotes): readonly Paragraph[] {
+function voiceParagraphs(
+  { group, quotes }: VoiceQuotes,
+  style: AttributionStyle | undefined,
+): readonly Paragraph[] {
   return [
     new Paragraph({ style: reportStyles.voice, children: [new TextRun(group.name)] }),
-    ...quotes.map(quoteParagraph),
+    ...quotes.map((quote) => quoteParagraph(quote, style)),
   ];
-}
-
-/** The quote and its attribution are one paragraph, so that copying one never loses the other. */
-function quoteParagraph(quote: Quote): Paragraph {
-  return new Paragraph({
-    style: reportStyles.quote,
-    children: [
-      ...lines(`“${joinWrappedLines(quote.text.trim())}”`),
-      new TextRun({ text: attribution(quote), style: reportStyles.attribution, break: 1 }),
-    ],
-  });
-}
-
-function lines(text: string): TextRun[] {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line, place) => new TextRun({ text: line.replaceAll('\t', ' '), ...(place > 0 && { break: 1 }) }));
 }

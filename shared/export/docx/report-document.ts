@@ -59,14 +59,18 @@ function countLines({ quotes, codes, groups }: ExportContent, summary: ThemeSumm
 
 function body(content: ExportContent, summary: ThemeSummary): readonly Paragraph[] {
   if (content.quotes.length === 0)
-    return [paragraph(reportStyles.facts, reportWords.noQuotes), ...leftoverSection(summary)];
+    return [
+      paragraph(reportStyles.facts, reportWords.noQuotes),
+      ...leftoverSection(summary, content.attribution),
+    ];
   return [
-    ...summary.sections.flatMap((section, place) => codeSection(section, place === 0)),
-    ...leftoverSection(summary),
+    ...summary.sections.flatMap((section, place) => codeSection(section, place === 0, content.attribution)),
+    ...leftoverSection(summary, content.attribution),
   ];
 }
 
-function footer(): Footer {
+/** Name of the program and number of the page, below every page. */
+export function footer(): Footer {
   const { product, page: word, pageOf } = reportWords;
   return new Footer({
     children: [

@@ -11,8 +11,11 @@ describe('the export registry', () => {
   it('offers these formats, in this order', () => {
     expect(exporters.map(({ id, label, extension }) => [id, label, extension])).toEqual([
       ['docx', 'Theme summary (Word)', 'docx'],
+      ['docx-list', 'Quote list (Word)', 'docx'],
+      ['xlsx', 'Quote list (Excel)', 'xlsx'],
       ['csv', 'Quote list for Excel (CSV)', 'csv'],
       ['csv-no-bom', 'Quote list for other programs (CSV without byte-order mark)', 'csv'],
+      ['text', 'Quote list (plain text)', 'txt'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportInput, scopeSentence } from '../../../shared/query/export-input';
+import { exportInput } from '../../../shared/query/export-input';
+import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { coding, setting, studyOf, textOf } from './small-study';
 
 const study = studyOf([

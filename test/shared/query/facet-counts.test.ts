@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetCounts } from '../../../shared/query/facet-counts';
+import { facetCounts, type FacetCounts } from '../../../shared/query/facet-counts';
 import type { QuoteFilter } from '../../../shared/query/quote-filter';
 import { quoteContext } from '../../../shared/query/quote-context';
-import { quotesOf } from '../../../shared/query/quotes';
+import { allPassages } from '../../../shared/query/passages';
+import { matchingPassages } from '../../../shared/query/quotes';
 import { coding, document, setting, studyOf, textOf } from './small-study';
 
 const study = studyOf([
@@ -20,11 +21,19 @@ const study = studyOf([
     ],
   },
 ]);
-const all = quotesOf(study, textOf).quotes;
+const all = allPassages(study);
+const passagesIn = (id: string): typeof all => all.filter(({ document }) => document === id);
+const count = (filter: QuoteFilter): FacetCounts =>
+  facetCounts(study, all, {
+    filter,
+    textOf,
+    passagesIn,
+    attributes: [{ of: 'participant', name: 'School' }],
+  });
 
 describe('facetCounts', () => {
   it('counts quotes per choice when nothing is filtered', () => {
-    const { stakeholders, codes, coders, documents } = facetCounts(study, all, {});
+    const { stakeholders, codes, coders, documents } = count({});
     expect(Object.fromEntries(stakeholders)).toEqual({ ll: 2, ou: 1, '': 2 });
     expect(Object.fromEntries(codes)).toEqual({ visit: 2, image: 3, after: 1 });
     expect(Object.fromEntries(coders)).toEqual({ noor: 4, daan: 2 });
@@ -32,7 +41,7 @@ describe('facetCounts', () => {
   });
 
   it('leaves the choices of a facet open whatever is chosen in it, and narrows the others', () => {
-    const { stakeholders, codes } = facetCounts(study, all, { stakeholder: 'll', code: 'visit' });
+    const { stakeholders, codes } = count({ stakeholder: 'll', code: 'visit' });
     expect(Object.fromEntries(stakeholders)).toEqual({ ll: 1, ou: 1, '': 1 });
     expect(Object.fromEntries(codes)).toEqual({ visit: 1 });
   });
@@ -50,10 +59,10 @@ describe('facetCounts', () => {
       },
       { requiredKeys: [] },
     );
-    const size = (filter: QuoteFilter): number => quotesOf(study, textOf, filter).quotes.length;
+    const size = (filter: QuoteFilter): number => matchingPassages(study, filter, textOf).length;
     fc.assert(
       fc.property(filters, (filter) => {
-        const counts = facetCounts(study, all, filter);
+        const counts = count(filter);
         for (const id of ['ll', 'ou', '']) {
           expect(counts.stakeholders.get(id) ?? 0).toBe(size({ ...filter, stakeholder: id }));
         }

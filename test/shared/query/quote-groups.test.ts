@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupQuotes, type QuoteGrouping } from '../../../shared/query/group-quotes';
-import { quotesOf } from '../../../shared/query/quotes';
+import { allPassages, type Passage } from '../../../shared/query/passages';
 import { respondents } from '../../../shared/query/respondents';
 import { coding, setting, studyOf, textOf } from './small-study';
 
@@ -21,24 +21,25 @@ const study = studyOf([
     ],
   },
 ]);
-const { quotes } = quotesOf(study, textOf);
+const passages = allPassages(study);
+const words = ({ document, from, to }: Passage): string => (textOf(document) ?? '').slice(from, to);
 
 describe('groupQuotes', () => {
   it.each<[QuoteGrouping, Readonly<Record<string, readonly string[]>>]>([
     [
       'stakeholder',
       {
-        Interviewers: ['Hoe was het?'],
         Leerlingen: ['Koud', 'Niemand'],
         Ouders: ['Thuis'],
+        Interviewers: ['Hoe was het?'],
         'Group unknown': ['één kraan', 'mooi', 'bezoek'],
       },
     ],
     [
       'code',
       {
-        Bezoek: ['Hoe was het?', 'Koud', 'Niemand', 'bezoek'],
         Beeld: ['Koud', 'één kraan', 'mooi', 'Thuis'],
+        Bezoek: ['Hoe was het?', 'Koud', 'Niemand', 'bezoek'],
       },
     ],
     [
@@ -49,27 +50,35 @@ describe('groupQuotes', () => {
         'Document rp': ['bezoek'],
       },
     ],
-  ])('divides quotes by %s', (by, expected) => {
-    const groups = groupQuotes(quotes, by).map((group) => [
-      group.title,
-      group.quotes.map((quote) => quote.text),
-    ]);
-    expect(Object.fromEntries(groups)).toEqual(expected);
-  });
-
-  it('puts speakers without a group last', () => {
-    const [first, ...others] = groupQuotes([...quotes].reverse(), 'stakeholder').map((group) => group.title);
-    expect([first, others.at(-1)]).toEqual(['Ouders', 'Group unknown']);
+    [
+      'participant',
+      {
+        'Leerling 01': ['Koud', 'Niemand'],
+        'Ouder 01': ['Thuis'],
+        'Participant unknown': ['Hoe was het?', 'één kraan', 'mooi', 'bezoek'],
+      },
+    ],
+  ])('divides quotes, in the order of the study, by %s', (by, expected) => {
+    const groups = groupQuotes(study, passages, by).map((group) => [group.title, group.passages.map(words)]);
+    expect(groups).toEqual(Object.entries(expected));
   });
 
   it('makes headings only of the codes asked for', () => {
-    expect(groupQuotes(quotes, 'code', new Set(['visit'])).map((group) => group.key)).toEqual(['visit']);
+    const codes = new Set(['visit']);
+    const groups = groupQuotes(study, passages, 'code', { codes, coders: undefined });
+    expect(groups.map((group) => group.key)).toEqual(['visit']);
+  });
+
+  it('makes no heading of what only other coders gave', () => {
+    const coders = new Set(['daan']);
+    const groups = groupQuotes(study, passages, 'code', { codes: undefined, coders });
+    expect(groups.map((group) => [group.key, group.passages.map(words)])).toEqual([['image', ['Koud']]]);
   });
 });
 
 describe('respondents', () => {
   it('counts each participant once and leaves interviewers and text without a speaker out', () => {
-    expect(respondents(quotes, new Set(['iv']))).toEqual({ quotes: 7, participants: 2, unknown: 1 });
+    expect(respondents(passages, new Set(['iv']))).toEqual({ quotes: 7, participants: 2, unknown: 1 });
   });
 
   it('counts nobody in an empty list', () => {

@@ -1,0 +1,22 @@
+import { strToU8 } from 'fflate';
+import { ok } from '../../lib/result';
+import { attribution, printedWords } from '../attribution';
+import type { ExportContent, Exporter } from '../exporter';
+import { joinWrappedLines } from '../join-wrapped-lines';
+
+/** The quotes as plain text with their attribution, an empty line between two; what copying puts on the clipboard. */
+export const text = {
+  id: 'text',
+  label: 'Quote list (plain text)',
+  extension: 'txt',
+  render: (content) => Promise.resolve(ok(strToU8(plainQuotes(content)))),
+} satisfies Exporter;
+
+function plainQuotes({ quotes, attribution: style }: ExportContent): string {
+  return quotes
+    .map((quote) => {
+      const words = `“${joinWrappedLines(printedWords(quote).trim())}”`;
+      return [words, attribution(quote, style)].filter((line) => line !== '').join('\n');
+    })
+    .join('\n\n');
+}
