@@ -156,6 +156,10 @@ describe('a study from transcripts to a report, on the command line alone', () =
       literal: 'verbatim',
       stakeholder: 'Ouders',
       code: 'Thuis > Kennis van het stelsel',
+      valence: '',
+      wording: '',
+      comment: '',
+      starred: '',
     };
     const fifth = {
       ...said,
@@ -167,6 +171,7 @@ describe('a study from transcripts to a report, on the command line alone', () =
     expect(rowsOf(text)).toEqual([
       {
         ...fifth,
+        number: '2:38',
         from: '1580',
         to: '1675',
         coders: 'Daan Wolters',
@@ -174,6 +179,7 @@ describe('a study from transcripts to a report, on the command line alone', () =
       },
       {
         ...first,
+        number: '2:6',
         from: '2627',
         to: '2732',
         coders: 'Noor Vermaat',
@@ -181,6 +187,7 @@ describe('a study from transcripts to a report, on the command line alone', () =
       },
       {
         ...fifth,
+        number: '2:30',
         from: '9991',
         to: '10091',
         coders: 'Noor Vermaat',

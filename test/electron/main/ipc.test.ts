@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { answerRequests, isTrustedSender, tell, type Handlers } from '../../../electron/main/ipc/handle';
 import { requestChannels } from '../../../shared/ipc/channels';
 import { requests } from '../../../shared/ipc/contract';
@@ -146,7 +147,9 @@ describe('requests from the window', () => {
   });
 
   it('never hold a path: no channel takes a field of that name', () => {
-    const shapes = requestChannels.map((channel) => JSON.stringify(requests[channel].args.def));
+    const shapes = requestChannels.map((channel) =>
+      JSON.stringify(z.toJSONSchema(requests[channel].args, { unrepresentable: 'any' })),
+    );
     expect(shapes.filter((shape) => /"(path|folder|directory)"/.test(shape))).toEqual([]);
   });
 
