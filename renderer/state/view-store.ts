@@ -85,6 +85,7 @@ export type Dialog =
       readonly ids: readonly string[];
     }
   | { readonly kind: 'split-code'; readonly id: string }
+  | { readonly kind: 'code-key'; readonly id: string }
   | { readonly kind: 'starter-trees' | 'keep-code-book' | 'export-code-book' }
   | { readonly kind: 'coder' }
   /** Coding by words, pattern or speaker; `ask` is the search it starts from. */

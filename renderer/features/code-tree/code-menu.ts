@@ -1,6 +1,7 @@
 import type { MenuItem } from '../../components/menu';
 import type { Study } from '../../../shared/model/study';
-import type { Words } from '../../i18n/i18n';
+import { i18n, type Words } from '../../i18n/i18n';
+import { keyOfCode } from '../../services/code-keys';
 import {
   archiveCodes,
   duplicateCode,
@@ -49,6 +50,11 @@ function oneCode(t: T, study: Study, id: string, next: string | null): readonly 
       label: t('menu.details'),
       ...key('code-details'),
       onChoose: () => openDialog({ kind: 'code', id }),
+    },
+    {
+      label: i18n.t('coding:key.item'),
+      ...ownKey(id),
+      onChoose: () => openDialog({ kind: 'code-key', id }),
     },
     { label: t('menu.duplicate'), ...key('code-duplicate'), onChoose: () => void duplicateCode(id) },
     'line',
@@ -106,6 +112,12 @@ function parkedItems(t: T, study: Study, ids: readonly string[]): readonly MenuI
   const parked = ids.filter((id) => isParked(study, id));
   if (parked.length === 0) return [];
   return [{ label: t('menu.intoTree'), onChoose: () => void editCodes(parked, { origin: 'a-priori' }) }];
+}
+
+/** The key that the code itself was given. */
+function ownKey(id: string): { readonly shortcut?: string } {
+  const name = keyOfCode(id);
+  return name === undefined ? {} : { shortcut: shownKey(name) };
 }
 
 /** The key of a command as it is set now. */

@@ -1,8 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { CodeDot } from '../../components/code-dot';
 import { Icon } from '../../components/icon';
+import { Kbd } from '../../components/kbd';
 import { useTranslation } from '../../i18n/i18n';
+import { useKeyOfCode } from '../../services/code-keys';
 import { countText } from '../../services/count-text';
+import { shownKey } from '../../services/key-name';
 import { renameCode } from './code-actions';
 import type { CodeCount } from './code-counts';
 import type { DropZone } from './code-moves';
@@ -94,6 +97,7 @@ function RowName({ row, kept }: { readonly row: CodeRow; readonly kept: boolean 
       <span className={row.level === 1 ? 'ell med' : 'ell'} title={row.name}>
         {row.name}
       </span>
+      <CodeKey code={row.id} />
       {kept && (
         <span className="tag warn" title={t('keptHint')}>
           {t('kept')}
@@ -104,6 +108,12 @@ function RowName({ row, kept }: { readonly row: CodeRow; readonly kept: boolean 
       </span>
     </>
   );
+}
+
+/** The key the code was given on this computer. */
+function CodeKey({ code }: { readonly code: string }): ReactNode {
+  const key = useKeyOfCode(code);
+  return key === undefined ? null : <Kbd>{shownKey(key)}</Kbd>;
 }
 
 function RenameField({ row, onNamed }: { readonly row: CodeRow; readonly onNamed: () => void }): ReactNode {

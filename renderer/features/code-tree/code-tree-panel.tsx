@@ -8,6 +8,7 @@ import { Segmented } from '../../components/segmented';
 import { useTranslation } from '../../i18n/i18n';
 import { openDialog } from '../../services/code-surgery';
 import { countText } from '../../services/count-text';
+import { useCodingStore } from '../../state/coding-store';
 import { ArchivedCodes } from './archived-code-list';
 import { loadCodes, pasteCodes } from './code-actions';
 import { CodeDefinition } from './code-definition';
@@ -50,6 +51,7 @@ function PanelHeader({ size }: { readonly size: number }): ReactNode {
       <h2>{t('title')}</h2>
       <span className="n">{countText(size)}</span>
       <span className="sp" />
+      <ClickToApply />
       <IconButton icon="plus" label={t('addCode')} small onClick={() => startAdding(null)} />
       <IconButton icon="copy" iconSize={14} label={t('pasteCodes')} small onClick={pasteCodes} />
       <IconButton icon="upload" iconSize={14} label={t('loadCodes')} small onClick={() => void loadCodes()} />
@@ -65,6 +67,22 @@ function PanelHeader({ size }: { readonly size: number }): ReactNode {
         ]}
       />
     </div>
+  );
+}
+
+/** Switches between picking codes and coding with them by a click. */
+function ClickToApply(): ReactNode {
+  const { t } = useTranslation('coding');
+  const on = useCodingStore((state) => state.clickToApply);
+  return (
+    <IconButton
+      icon="pointer"
+      iconSize={14}
+      label={t('mode.click')}
+      small
+      pressed={on}
+      onClick={() => useCodingStore.setState({ clickToApply: !on })}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { trimRange } from '../../../shared/anchoring/word-boundaries';
 import type { TextRange } from '../../../shared/lib/text-range';
+import { useCodingStore } from '../../state/coding-store';
 import { useViewStore } from '../../state/view-store';
 import { quotationIndex, quotationsAt } from './coding-index';
 import { hitAt, isOnSpeaker, unitAt, type Hit, type PointerPlace } from './pointer-hit';
@@ -88,7 +89,8 @@ export function finishPress(reading: Reading, first: Hit): void {
   const words = trimRange(reading.layout.text, range);
   if (words.from === words.to) return point(null);
   point({ anchor: words.from, focus: words.to });
-  openPalette('');
+  // Where a click on a code applies it, the palette would only be in the way.
+  if (!useCodingStore.getState().clickToApply) openPalette('');
 }
 
 /** The innermost quotation at a place; clicking again goes on to the next one that holds it. */

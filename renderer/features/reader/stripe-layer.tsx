@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import type { Valence } from '../../../shared/model/coding';
 import { codeHue } from '../../components/code-hue';
+import { ratedName, ratedWords } from '../../services/valence';
 import { useStudyStore } from '../../state/study-store';
 import { lineNumbers } from './line-geometry';
 import { initials } from './reading-words';
@@ -33,6 +35,7 @@ export function StripeLayer({ reading, first, last, active }: StripeLayerProps):
           key={stripe.coding.id}
           id={stripe.coding.id}
           name={reading.looks.nameOf(stripe.coding.code)}
+          valence={stripe.coding.valence}
           hue={reading.looks.hueOf(stripe.coding.code)}
           coder={coders.get(stripe.coding.coder)?.name ?? 'unknown coder'}
           mine={stripe.coding.coder === me}
@@ -73,6 +76,7 @@ function CrowdMark({ crowd, nameOf }: CrowdMarkProps): ReactNode {
 interface StripeMarkProps {
   readonly id: string;
   readonly name: string;
+  readonly valence: Valence | undefined;
   readonly hue: number;
   readonly coder: string;
   readonly mine: boolean;
@@ -87,8 +91,9 @@ interface StripeMarkProps {
 }
 
 const StripeMark = memo(function StripeMark(props: StripeMarkProps): ReactNode {
-  const { id, name, hue, coder, mine, active, lines, top, left, height, labelTop, labelLeft } = props;
-  const label = `${name}, ${lines}, ${coder}`;
+  const { id, name, valence, hue, coder, mine, active, lines, top, left, height, labelTop, labelLeft } =
+    props;
+  const label = `${ratedWords(name, valence)}, ${lines}, ${coder}`;
   const state = { 'data-coding': id, 'data-active': active || undefined };
   return (
     <>
@@ -111,7 +116,7 @@ const StripeMark = memo(function StripeMark(props: StripeMarkProps): ReactNode {
           title={label}
           {...state}
         >
-          {name}
+          {ratedName(name, valence)}
         </span>
       )}
     </>

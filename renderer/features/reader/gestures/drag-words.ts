@@ -19,6 +19,7 @@ export function mayDragWords(event: MouseEvent, reading: Reading, lines: HTMLEle
   const turns = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="list"]') : null;
   if (!isOn || turns === null || event.detail > 1 || event.shiftKey) return false;
   turns.draggable = true;
+  useReaderStore.setState({ palette: null });
   const end = (): void => {
     turns.draggable = false;
     window.removeEventListener('mouseup', onUp);
