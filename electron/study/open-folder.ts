@@ -15,6 +15,8 @@ export interface FolderOptions {
   readonly backupsFolder?: string;
   readonly access?: 'read' | 'write';
   readonly takeOver?: boolean;
+  /** Commits between two snapshots; for programs that write years of work in one go. */
+  readonly snapshotEvery?: number;
 }
 
 /** Opens the study in a folder; errors as `openStudy` of the storage gives them. */

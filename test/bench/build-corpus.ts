@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { NewCode } from '../../shared/commands/add-codes';
 import { importerFor } from '../../shared/import/registry';
 import { expectOk } from '../../shared/lib/result';
+import { valences } from '../../shared/model/coding';
 import { turnAt, type SourceDocument } from '../../shared/model/document';
 import { nodeTextCodecs } from '../../electron/importer/text-codecs';
 import { addReadFiles } from '../../electron/study/add-read-files';
 import { createStudyFolder } from '../../electron/study/open-folder';
+import { GENERATIONS_KEPT as KEPT_GENERATIONS } from '../../electron/storage/log-file';
 import { SNAPSHOT_EVERY } from '../../electron/storage/study-store';
 import { addParticipantTable, linkSpeakerTable } from '../../electron/study/participant-table';
 import type { StudySession } from '../../electron/study/study-session';
@@ -21,6 +23,7 @@ export interface CorpusSize {
   readonly codes: number;
   readonly codings: number;
   readonly coders: number;
+  readonly memos: number;
 }
 
 /** The corpus that the budgets of the budget table are set for. */
@@ -31,6 +34,7 @@ export const CORPUS_L: CorpusSize = {
   codes: 300,
   codings: 30_000,
   coders: 2,
+  memos: 200,
 };
 
 /** About thirty times as much: what a national programme gathers in years. */
@@ -41,6 +45,7 @@ export const CORPUS_XL: CorpusSize = {
   codes: 5_000,
   codings: 250_000,
   coders: 2,
+  memos: 2_000,
 };
 
 /** Title of the long focus group. */
@@ -61,7 +66,8 @@ const GROUPS = [
 /** Makes a study of the given size in an empty folder, one commit per coding as a person would make them. */
 export async function buildCorpus(folder: string, size: CorpusSize): Promise<void> {
   const random = seededRandom(20260312);
-  const session = expectOk(await createStudyFolder(folder));
+  // Snapshots come at the end: those in between would be written, and pruned again, for hours.
+  const session = expectOk(await createStudyFolder(folder, { snapshotEvery: Infinity }));
   expectOk(await session.run({ type: 'name-study', payload: { name: 'Corpus' } }));
   for (let coder = 1; coder <= size.coders; coder += 1) {
     expectOk(await session.run({ type: 'add-coder', payload: { name: `Coder ${coder}` } }));
@@ -73,7 +79,12 @@ export async function buildCorpus(folder: string, size: CorpusSize): Promise<voi
   const long = documents.filter((document) => document.title === LONG_TITLE);
   const others = documents.filter((document) => document.title !== LONG_TITLE);
   await addCodings(session, long, size.long.codings, random);
+  expectOk(
+    await session.run({ type: 'keep-code-book', payload: { name: 'Versie 1', note: 'Na de proefronde.' } }),
+  );
   await addCodings(session, others, size.codings - size.long.codings, random);
+  await addNotes(session, size.codings / 50, random);
+  await addMemos(session, size.memos, random);
   await session.close();
 }
 
@@ -150,8 +161,6 @@ async function addCodings(
 ): Promise<void> {
   const codes = [...session.study.codes.keys()];
   const coders = [...session.study.coders.keys()];
-  // As often as the store makes snapshots; fewer in a corpus so large that this would take hours.
-  const batch = Math.max(SNAPSHOT_EVERY, Math.ceil(count / 60));
   let waiting: Promise<unknown>[] = [];
   for (let made = 0; made < count; made += 1) {
     const document = pick(random, documents);
@@ -161,15 +170,50 @@ async function addCodings(
       ...range,
       code: pick(random, codes),
       coder: pick(random, coders),
+      ...(made % 3 === 0 ? { valence: pick(random, valences) } : {}),
     };
     waiting.push(session.run({ type: 'add-codings', payload: { codings: [coding] } }));
-    if (waiting.length < batch) continue;
+    if (waiting.length < SNAPSHOT_EVERY) continue;
     await Promise.all(waiting);
     waiting = [];
-    // People pause; between their acts the store makes the snapshots it owes.
-    expectOk(await session.store.snapshot());
+    // The last generations lie there as they do when people work: one for every so many commits.
+    const left = count - made - 1;
+    if (left < KEPT_GENERATIONS * SNAPSHOT_EVERY) expectOk(await session.store.snapshot());
   }
   await Promise.all(waiting);
+}
+
+/** Comments on some of the quotations, every third of them with a star. */
+async function addNotes(session: StudySession, count: number, random: () => number): Promise<void> {
+  const documents = [...session.study.documents.keys()];
+  for (let made = 0; made < count; made += 1) {
+    const codings = [...(session.study.codings.get(pick(random, documents))?.values() ?? [])];
+    if (codings.length === 0) continue;
+    const { document, from, to } = pick(random, codings);
+    const edit = { comment: `Vergelijk met passage ${made}.`, starred: made % 3 === 0 };
+    const quotations = [{ document, from, to }];
+    expectOk(await session.run({ type: 'note-quotations', payload: { quotations, edit } }));
+  }
+}
+
+/** Memos of a few sentences: on codes, on documents and on nothing but the study. */
+async function addMemos(session: StudySession, count: number, random: () => number): Promise<void> {
+  const documents = [...session.study.documents.keys()];
+  const codes = [...session.study.codes.keys()];
+  for (let made = 0; made < count; made += 1) {
+    const anchors = [
+      { kind: 'study' },
+      { kind: 'document', document: pick(random, documents) },
+      { kind: 'code', code: pick(random, codes) },
+    ] as const;
+    const memo = {
+      kind: 'free',
+      title: `Memo ${made + 1}`,
+      text: transcriptText(random, 600, ['Notitie']),
+      about: pick(random, anchors),
+    } as const;
+    expectOk(await session.run({ type: 'write-memo', payload: memo }));
+  }
 }
 
 /** Twenty to three hundred characters inside one turn. */

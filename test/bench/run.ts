@@ -42,7 +42,7 @@ async function onCopy<T>(study: string, work: (copy: string) => Promise<T>): Pro
 
 /** The corpus, built the first time; a build that broke off leaves nothing. */
 async function corpus(name: string, size: CorpusSize): Promise<string> {
-  const folder = join('.cache', 'bench', `${name}-3.codeboom`);
+  const folder = join('.cache', 'bench', `${name}-4.codeboom`);
   if (existsSync(folder)) return join(process.cwd(), folder);
   console.error(`Building corpus ${name} …`);
   const part = `${folder}.part`;

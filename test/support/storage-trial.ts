@@ -11,6 +11,7 @@ import { below, hex, seededRandom } from './random';
 import type { Random } from './random';
 import { parseWordCommit } from './word-commit';
 import type { WordCommit } from './word-commit';
+import { keptWords, packWords, WORD_PACKING } from './word-study';
 
 /** One history of faults, told entirely by its seed. */
 export interface TrialSetup {
@@ -116,7 +117,7 @@ class Trial {
         openings += 1;
         store = await this.open(faults);
       } else if (store.mode.kind === 'read-only' || this.random() < 0.05) {
-        await store.close();
+        await closeKeeping(store);
         store = undefined;
       } else await this.act(store);
     }
@@ -124,7 +125,7 @@ class Trial {
   }
 
   private async perhapsClose(store: OpenedStore<WordCommit>): Promise<void> {
-    if (this.random() < 0.3) await store.close();
+    if (this.random() < 0.3) await closeKeeping(store);
   }
 
   private async act(store: OpenedStore<WordCommit>): Promise<void> {
@@ -185,10 +186,10 @@ class Trial {
       if (!source.ok) throw new WrongOutcome(`a stored document is gone: ${source.error.code}`);
     }
     await this.append(opened.value);
-    await opened.value.close();
+    await closeKeeping(opened.value);
     const again = await this.openOnce();
     if (!again.ok) throw new WrongOutcome(`the study did not open a second time: ${again.error.code}`);
-    this.check(again.value);
+    if (this.check(again.value) !== again.value.count) throw new WrongOutcome('the state was not kept');
     if (again.value.recovery.kind !== 'clean') throw new WrongOutcome('a repaired study was not clean');
   }
 
@@ -198,7 +199,8 @@ class Trial {
     return openStudy(this.planted(), FOLDER, { ...this.options(), takeOver: true });
   }
 
-  private check(store: OpenedStore<WordCommit>): void {
+  /** Answers for how many commits a state was kept, 0 where for none. */
+  private check(store: OpenedStore<WordCommit>): number {
     if (store.recovery.kind === 'repaired') this.repairs += 1;
     for (const [seq, json] of this.saved) {
       const found = store.commits[seq - 1];
@@ -211,6 +213,11 @@ class Trial {
       if (!known) throw new WrongOutcome(`commit ${String(commit.seq)} was never written`);
     }
     if (store.mode.kind === 'writable') this.accept(store.commits);
+    const kept = keptWords(store);
+    const words = store.commits.slice(0, kept?.seq).map(({ word }) => word);
+    if (kept !== undefined && JSON.stringify(kept.words) !== JSON.stringify(words))
+      throw new WrongOutcome(`the state kept for ${String(kept.seq)} commits is not theirs`);
+    return kept?.seq ?? 0;
   }
 
   /** What a person has seen in an opened study counts as saved; what was not there must never come back. */
@@ -229,11 +236,16 @@ class Trial {
       parseCommit: parseWordCommit,
       now: () => new Date(Date.UTC(2026, 10, 21, 10)),
       snapshotEvery: this.snapshotEvery,
+      packing: WORD_PACKING,
       createNonce: () => hex(this.random, 16),
       host: { name: 'model', pid, isAlive: (other) => other === pid, pause: () => Promise.resolve() },
       ...(this.setup.createHash === undefined ? {} : { createHash: this.setup.createHash }),
     };
   }
+}
+
+function closeKeeping(store: OpenedStore<WordCommit>): Promise<void> {
+  return store.close(() => packWords(store.commits));
 }
 
 /** Many trials of one kind of fault. */

@@ -53,6 +53,22 @@ export function wordsOf(store: OpenedStore<WordCommit>): readonly string[] {
   return store.commits.map((commit) => commit.word);
 }
 
+/** How the words of a study are packed. */
+export const WORD_PACKING = 'words 1';
+
+/** What commits of words amount to. */
+export function packWords(commits: readonly WordCommit[]): Uint8Array {
+  return Buffer.from(JSON.stringify(commits.map(({ word }) => word)));
+}
+
+/** What was kept of a store at an earlier closing; takes it. */
+export function keptWords(
+  store: OpenedStore<WordCommit>,
+): { readonly seq: number; readonly words: unknown } | undefined {
+  const packed = store.takePacked();
+  return packed && { seq: packed.seq, words: JSON.parse(Buffer.from(packed.body).toString('utf8')) };
+}
+
 /** `word-1` to `word-count`, or another stretch of them. */
 export function numberedWords(count: number, first = 1): readonly string[] {
   return Array.from({ length: count }, (_, index) => `word-${String(first + index)}`);

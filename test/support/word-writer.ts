@@ -6,6 +6,7 @@ import { below, hex, seededRandom } from './random';
 import type { Random } from './random';
 import { parseWordCommit } from './word-commit';
 import type { WordCommit } from './word-commit';
+import { packWords, WORD_PACKING } from './word-study';
 
 // The process that gets killed: it opens the study named on its command line and saves words until it dies, or
 // until it has saved as many as it was told. Each acknowledged commit is one line of JSON on standard output.
@@ -16,6 +17,7 @@ async function writeWords(): Promise<void> {
   const random = seededRandom(Number(seed));
   const opened = await openStudy(realDisk, folder, {
     parseCommit: parseWordCommit,
+    packing: WORD_PACKING,
     now: () => new Date(),
     snapshotEvery: 5 + below(random, 61),
   });
@@ -26,7 +28,7 @@ async function writeWords(): Promise<void> {
   say({ opened: opened.value.commits.length });
   const until = opened.value.commits.length + Number(limit);
   while (opened.value.commits.length < until) await saveBurst(opened.value, random);
-  await opened.value.close();
+  await opened.value.close(() => packWords(opened.value.commits));
 }
 
 async function saveBurst(store: OpenedStore<WordCommit>, random: Random): Promise<void> {

@@ -4,7 +4,16 @@ import { ModelDisk } from '../../support/model-disk';
 import { below, hex, pick, seededRandom } from '../../support/random';
 import type { Random } from '../../support/random';
 import { emptyDisk, FOLDER } from '../../support/word-disk';
-import { makeWordStudy, openWordStudy, saveWords, wordOptions, wordsOf } from '../../support/word-study';
+import {
+  keptWords,
+  makeWordStudy,
+  openWordStudy,
+  packWords,
+  saveWords,
+  WORD_PACKING,
+  wordOptions,
+  wordsOf,
+} from '../../support/word-study';
 
 const STUDIES = 300;
 
@@ -16,7 +25,7 @@ interface Studied {
   readonly words: readonly string[];
 }
 
-test('a garbled snapshot or log never makes a study silently wrong', async () => {
+test('a garbled snapshot, log or kept state never makes a study silently wrong', async () => {
   const random = seededRandom(2026);
   const counts = new Map<Outcome, number>();
   for (let index = 0; index < STUDIES; index += 1) {
@@ -34,11 +43,11 @@ test('a garbled snapshot or log never makes a study silently wrong', async () =>
 /** A study of several generations, whose last session was closed in order or broke off. */
 async function studyWithHistory(random: Random): Promise<Studied> {
   const disk = emptyDisk();
-  const options = { snapshotEvery: 4 + below(random, 8) };
+  const options = { snapshotEvery: 4 + below(random, 8), packing: WORD_PACKING };
   await (await makeWordStudy(disk, FOLDER, options)).close();
   const store = await openWordStudy(disk, FOLDER, options);
   for (let count = 10 + below(random, 60); count > 0; count -= 1) await saveWords(store, [hex(random, 30)]);
-  await store.close();
+  await store.close(() => packWords(store.commits));
   if (random() < 0.7) await breakOff(random, disk);
   const reader = await openWordStudy(disk, FOLDER, { access: 'read' });
   return { files: withoutLock(disk.contents()), words: wordsOf(reader) };
@@ -53,9 +62,11 @@ function withoutLock(files: Files): Files {
   return new Map([...files].filter(([path]) => !path.endsWith('.lock')));
 }
 
-/** Damages one snapshot or log that is not empty. */
+/** Damages one snapshot, log or kept state that is not empty. */
 function garble(random: Random, files: Files): Files {
-  const candidates = [...files].filter(([path, bytes]) => /(?:snap|log)-\d+/.test(path) && bytes.length > 0);
+  const candidates = [...files].filter(
+    ([path, bytes]) => /(?:snap|log|state)-\d+/.test(path) && bytes.length > 0,
+  );
   const [path, bytes] = pick(random, candidates);
   const damage = pick(random, [flipBit, cutOff, zeroTail]);
   return new Map([...files, [path, damage(random, bytes)]]);
@@ -75,9 +86,12 @@ function zeroTail(random: Random, bytes: Uint8Array): Uint8Array {
 }
 
 async function judge({ files, words }: Studied): Promise<Outcome> {
-  const opened = await openStudy(ModelDisk.holding(files), FOLDER, wordOptions());
+  const opened = await openStudy(ModelDisk.holding(files), FOLDER, wordOptions({ packing: WORD_PACKING }));
   if (!opened.ok) return 'refused';
   const found = wordsOf(opened.value);
+  const kept = keptWords(opened.value);
+  if (kept !== undefined && JSON.stringify(kept.words) !== JSON.stringify(words.slice(0, kept.seq)))
+    return 'silently wrong';
   if (found.some((word, index) => word !== words[index])) return 'silently wrong';
   if (found.length === words.length) return 'nothing lost';
   const { recovery } = opened.value;
