@@ -1,4 +1,4 @@
-import { historyOf, type HistoryStacks } from '../../shared/commands/history';
+import { historyOf, type HistoryStacks, type OpenStacks } from '../../shared/commands/history';
 import type { Commit } from '../../shared/model/commit';
 import { applyOperation } from '../../shared/model/fold';
 import { PACK_LAYOUT, packStudy, unpackStudy } from '../../shared/model/pack-study';
@@ -57,8 +57,8 @@ export function decodeKeptStudy({ seq, body }: PackedState): KeptStudy {
 }
 
 /** The stacks of undo and redo after the commits that followed. */
-export function stacksAfter({ stacks }: KeptStudy, later: readonly Commit[]): HistoryStacks {
-  return later.length === 0 ? stacks : historyOf(later, stacks);
+export function stacksAfter({ stacks }: KeptStudy, later: readonly Commit[]): OpenStacks {
+  return historyOf(later, stacks);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
-  advanceHistory,
+  followCommit,
   historyOf,
   latestInverse,
   latestRepeat,
   type CommitSequence,
-  type HistoryStacks,
+  type OpenStacks,
 } from '../../shared/commands/history';
 import { applyInverting } from '../../shared/commands/apply-inverting';
 import { listActs, stepsTo, type ActPage, type ActsAsked } from '../../shared/commands/list-acts';
@@ -59,7 +59,7 @@ export class StudySession {
   /** The study as it was kept, until something needs it unpacked. */
   private kept: KeptStudy | undefined;
   private folded: StudyState | undefined;
-  private stacks: HistoryStacks;
+  private stacks: OpenStacks;
   private readonly shown: ShownCommits;
 
   constructor(
@@ -209,7 +209,7 @@ export class StudySession {
     const isUntouched = merged.revision === this.state.revision + foreign.length;
     this.shown.push(commit);
     this.folded = isUntouched ? merged : foldOperations(this.operations);
-    this.stacks = advanceHistory(this.stacks, commit);
+    followCommit(this.stacks, commit);
     this.listener.reloaded(null);
     return this.save(commit);
   }
@@ -265,7 +265,7 @@ export class StudySession {
   /** Tells of a commit whose operations are applied already, and saves it. */
   private show(commit: Commit): Promise<Result<CommandReceipt>> {
     this.shown.push(commit);
-    this.stacks = advanceHistory(this.stacks, commit);
+    followCommit(this.stacks, commit);
     this.listener.committed(commit, this.history);
     return this.save(commit);
   }

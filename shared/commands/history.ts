@@ -1,4 +1,3 @@
-import { assertNever } from '../lib/assert-never';
 import type { Commit } from '../model/commit';
 
 /** Acts that undo and redo would take next, last one on top; by seq. */
@@ -16,39 +15,32 @@ export interface CommitSequence {
 /** The stacks of a study in which nothing was done. */
 export const emptyHistory: HistoryStacks = { undo: [], redo: [] };
 
-/**
- * The stacks after one more commit. Because commits say themselves what they took back, the stacks are
- * the same after a restart as before it.
- */
-export function advanceHistory(stacks: HistoryStacks, commit: Commit): HistoryStacks {
-  switch (commit.history.kind) {
-    case 'act':
-      return { undo: [...stacks.undo, commit.seq], redo: [] };
-    case 'undo':
-      return {
-        undo: without(stacks.undo, commit.history.target),
-        redo: [...stacks.redo, commit.history.target],
-      };
-    case 'redo':
-      return {
-        undo: [...stacks.undo, commit.history.target],
-        redo: without(stacks.redo, commit.history.target),
-      };
-    default:
-      return assertNever(commit.history);
-  }
+/** The stacks after all commits of a journal, or of its end, in one pass that does not copy per commit. */
+export function historyOf(commits: readonly Commit[], before: HistoryStacks = emptyHistory): OpenStacks {
+  const stacks = openStacks(before);
+  for (const commit of commits) followCommit(stacks, commit);
+  return stacks;
 }
 
-/** The stacks after all commits of a journal, or of its end, in one pass that does not copy per commit. */
-export function historyOf(commits: readonly Commit[], before: HistoryStacks = emptyHistory): HistoryStacks {
-  const undo = [...before.undo];
-  const redo = [...before.redo];
-  for (const { history, seq } of commits) {
-    if (history.kind === 'act') redo.length = 0;
-    if (history.kind === 'undo') redo.push(...drop(undo, history.target));
-    else undo.push(...(history.kind === 'act' ? [seq] : drop(redo, history.target)));
-  }
-  return { undo, redo };
+/** Stacks that are somebody's own to write on: they grow with a study at no cost in its length. */
+export interface OpenStacks extends HistoryStacks {
+  readonly undo: number[];
+  readonly redo: number[];
+}
+
+/** A copy of some stacks to go on in. */
+export function openStacks({ undo, redo }: HistoryStacks): OpenStacks {
+  return { undo: [...undo], redo: [...redo] };
+}
+
+/**
+ * Writes one more commit into stacks. Because commits say themselves what they took back, the stacks are the same
+ * after a restart as before it.
+ */
+export function followCommit({ undo, redo }: OpenStacks, { history, seq }: Commit): void {
+  if (history.kind === 'act') redo.length = 0;
+  if (history.kind === 'undo') redo.push(...drop(undo, history.target));
+  else undo.push(...(history.kind === 'act' ? [seq] : drop(redo, history.target)));
 }
 
 /**
@@ -71,10 +63,6 @@ export function latestRepeat(commits: CommitSequence, target: number): Commit['i
     if (commit?.history.kind === 'undo' && commit.history.target === target) return commit.inverse;
   }
   return [];
-}
-
-function without(stack: readonly number[], seq: number): readonly number[] {
-  return stack.filter((entry) => entry !== seq);
 }
 
 function drop(stack: number[], seq: number): readonly number[] {

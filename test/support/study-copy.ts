@@ -1,4 +1,4 @@
-import { advanceHistory, emptyHistory, latestInverse, latestRepeat } from '../../shared/commands/history';
+import { emptyHistory, latestInverse, latestRepeat } from '../../shared/commands/history';
 import type { HistoryStacks } from '../../shared/commands/history';
 import { applyInverting } from '../../shared/commands/apply-inverting';
 import { commands, type CommandRequest } from '../../shared/commands/registry';
@@ -8,6 +8,7 @@ import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
 import { applyOperation, foldOperations } from '../../shared/model/fold';
 import type { Operation } from '../../shared/model/operation';
 import type { StudyState } from '../../shared/model/study-state';
+import { advanceHistory } from './advance-history';
 
 /**
  * One person's copy of a study in memory: what `StudySession` does, without a disk, a clock or randomness.

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createStudyFolder, openStudyFolder } from '../../../electron/study/open-folder';
 import type { StudySession } from '../../../electron/study/study-session';
@@ -85,11 +85,17 @@ export function shown(session: StudySession): string {
   return visible(session.study).join('\n');
 }
 
-/** Copies a study folder, as a colleague would, to a fresh place. */
-export async function copyOf(folder: string): Promise<string> {
+/** Copies a study folder, as a colleague would, to a fresh place; without the files whose names hold `missing`. */
+export async function copyOf(folder: string, missing?: string): Promise<string> {
   const copy = join(await freshFolder(), 'copy');
-  await cp(folder, copy, { recursive: true });
+  const filter = (path: string): boolean => missing === undefined || !basename(path).includes(missing);
+  await cp(folder, copy, { recursive: true, filter });
   return copy;
+}
+
+/** What a crash at this moment leaves of a study that is open. */
+export function crashedCopyOf(folder: string): Promise<string> {
+  return copyOf(folder, '.lock');
 }
 
 /** Every file below a folder by its path in it, with its bytes. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  advanceHistory,
-  emptyHistory,
-  historyOf,
-  latestInverse,
-  latestRepeat,
-} from '../../../shared/commands/history';
+import { emptyHistory, historyOf, latestInverse, latestRepeat } from '../../../shared/commands/history';
 import type { Commit, HistoryRole } from '../../../shared/model/commit';
+import { advanceHistory } from '../../support/advance-history';
 
 const act: HistoryRole = { kind: 'act' };
 const undo = (target: number): HistoryRole => ({ kind: 'undo', target });
