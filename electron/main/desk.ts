@@ -112,7 +112,7 @@ export class Desk {
   /** Opens the person's own copy of the sample study, made the first time. */
   openSample(): Promise<Result<StudyOpening>> {
     return this.inTurn(async () => {
-      const folder = join(this.places.userData, 'sample', `${SAMPLE_NAME}.codeboom`);
+      const folder = this.sampleFolder;
       const opened = await this.openNow(folder);
       if (opened.ok || opened.error.code !== 'study-not-found') return opened;
       const coder = await this.makeSample(folder);
@@ -137,7 +137,12 @@ export class Desk {
 
   /** What the window needs to show the open study. */
   describe(open: OpenStudy): StudyOpening {
-    return describeOpening(open.session, open.folder, open.key !== null);
+    const isSample = open.folder === this.sampleFolder;
+    return { ...describeOpening(open.session, open.folder, open.key !== null), isSample };
+  }
+
+  private get sampleFolder(): string {
+    return join(this.places.userData, 'sample', `${SAMPLE_NAME}.codeboom`);
   }
 
   private get options(): { readonly backupsFolder: string } {

@@ -4,8 +4,12 @@ import type { AppError } from '../../shared/lib/result';
 import type { StudySession } from '../study/study-session';
 import { forWindow } from './ipc/for-window';
 
-/** What the window needs to show a study, as it stands now. */
-export function describeOpening(session: StudySession, folder: string, keyOpen: boolean): StudyOpening {
+/** What the window needs to show a study, as it stands now; the desk knows whether it is the sample. */
+export function describeOpening(
+  session: StudySession,
+  folder: string,
+  keyOpen: boolean,
+): Omit<StudyOpening, 'isSample'> {
   const { store } = session;
   return {
     id: store.header.id,

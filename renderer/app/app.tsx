@@ -9,6 +9,7 @@ import { connect } from './connect';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { followKeys } from './follow-keys';
+import { followTour } from './follow-tour';
 import { Frame } from './frame';
 import { LanguageButton } from './language-button';
 import { followMenu } from './native-menu';
@@ -34,7 +35,16 @@ function LookButtons(): ReactNode {
 export function App(): ReactNode {
   useEffect(
     () =>
-      startAll([followTheme, followZoom, followKeys, connect, followMenu, followShortcuts, followPaneFocus]),
+      startAll([
+        followTheme,
+        followZoom,
+        followKeys,
+        followTour,
+        connect,
+        followMenu,
+        followShortcuts,
+        followPaneFocus,
+      ]),
     [],
   );
   // A change of language draws the window anew from here down, so that numbers and dates change too.

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { Tour } from '../features/help/tour';
 import { HistoryPanel } from '../features/history/history-panel';
+import { TextList } from '../features/search/list/text-list';
+import { SearchBox } from '../features/search/search-box';
 import { useTranslation } from '../i18n/i18n';
 import { useViewStore } from '../state/view-store';
 import { Banners } from './banners';
@@ -30,9 +33,12 @@ export function Frame(): ReactNode {
             </ErrorBoundary>
           </div>
         </main>
+        <TextList />
         {history && <HistoryPanel />}
       </div>
       <StatusBar />
+      <Tour />
+      <SearchBox />
     </div>
   );
 }

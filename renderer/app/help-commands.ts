@@ -1,3 +1,4 @@
+import { startTour } from '../features/help/tour-store';
 import { i18n } from '../i18n/i18n';
 import type { InterfaceCommand } from '../services/interface-commands';
 import { useViewStore } from '../state/view-store';
@@ -11,5 +12,14 @@ export const helpCommands: readonly InterfaceCommand[] = [
     keys: ['?'],
     needsStudy: false,
     run: () => useViewStore.setState({ dialog: { kind: 'keys' } }),
+  },
+  {
+    id: 'tour',
+    group: 'help',
+    label: () => i18n.t('app:commands.tour'),
+    run: () => {
+      useViewStore.setState({ view: 'code' });
+      startTour(true);
+    },
   },
 ];

@@ -85,6 +85,8 @@ export interface StudyOpening {
   readonly saving: boolean;
   /** When the last commit reached the disk (ISO), or null for a new study. */
   readonly savedAt: string | null;
+  /** It is the person's own copy of the sample study. */
+  readonly isSample: boolean;
   /** Whether the key file is unlocked in this session. */
   readonly keyOpen: boolean;
 }

@@ -21,7 +21,7 @@ export async function newestActs({ by, text }: ActFilter, count: number): Promis
     const page = await request('history:list', {
       before: acts.at(-1)?.seq ?? null,
       limit: Math.min(PAGE, count - acts.length),
-      text: text.trim(),
+      ...(text.trim() === '' ? {} : { text: text.trim() }),
       ...(by === '' ? {} : { by }),
     });
     if (!page.ok) return page;

@@ -22,6 +22,7 @@ const opening: StudyOpening = {
   seq: 0,
   saving: false,
   savedAt: '2026-03-12T13:00:00.000Z',
+  isSample: false,
   keyOpen: false,
 };
 
