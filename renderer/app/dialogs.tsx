@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AutoCodeDialog } from '../features/auto-code/auto-code-dialog';
 import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
@@ -40,6 +41,8 @@ export function Dialogs(): ReactNode {
       return <CodeTreeDialogs />;
     case 'participant':
       return <ParticipantDialog id={dialog.id} key={dialog.id} />;
+    case 'auto-code':
+      return <AutoCodeDialog ask={dialog.ask} />;
     case 'export':
       return <ExportDialog />;
     default:

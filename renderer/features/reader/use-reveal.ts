@@ -30,6 +30,7 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
       chosen: null,
       turn: blockAt(reading.layout, goTo.from),
       ...(caret ? { pointing: null } : {}),
+      ...(goTo.select === true ? { pointing: { anchor: goTo.from, focus: goTo.to } } : {}),
     });
     useViewStore.setState({ goTo: null });
   }, [goTo, id, reading, scroller, side, top]);

@@ -2,4 +2,67 @@ import type { autoCode as english } from '../en/auto-code';
 import type { WordsLike } from '../words-like';
 
 /** Dutch words of coding by words, pattern or speaker. */
-export const autoCode: WordsLike<typeof english> = {};
+export const autoCode: WordsLike<typeof english> = {
+  command: 'Autocoderen…',
+  title: 'Autocoderen',
+  cancel: 'Annuleren',
+  chooseCode: 'Kies een $t(terms:code_one) om verder te gaan.',
+  run_one: '{{count}} passage coderen',
+  run_other: '{{count}} passages coderen',
+  done_one: '{{count}} passage gecodeerd',
+  done_other: '{{count}} passages gecodeerd',
+  mode: {
+    label: 'Passages vinden op',
+    words: 'Woorden',
+    pattern: 'Expressie',
+    speaker: 'Spreker',
+  },
+  words: 'Woorden',
+  wordsHint: 'Meerdere met komma’s ertussen; keuz* vindt keuze en keuzes.',
+  pattern: 'Reguliere expressie',
+  patternHint: 'Op de tekst zoals die er staat; hoofdletters maken niet uit.',
+  whole: 'Alleen hele woorden',
+  who: {
+    title: 'Gezegd door',
+    everybody: 'Iedereen',
+    choose: 'Kies wie er spreekt',
+    group: 'Alle {{name}}',
+    label: 'Spreker {{label}}',
+  },
+  where: {
+    title: 'In',
+    all: 'Alle $t(terms:document_other)',
+  },
+  unit: {
+    label: 'Codeer',
+    hit: 'de woorden zelf',
+    sentence: 'de zin eromheen',
+    turn: 'de hele beurt',
+  },
+  codes: {
+    label: 'Met deze $t(terms:code_other)',
+    find: '$t(terms:Code_one) zoeken of benoemen',
+    offered: '$t(terms:Code_other) om uit te kiezen',
+    fresh: 'Nieuwe $t(terms:code_one) “{{name}}”',
+  },
+  preview: {
+    title: 'Te coderen passages',
+    list: 'Passages',
+    ticked: '{{count}} van {{total}} aangevinkt',
+    coded: '{{count}} al gecodeerd',
+    overlapping: '{{count}} overlappend',
+    all: 'Alles aanvinken',
+    none: 'Niets aanvinken',
+    document_one: '{{title}}, {{count}} passage',
+    document_other: '{{title}}, {{count}} passages',
+    fold: '{{title}} inklappen',
+    unfold: '{{title}} uitklappen',
+    markCoded: 'al gecodeerd',
+    markOverlaps: 'overlapt',
+    start: 'Zeg waarnaar te zoeken; elke passage is hier te zien voordat hij wordt gecodeerd.',
+    nothing: 'Dit staat in geen tekst.',
+    tooMany: '{{count}} passages zijn er meer dan in één keer te coderen zijn. Zoek naar iets beperkters.',
+    unread_one: '{{count}} $t(terms:document_one) kon niet worden gelezen en blijft erbuiten.',
+    unread_other: '{{count}} $t(terms:document_other) konden niet worden gelezen en blijven erbuiten.',
+  },
+};

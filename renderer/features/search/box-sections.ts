@@ -1,0 +1,109 @@
+import type { SearchFound, SearchHit } from '../../../shared/ipc/search-messages';
+import type { Study } from '../../../shared/model/study';
+import type { NamedEntry, NamedKind } from './box-entries';
+import type { BoxScope } from './box-prefix';
+import { findQuotations, type FoundQuotation } from './find-quotations';
+import { rankEntries } from './rank-entries';
+
+/** One thing that can be chosen in the box. */
+export type BoxOption =
+  | { readonly kind: 'named'; readonly entry: NamedEntry }
+  | { readonly kind: 'quotation'; readonly quotation: FoundQuotation }
+  | { readonly kind: 'hit'; readonly hit: SearchHit }
+  /** Opens all text hits as a list. */
+  | { readonly kind: 'all-hits'; readonly total: number; readonly documents: number };
+
+/** What a heading of the box stands over. */
+export type SectionName = NamedKind | 'quotation' | 'text';
+
+/** A heading with what was found under it. */
+export interface BoxSection {
+  readonly name: SectionName;
+  readonly options: readonly BoxOption[];
+}
+
+/** Rows of each kind while all kinds are shown, and where one kind is asked for. */
+const ROWS = { all: 4, alone: 40, empty: 6 };
+
+const kindsOf: Readonly<Record<BoxScope, readonly NamedKind[]>> = {
+  all: ['command', 'code', 'document', 'participant', 'memo'],
+  commands: ['command'],
+  codes: ['code'],
+  people: ['participant'],
+  text: [],
+};
+
+/** What the box works with. */
+export interface BoxContent {
+  readonly study: Study;
+  readonly entries: Readonly<Record<NamedKind, readonly NamedEntry[]>>;
+  readonly opened: readonly string[];
+  readonly scope: BoxScope;
+  readonly query: string;
+  readonly found: SearchFound | null;
+}
+
+/** The sections of the box, in their order, without empty ones. With nothing typed: what was opened last, and commands. */
+export function boxSections(content: BoxContent): readonly BoxSection[] {
+  const { scope, query, entries, opened } = content;
+  if (scope === 'all' && query === '') return startSections(content);
+  const rows = scope === 'all' ? ROWS.all : ROWS.alone;
+  const named = kindsOf[scope].map((kind) => ({
+    name: kind,
+    options: rankEntries(entries[kind], query, opened, rows).map(asOption),
+  }));
+  return [...named, ...textSections(content, rows)].filter(({ options }) => options.length > 0);
+}
+
+/** All options from top to bottom: what the arrow keys walk through. */
+export function optionsOf(sections: readonly BoxSection[]): readonly BoxOption[] {
+  return sections.flatMap(({ options }) => options);
+}
+
+/** Identity of an option among the others. */
+export function optionKey(option: BoxOption): string {
+  switch (option.kind) {
+    case 'named':
+      return option.entry.key;
+    case 'quotation':
+      return `quotation:${option.quotation.document}:${option.quotation.from}-${option.quotation.to}`;
+    case 'hit':
+      return `hit:${option.hit.document}:${option.hit.from}`;
+    case 'all-hits':
+      return 'all-hits';
+  }
+}
+
+function asOption(entry: NamedEntry): BoxOption {
+  return { kind: 'named', entry };
+}
+
+function textSections({ scope, study, query, found }: BoxContent, rows: number): readonly BoxSection[] {
+  if (scope !== 'all' && scope !== 'text') return [];
+  const quotations =
+    query.length < 2 ? [] : findQuotations(study, query, found?.first ?? [], scope === 'all' ? 3 : rows);
+  const hits = (found?.first ?? []).slice(0, scope === 'all' ? 6 : rows);
+  const all: readonly BoxOption[] =
+    found === null || found.total === 0
+      ? []
+      : [{ kind: 'all-hits', total: found.total, documents: found.documents.length }];
+  return [
+    { name: 'quotation', options: quotations.map((quotation) => ({ kind: 'quotation', quotation })) },
+    { name: 'text', options: [...hits.map((hit): BoxOption => ({ kind: 'hit', hit })), ...all] },
+  ];
+}
+
+function startSections({ entries, opened }: BoxContent): readonly BoxSection[] {
+  const kinds = ['code', 'document', 'participant', 'memo'] as const;
+  return [
+    ...kinds.map((kind) => ({
+      name: kind,
+      options: entries[kind]
+        .filter(({ key }) => opened.includes(key))
+        .sort((a, b) => opened.indexOf(a.key) - opened.indexOf(b.key))
+        .slice(0, ROWS.all)
+        .map(asOption),
+    })),
+    { name: 'command' as const, options: rankEntries(entries.command, '', opened, ROWS.empty).map(asOption) },
+  ].filter(({ options }) => options.length > 0);
+}
