@@ -1,8 +1,9 @@
-import type { TextRange } from '../../../shared/lib/text-range';
+import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { PassageVoice, SpeakerLink, StakeholderGroup } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 import { voiceLookup } from '../../../shared/query/speaker-of-range';
+import { i18n } from '../../i18n/i18n';
 
 /** A speaker as the reader shows one: never a real name, only a pseudonym or the label of the transcript. */
 export interface Speaker {
@@ -33,8 +34,16 @@ export function speakerOf(study: Study, document: SourceDocument, index: number)
 /** Whose words a range holds, by the rule that quotes and exports follow; without a name where nobody is named. */
 export function voiceOf(study: Study, document: SourceDocument, range: TextRange): Speaker {
   const voice = voiceLookup(study, document)(range);
-  if (voice.kind === 'named') return linked(study, voice.passage.link, 'Unknown speaker');
+  if (voice.kind === 'named') return linked(study, voice.passage.link, i18n.t('reader:speakers.unknown'));
   return voice.kind === 'speaker' ? speakerOf(study, document, voice.index) : NOBODY;
+}
+
+/** Everybody whose turns a range touches, each once, in the order they speak; a named voice speaks alone. */
+export function speakersIn(study: Study, document: SourceDocument, range: TextRange): readonly Speaker[] {
+  if (namedPassage(study, document, range) !== undefined) return [voiceOf(study, document, range)];
+  const turns = document.turns.filter((turn) => overlaps(turn, range));
+  const indices = [...new Set(turns.map(({ speaker }) => speaker))];
+  return indices.map((index) => speakerOf(study, document, index)).filter(({ name }) => name !== '');
 }
 
 /** The passage whose named voice a range has; undefined where the turn or nobody tells. */
@@ -60,7 +69,7 @@ export function voicesIn(study: Study, document: SourceDocument): readonly Named
   const passages = [...voices.values()].sort((a, b) => a.from - b.from || b.to - a.to);
   return passages
     .filter(({ from }, index) => passages[index - 1]?.from !== from)
-    .map(({ from, link }) => ({ ...linked(study, link, 'Unknown speaker'), from }));
+    .map(({ from, link }) => ({ ...linked(study, link, i18n.t('reader:speakers.unknown')), from }));
 }
 
 function linked(study: Study, link: SpeakerLink | undefined, otherwise: string): Speaker {
@@ -83,12 +92,12 @@ export function groupsIn(study: Study, document: SourceDocument): readonly Group
 /** One sentence part on who speaks: "6 speakers, 1 without a group". */
 export function whoSummary(study: Study, document: SourceDocument): string {
   const count = document.speakers.length;
-  if (count === 0) return 'No speakers';
+  if (count === 0) return i18n.t('reader:speakers.none');
   const loose = document.speakers.filter(
     (_, index) => speakerOf(study, document, index).group === null,
   ).length;
-  const total = count === 1 ? '1 speaker' : `${count} speakers`;
-  return loose === 0 ? total : `${total}, ${loose} without a group`;
+  const total = i18n.t('reader:speakers.count', { count });
+  return loose === 0 ? total : i18n.t('reader:speakers.loose', { total, loose });
 }
 
 /** Something to choose in a list. */

@@ -32,6 +32,12 @@ export const coding: WordsLike<typeof english> = {
     rated: 'Waardering: {{valence}}',
     rateHint: 'sluit af met + 0 - ! x om te waarderen',
   },
+  facts_one: '{{lines}}, {{count}} woord geselecteerd',
+  facts_other: '{{lines}}, {{count}} woorden geselecteerd',
+  factsOf_one: '{{lines}}, {{count}} woord van {{names}} geselecteerd',
+  factsOf_other: '{{lines}}, {{count}} woorden van {{names}} geselecteerd',
+  moreSpeakers_one: 'nog {{count}}',
+  moreSpeakers_other: 'nog {{count}}',
   noLastCode: 'Er is nog geen $t(terms:code_one) gebruikt. Geef er eerst een met C; daarna herhaalt Q die.',
   selectFirst:
     'Selecteer eerst woorden, of klik op een $t(terms:quotation_one); druk dan opnieuw op de toets.',

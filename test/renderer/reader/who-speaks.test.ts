@@ -4,6 +4,7 @@ import {
   groupsIn,
   namedPassage,
   speakerOf,
+  speakersIn,
   voiceChoices,
   voiceOf,
   voicesIn,
@@ -34,6 +35,30 @@ describe('speakerOf', () => {
       { name: 'Leerling ?', role: '', group: study.groups.get('ll') },
       { name: 'Stem', role: '', group: null },
     ]);
+  });
+});
+
+describe('speakersIn', () => {
+  const names = (from: number, to: number): readonly string[] =>
+    speakersIn(study, document, { from, to }).map(({ name }) => name);
+
+  test('names everybody whose turns a short exchange touches, in the order they speak', () => {
+    expect(names(0, 16)).toEqual(['Moderator', 'Leerling 02']);
+    expect(names(13, 28)).toEqual(['Leerling 02', 'Leerling ?', 'Stem']);
+    expect(names(12, 13)).toEqual(['Leerling 02']);
+  });
+
+  test('names only the voice of a passage that was given one', () => {
+    const named = new StudyBuilder()
+      .participant('p1', 'Leerling 02', 'll', 'leerling')
+      .document('d', 'Wie begint?\nIk.', ['Moderator', 'Yasmina'])
+      .run({
+        type: 'name-voice',
+        payload: { document: 'd', from: 0, to: 15, participant: 'p1', group: null },
+      }).state;
+    const here = named.documents.get('d');
+    if (here === undefined) throw new Error('the document is not there');
+    expect(speakersIn(named, here, { from: 2, to: 14 }).map(({ name }) => name)).toEqual(['Leerling 02']);
   });
 });
 
