@@ -1,27 +1,34 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Language } from '../../shared/i18n/language';
+import { translateSentence } from '../../shared/i18n/translate-sentence';
 import type { MenuEntry, MenuModel } from '../../shared/ipc/messages';
 import { acceleratorOf } from './accelerator';
 
 /** What stands in the menu until the window has said what it can do. */
-const START: MenuModel = [
-  { label: 'File', entries: [{ kind: 'role', role: 'quit', label: 'Quit' }] },
-  {
-    label: 'Edit',
-    entries: [
-      { kind: 'role', role: 'cut', label: 'Cut' },
-      { kind: 'role', role: 'copy', label: 'Copy' },
-      { kind: 'role', role: 'paste', label: 'Paste' },
-    ],
-  },
-];
+function startMenu(said: (words: string) => string): MenuModel {
+  return [
+    { label: said('File'), entries: [{ kind: 'role', role: 'quit', label: said('Quit') }] },
+    {
+      label: said('Edit'),
+      entries: [
+        { kind: 'role', role: 'cut', label: said('Cut') },
+        { kind: 'role', role: 'copy', label: said('Copy') },
+        { kind: 'role', role: 'paste', label: said('Paste') },
+      ],
+    },
+  ];
+}
 
 /**
  * The menu of the program. What is in it, in which language, with which keys and what of it is possible now comes
  * from the window, which knows all commands; main only knows the roles of the system.
  */
 export class AppMenu {
-  constructor(private readonly choose: (command: string) => void) {
-    this.show(START);
+  constructor(
+    private readonly choose: (command: string) => void,
+    language: Language = 'en',
+  ) {
+    this.show(startMenu((words) => translateSentence(words, language)));
   }
 
   /** Replaces the whole menu. */

@@ -1,12 +1,17 @@
 import { dialog, type BrowserWindow } from 'electron';
+import type { Language } from '../../shared/i18n/language';
+import { translateSentence } from '../../shared/i18n/translate-sentence';
 import { importers } from '../../shared/import/registry';
 
 /**
  * The file dialogs of the program. Paths come from here and go no further than the main process; the
- * window sees names only.
+ * window sees names only. Titles are given in English and shown in the language of the window.
  */
 export class FileDialogs {
-  constructor(private readonly window: () => BrowserWindow | null) {}
+  constructor(
+    private readonly window: () => BrowserWindow | null,
+    private readonly language: () => Language = () => 'en',
+  ) {}
 
   /** Where a new study goes, or null when cancelled. */
   async newStudy(name: string): Promise<string | null> {
@@ -49,11 +54,15 @@ export class FileDialogs {
       name: extension.toUpperCase(),
       extensions: [extension],
     }));
-    const options = { title, defaultPath: name, filters };
+    const options = { title: this.said(title), defaultPath: name, filters };
     const window = this.window();
     const answer =
       window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
     return answer.canceled ? null : answer.filePath;
+  }
+
+  private said(words: string): string {
+    return translateSentence(words, this.language());
   }
 
   private async choose(
@@ -61,7 +70,11 @@ export class FileDialogs {
     properties: ('openFile' | 'openDirectory' | 'multiSelections')[],
     filters: Electron.FileFilter[],
   ): Promise<readonly string[]> {
-    const options = { title, properties, filters };
+    const options = {
+      title: this.said(title),
+      properties,
+      filters: filters.map(({ name, extensions }) => ({ name: this.said(name), extensions })),
+    };
     const window = this.window();
     const answer =
       window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
+import { languageOf } from '../../shared/i18n/language';
+import { translateSentence } from '../../shared/i18n/translate-sentence';
 import { utilityImportHost } from '../importer/utility-host';
 import { threadStarter } from '../search/search-thread';
 import { AppMenu } from './app-menu';
@@ -12,6 +14,7 @@ import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { searchHandlers } from './handlers/search-handlers';
 import { memoHandlers } from './handlers/memo-handlers';
+import { languageHandlers } from './handlers/language-handlers';
 import { menuHandlers } from './handlers/menu-handlers';
 import { studyHandlers } from './handlers/study-handlers';
 import { answerRequests, tell } from './ipc/handle';
@@ -44,6 +47,7 @@ async function start(): Promise<void> {
     importer: join(root, 'out', 'importer', 'importer.cjs'),
   };
   let window: BrowserWindow | null = null;
+  const spoken = { language: languageOf('system', app.getLocale()) };
   const recent = new RecentStudies(places.userData);
   await recent.load();
   const desk = new Desk(places, recent, (open) =>
@@ -51,12 +55,16 @@ async function start(): Promise<void> {
       if (window !== null) tell(window.webContents, channel, payload);
     }),
   );
-  const dialogs = new FileDialogs(() => window);
+  const dialogs = new FileDialogs(
+    () => window,
+    () => spoken.language,
+  );
   const menu = new AppMenu((command) => {
     if (window !== null) tell(window.webContents, 'menu:chosen', { command });
-  });
+  }, spoken.language);
   answerRequests({
     ...menuHandlers(menu),
+    ...languageHandlers(spoken),
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
     ...historyHandlers(desk),
     ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
@@ -105,6 +113,10 @@ function closeBeforeQuitting(desk: Desk): void {
 /** A program that cannot start says so and ends, instead of running on without a window. */
 void start().catch((error: unknown) => {
   console.error(error);
-  dialog.showErrorBox('Codeboom could not start', 'Your studies are safe. Please start it again.');
+  const said = (words: string): string => translateSentence(words, languageOf('system', app.getLocale()));
+  dialog.showErrorBox(
+    said('Codeboom could not start'),
+    said('Your studies are safe. Please start it again.'),
+  );
   app.exit(1);
 });

@@ -1,4 +1,5 @@
 import { useSettingsStore, type SettingsStore } from '../state/settings-store';
+import { request } from '../services/api';
 import * as english from './en/terms';
 import { i18n } from './i18n';
 import { languageOf, type Language } from '../../shared/i18n/language';
@@ -22,6 +23,7 @@ function apply({ language: choice, terms }: SettingsStore): void {
   document.documentElement.lang = language;
   nameTerms(language, terms);
   void i18n.changeLanguage(language);
+  void request('language:choose', { language });
 }
 
 /** Renames the nouns of a language; asking for Codeboom's own takes every renaming back. */

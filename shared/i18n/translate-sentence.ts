@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { acts } from './nl/acts';
+import { dialogs } from './nl/dialogs';
 import { imports } from './nl/imports';
 import { merging } from './nl/merging';
 import { pieces } from './nl/pieces';
@@ -13,6 +14,7 @@ import { storage } from './nl/storage';
  */
 export const dutchSentences: Readonly<Record<string, string>> = {
   ...acts,
+  ...dialogs,
   ...refusals,
   ...storage,
   ...imports,

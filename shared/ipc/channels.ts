@@ -32,6 +32,7 @@ export const requestChannels = [
   'merge:apply',
   'merge:discard',
   'menu:show',
+  'language:choose',
   'key:unlock',
   'key:lock',
   'key:name',

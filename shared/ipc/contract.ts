@@ -20,6 +20,7 @@ import type {
   StudyOpening,
 } from './messages';
 import { menuRoles } from './messages';
+import type { Language } from '../i18n/language';
 import type { AppError } from '../lib/result';
 import type { MemoFilter } from '../memo/filter-memos';
 import { memoKinds } from '../model/memo';
@@ -194,6 +195,10 @@ export const requests = {
   'merge:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Replaces the menu of the program by what the window can do, in its language. */
   'menu:show': request<MenuModel, null>(menuModel()),
+  /** Says which language the window speaks; file dialogs and exports then speak it too. */
+  'language:choose': request<{ language: Language }, null>(
+    z.strictObject({ language: z.enum(['en', 'nl']) }),
+  ),
   /** Opens the key file with its passphrase, or makes it with one where there is none. */
   'key:unlock': request<{ passphrase: string }, KeyContents>(
     z.strictObject({ passphrase: z.string().min(8) }),

@@ -11,6 +11,7 @@ export const acts: Readonly<Record<string, string>> = {
   'Add {0}': '{0?} toevoegen',
   '{0} participants': '{0#} deelnemers',
   'Code with {0}': 'Coderen met {0}',
+  'Code with {0} codes': 'Coderen met {0#} codes',
   'Code {0} passages': '{0#} passages coderen',
   'Code {0} passages with {1}': '{0#} passages coderen met {1}',
   'Code with new code {0}': 'Coderen met nieuwe code {0}',

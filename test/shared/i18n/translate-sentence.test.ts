@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { acts } from '../../../shared/i18n/nl/acts';
+import { dialogs } from '../../../shared/i18n/nl/dialogs';
 import { imports } from '../../../shared/i18n/nl/imports';
 import { merging } from '../../../shared/i18n/nl/merging';
 import { pieces } from '../../../shared/i18n/nl/pieces';
@@ -12,16 +13,11 @@ import { shownSentences } from '../../support/shown-sentences';
 
 /** Sources whose sentences no window shows: the command line, logs, exports in English, lists of words, starter trees. */
 const silent =
-  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(app-menu|menu-words|file-dialogs|main-window)|electron\/importer\/(node-host|parsed-source-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/label-phrases|shared\/code-tree\/(starter-trees|json-fault-line))/;
+  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-source-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/label-phrases|shared\/code-tree\/(starter-trees|json-fault-line))/;
 
 /** Details for a log, names of things inside files, and words that dialogs and the menu have in their own list. */
 const notShown: readonly string[] = [
   '{0} quotes.',
-  'Export quotes',
-  'Send to colleague',
-  'Codeboom could not start',
-  'Your studies are safe.',
-  'Please start it again.',
   'sync failed',
   'SyncFailed',
   'StudyFailure',
@@ -69,7 +65,7 @@ test('every sentence that shared/ and electron/ may show has a Dutch one', () =>
 
 test('the tables hold no sentence that the code does not say any more, nor one of them twice', () => {
   const said = new Set(shown.map(({ sentence }) => sentence));
-  const tables = [acts, refusals, storage, imports, merging];
+  const tables = [acts, dialogs, refusals, storage, imports, merging];
   expect(tables.flatMap(Object.keys).filter((sentence) => !said.has(sentence))).toEqual([]);
   const keys = [...tables, pieces].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
