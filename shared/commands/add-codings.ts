@@ -129,7 +129,14 @@ export function wholeCharacters(text: string, from: number, to: number): TextRan
 function labelOf(study: Study, added: readonly Coding[]): string {
   const codes = new Set(added.map((coding) => coding.code));
   const [first] = codes;
+  if (codes.size > 1 && isOnePassage(added)) return `Code with ${codes.size} codes`;
   if (codes.size > 1 || first === undefined) return `Code ${added.length} passages`;
   const name = study.codes.get(first)?.name ?? '';
   return added.length === 1 ? `Code with ${name}` : `Code ${added.length} passages with ${name}`;
+}
+
+function isOnePassage([first, ...others]: readonly Coding[]): boolean {
+  return others.every(({ from, to, document }) => {
+    return from === first?.from && to === first.to && document === first.document;
+  });
 }

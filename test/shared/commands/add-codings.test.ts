@@ -76,11 +76,15 @@ describe('add-codings', () => {
   });
 
   it.each([
-    ['one code on two passages', ['home', 'home'], 'Code 2 passages with Thuis'],
-    ['two codes', ['home', 'image'], 'Code 2 passages'],
-  ])('names %s in the undo menu', (_case, codes, label) => {
+    ['one code on two passages', ['home', 'home'], [0, 1], 'Code 2 passages with Thuis'],
+    ['two codes on two passages', ['home', 'image'], [0, 1], 'Code 2 passages'],
+    ['two codes on one passage', ['home', 'image'], [0, 0], 'Code with 2 codes'],
+  ])('names %s in the undo menu', (_case, codes, starts, label) => {
     const study = harbourStudy();
-    const codings = codes.map((code, index) => ({ document: 'ou', from: index, to: index + 5, code }));
+    const codings = codes.map((code, index) => {
+      const from = starts[index] ?? 0;
+      return { document: 'ou', from, to: from + 5, code };
+    });
     const change = addCodings.plan(study.state, { codings }, study.context('noor'));
     expect(change.ok && change.value.label).toBe(label);
   });
