@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
+import { i18n } from '../../i18n/i18n';
 
 /** The look of every code of a study at one revision of its tree; a new object whenever the tree changed. */
 export interface CodeLooks {
@@ -12,7 +13,7 @@ export interface CodeLooks {
 export function codeLooks(study: Study): CodeLooks {
   const hues = new Map<string, number>();
   return {
-    nameOf: (code) => study.codes.get(code)?.name ?? 'unknown code',
+    nameOf: (code) => study.codes.get(code)?.name ?? i18n.t('reader:unknownCode'),
     hueOf: (code) => {
       const known = hues.get(code);
       if (known !== undefined) return known;

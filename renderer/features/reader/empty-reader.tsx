@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state';
+import { useTranslation } from '../../i18n/i18n';
 import { startImport } from '../../services/start-import';
 import { useStudyStore } from '../../state/study-store';
 import { openDocument } from '../../state/view-store';
@@ -7,26 +8,21 @@ import styles from './reader.module.css';
 
 /** What stands in the reader while no document is open, and the way on. */
 export function EmptyReader(): ReactNode {
+  const { t } = useTranslation('reader');
   useStudyStore((state) => state.revision);
   const [first] = useStudyStore.getState().study.documents.values();
   return (
     <div className={styles['empty']}>
       {first === undefined ? (
-        <EmptyState
-          title="This study has no documents yet"
-          text="Import transcripts to read and code them here."
-        >
+        <EmptyState title={t('empty.noDocuments')} text={t('empty.importThem')}>
           <button type="button" className="btn pri" onClick={() => void startImport()}>
-            Import documents
+            {t('empty.import')}
           </button>
         </EmptyState>
       ) : (
-        <EmptyState
-          title="No document is open"
-          text="Choose one in the list on the left, or start with the first."
-        >
+        <EmptyState title={t('empty.noneOpen')} text={t('empty.choose')}>
           <button type="button" className="btn" onClick={() => openDocument(first.id)}>
-            Open {first.title}
+            {t('empty.open', { title: first.title })}
           </button>
         </EmptyState>
       )}

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../shared/lib/text-range';
+import { i18n } from '../../i18n/i18n';
 import { LINE_HEIGHT, type Block, type Line, type TranscriptLayout } from './transcript-layout';
 
 /** Index of the line that holds `offset`; the line before it where `offset` lies between two turns. */
@@ -64,9 +65,10 @@ export function offsetInLine(text: string, line: Line, x: number, widthOf: (text
   return wholeCharacter(text, x - left > right - x ? next : low);
 }
 
-/** Line numbers as they are printed. */
+/** Line numbers as they are printed, in the language of the window: "lines 107–109". */
 export function lineNumbers({ first, last }: { readonly first: number; readonly last: number }): string {
-  return first === last ? `line ${first + 1}` : `lines ${first + 1}–${last + 1}`;
+  const places = { first: String(first + 1), last: String(last + 1) };
+  return first === last ? i18n.t('reader:line', places) : i18n.t('reader:lines', places);
 }
 
 function wholeCharacter(text: string, offset: number): number {

@@ -1,10 +1,15 @@
+import { i18n } from '../../i18n/i18n';
+import type { reader as words } from '../../i18n/en/reader';
 import type { InterfaceCommand, KeyNote } from '../../services/interface-commands';
 import { useViewStore } from '../../state/view-store';
 import { codingCommands, codingKeyNotes } from './gestures/coding-commands';
 import { navigationCommands } from './navigation-commands';
+import { editRemark, toggleActiveStar } from './note-actions';
 import { selectTurn, stepQuotation, stepTurn } from './reader-actions';
 import { useReaderStore } from './reader-store';
-import { toggleInspector } from './use-reader-keys';
+import { toggleInspector } from './toggle-inspector';
+
+type CommandName = keyof typeof words.command;
 
 /** A text is open in the view that shows texts. */
 const isReading = (): boolean => {
@@ -14,15 +19,18 @@ const isReading = (): boolean => {
 
 /** What one can do in a transcript; the keys are heard by the reader itself. */
 export const readerCommands: readonly InterfaceCommand[] = [
-  reading('next-quotation', 'Next quotation', ['J'], () => stepQuotation(1)),
-  reading('previous-quotation', 'Previous quotation', ['K'], () => stepQuotation(-1)),
-  reading('next-turn', 'Next speaker turn', ['N'], () => stepTurn(1)),
-  reading('previous-turn', 'Previous speaker turn', ['P'], () => stepTurn(-1)),
-  reading('select-turn', 'Select the turn', ['T'], selectTurn),
-  reading('highlights', 'Highlights on or off', ['H'], () =>
+  reading('next-quotation', 'nextQuotation', ['J'], () => stepQuotation(1)),
+  reading('previous-quotation', 'previousQuotation', ['K'], () => stepQuotation(-1)),
+  reading('next-turn', 'nextTurn', ['N'], () => stepTurn(1)),
+  reading('previous-turn', 'previousTurn', ['P'], () => stepTurn(-1)),
+  reading('select-turn', 'selectTurn', ['T'], selectTurn),
+  reading('highlights', 'highlights', ['H'], () =>
     useReaderStore.setState(({ highlights }) => ({ highlights: !highlights })),
   ),
-  reading('inspector', 'Inspector on or off', ['I'], toggleInspector),
+  reading('inspector', 'inspector', ['I'], toggleInspector),
+  noting('star-quotation', 'star', ['S'], toggleActiveStar),
+  noting('comment-quotation', 'comment', ['M'], () => editRemark('comment')),
+  noting('wording-quotation', 'wording', ['W'], () => editRemark('wording')),
   ...navigationCommands,
   ...codingCommands,
 ];
@@ -30,6 +38,19 @@ export const readerCommands: readonly InterfaceCommand[] = [
 /** Keys of the reader that belong to no single command. */
 export const readerKeyNotes: readonly KeyNote[] = codingKeyNotes;
 
-function reading(id: string, label: string, keys: readonly string[], run: () => void): InterfaceCommand {
-  return { id, group: 'reading', label: () => label, keys, scope: 'reader', enabled: isReading, run };
+function noting(id: string, name: CommandName, keys: readonly string[], run: () => void): InterfaceCommand {
+  const enabled = (): boolean => isReading() && useViewStore.getState().quotation !== null;
+  return { ...reading(id, name, keys, run), enabled };
+}
+
+function reading(id: string, name: CommandName, keys: readonly string[], run: () => void): InterfaceCommand {
+  return {
+    id,
+    group: 'reading',
+    label: () => i18n.t(`reader:command.${name}`),
+    keys,
+    scope: 'reader',
+    enabled: isReading,
+    run,
+  };
 }

@@ -28,6 +28,9 @@ export interface Pointing {
   readonly focus: number;
 }
 
+/** What the inspector can show. */
+export type InspectorTab = 'quotation' | 'memo' | 'overlaps';
+
 /** What a person is doing on one side of the reader; none of it is data. */
 export interface ReaderStore {
   readonly reading: Reading | null;
@@ -41,8 +44,9 @@ export interface ReaderStore {
   readonly highlights: boolean;
   /** Null as long as the height of the window decides. */
   readonly inspectorOpen: boolean | null;
-  /** Codes applied in this session, the latest first. */
-  readonly recent: readonly string[];
+  readonly inspectorTab: InspectorTab;
+  /** What is being written about the active quotation. */
+  readonly remark: 'comment' | 'wording' | null;
   /** What has to come into view, once. */
   readonly reveal: TextRange | null;
   /** The bar above the text: to find words, to go to a line, or none. */
@@ -63,7 +67,7 @@ type Change = Partial<ReaderStore>;
 type Sides = Readonly<Record<Side, ReaderStore>>;
 
 /** What holds for both sides: a change to it is made on both. */
-const SHARED: ReadonlySet<string> = new Set<keyof ReaderStore>(['inspectorOpen', 'recent']);
+const SHARED: ReadonlySet<string> = new Set<keyof ReaderStore>(['inspectorOpen', 'inspectorTab', 'remark']);
 
 const fresh: ReaderStore = {
   reading: null,
@@ -73,7 +77,8 @@ const fresh: ReaderStore = {
   chosen: null,
   highlights: true,
   inspectorOpen: null,
-  recent: [],
+  inspectorTab: 'quotation',
+  remark: null,
   reveal: null,
   bar: null,
   query: '',

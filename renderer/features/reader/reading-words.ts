@@ -1,19 +1,6 @@
 import type { DocumentKind, Literalness } from '../../../shared/model/document';
+import { i18n } from '../../i18n/i18n';
 import { dateText } from '../../services/date-text';
-
-const kinds: Readonly<Record<DocumentKind, string>> = {
-  interview: 'Interview',
-  'focus-group': 'Focus group',
-  report: 'Report',
-  logbook: 'Logbook',
-  other: 'Document',
-};
-
-const literals: Readonly<Record<Literalness, string>> = {
-  verbatim: 'verbatim',
-  edited: 'edited',
-  summary: 'summary',
-};
 
 /** What a document is, in one line: "12 Mar 2026 · Focus group, verbatim". */
 export function documentLine(document: {
@@ -21,7 +8,9 @@ export function documentLine(document: {
   readonly literal: Literalness;
   readonly date?: string;
 }): string {
-  const what = `${kinds[document.kind]}, ${literals[document.literal]}`;
+  const what = i18n.t(`reader:what.${document.kind}`, {
+    literal: i18n.t(`reader:literal.${document.literal}`),
+  });
   return document.date === undefined ? what : `${dateText(document.date)} · ${what}`;
 }
 

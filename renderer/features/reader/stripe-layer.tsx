@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Valence } from '../../../shared/model/coding';
 import { codeHue } from '../../components/code-hue';
+import { useTranslation } from '../../i18n/i18n';
 import { ratedName, ratedWords } from '../../services/valence';
 import { useStudyStore } from '../../state/study-store';
 import { lineNumbers } from './line-geometry';
@@ -23,13 +24,14 @@ interface StripeLayerProps {
  * the coding; keys reach the same quotations with J and K, so the stripes stay out of the tab order.
  */
 export function StripeLayer({ reading, first, last, active }: StripeLayerProps): ReactNode {
+  const { t } = useTranslation('reader');
   const coders = useStudyStore((state) => state.study.coders);
   const me = useStudyStore((state) => state.coder);
   const { stripes, crowds } = reading.stripes;
   const inView = (mark: { readonly first: number; readonly last: number }): boolean =>
     mark.first <= last && mark.last >= first;
   return (
-    <div className={styles['stripes']} role="group" aria-label="Codings">
+    <div className={styles['stripes']} role="group" aria-label={t('codings')}>
       {stripes.filter(inView).map((stripe) => (
         <StripeMark
           key={stripe.coding.id}
@@ -37,7 +39,7 @@ export function StripeLayer({ reading, first, last, active }: StripeLayerProps):
           name={reading.looks.nameOf(stripe.coding.code)}
           valence={stripe.coding.valence}
           hue={reading.looks.hueOf(stripe.coding.code)}
-          coder={coders.get(stripe.coding.coder)?.name ?? 'unknown coder'}
+          coder={coders.get(stripe.coding.coder)?.name ?? t('unknownCoder')}
           mine={stripe.coding.coder === me}
           active={stripe.coding.id === active}
           lines={lineNumbers(stripe)}
@@ -57,6 +59,7 @@ interface CrowdMarkProps {
 }
 
 function CrowdMark({ crowd, nameOf }: CrowdMarkProps): ReactNode {
+  const { t } = useTranslation('reader');
   const names = crowd.codings.map(({ code }) => nameOf(code)).join(', ');
   return (
     <button
@@ -65,7 +68,7 @@ function CrowdMark({ crowd, nameOf }: CrowdMarkProps): ReactNode {
       className={styles['crowd']}
       style={{ top: crowd.top, left: crowd.left }}
       data-coding={crowd.codings[0]?.id}
-      aria-label={`${crowd.codings.length} more: ${names}`}
+      aria-label={t('more', { count: crowd.codings.length, names })}
       title={names}
     >
       +{crowd.codings.length}

@@ -1,5 +1,6 @@
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { overlaps, type TextRange } from '../../../shared/lib/text-range';
+import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
 import { FindBar } from './find/find-bar';
@@ -106,6 +107,7 @@ interface TurnsProps {
 }
 
 function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNode {
+  const { t } = useTranslation('reader');
   const study = useStudyStore((state) => state.study);
   const highlights = useReaderStore((state) => state.highlights);
   const selection = selectedRange(useReaderStore((state) => state.pointing));
@@ -118,7 +120,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
     <div
       className={styles['turns']}
       role="list"
-      aria-label={`Transcript of ${document.title}`}
+      aria-label={t('transcript', { title: document.title })}
       lang="nl"
       tabIndex={0}
       style={{ height: layout.height }}

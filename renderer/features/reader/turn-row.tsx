@@ -3,6 +3,8 @@ import { overlaps, type TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import { Monogram } from '../../components/monogram';
+import { i18n, useTranslation } from '../../i18n/i18n';
+import { ratedWords } from '../../services/valence';
 import type { CodeLooks } from './code-style';
 import { LineText, type Active } from './line-text';
 import { lineNumbers } from './line-geometry';
@@ -31,6 +33,7 @@ interface TurnRowProps {
 
 /** One turn: who speaks and when, and its numbered lines. */
 export const TurnRow = memo(function TurnRow(props: TurnRowProps): ReactNode {
+  useTranslation('reader');
   const { layout, block, first, last, name, group, codings, looks, current, active } = props;
   const selection = props.selectFrom < props.selectTo ? { from: props.selectFrom, to: props.selectTo } : null;
   const lines = layout.lines.slice(first, last + 1);
@@ -100,5 +103,6 @@ function turnLabel(name: string, group: StakeholderGroup | null, block: Block): 
 
 function codedWith(codings: readonly Coding[], looks: CodeLooks): string | undefined {
   if (codings.length === 0) return undefined;
-  return `Coded ${[...new Set(codings.map(({ code }) => looks.nameOf(code)))].join(', ')}`;
+  const names = new Set(codings.map(({ code, valence }) => ratedWords(looks.nameOf(code), valence)));
+  return i18n.t('reader:coded', { codes: [...names].join(', ') });
 }

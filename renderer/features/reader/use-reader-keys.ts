@@ -114,12 +114,6 @@ function act(action: ReaderAction): true {
   }
 }
 
-/** Folds or opens the inspector; from then on the height of the window no longer decides. */
-export function toggleInspector(): void {
-  const byHeight = !window.matchMedia('(max-height: 780px)').matches;
-  useReaderStore.setState(({ inspectorOpen }) => ({ inspectorOpen: !(inspectorOpen ?? byHeight) }));
-}
-
 function applyRecent(place: number): void {
   const code = recentCodes()[place];
   if (code !== undefined) void codeSelection([code], false);

@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
+import { quotationNumbers, type NumberOf } from '../../../../shared/query/quotation-number';
 import { Button } from '../../../components/button';
 import { Monogram } from '../../../components/monogram';
+import { useTranslation } from '../../../i18n/i18n';
 import { useStudyStore } from '../../../state/study-store';
 import type { Quotation } from '../coding-index';
 import { blockAt, lineNumbers, linesOf } from '../line-geometry';
@@ -20,6 +22,7 @@ interface AttributionProps {
  * the label tells, until someone says that it is another voice.
  */
 export function Attribution({ reading, quotation }: AttributionProps): ReactNode {
+  const { t } = useTranslation('reader');
   const [asked, setAsked] = useState(false);
   const fields = useId();
   const study = useStudyStore((state) => state.study);
@@ -38,14 +41,14 @@ export function Attribution({ reading, quotation }: AttributionProps): ReactNode
           small
           aria-expanded={changing}
           aria-controls={fields}
-          title="Say that these words are somebody else’s"
+          title={t('inspector.changeVoice')}
           onClick={() => setAsked(!asked)}
         >
-          {changing ? 'Done' : 'Change…'}
+          {changing ? t('inspector.done') : t('inspector.change')}
         </Button>
       )}
       <span className="sp" />
-      <span className="t3 num s12 nw">{placeText(reading, quotation)}</span>
+      <span className="t3 num s12 nw">{placeText(reading, quotation, quotationNumbers(study))}</span>
     </div>
   );
 }
@@ -59,8 +62,10 @@ function Name({ name, role, group }: Speaker): ReactNode {
   );
 }
 
-function placeText({ layout }: Reading, quotation: Quotation): string {
-  const place = lineNumbers(linesOf(layout, quotation));
+/** "3:10 · lines 107–109 · 00:21:56", each where it is known. */
+function placeText({ layout, document }: Reading, quotation: Quotation, numberOf: NumberOf): string {
   const at = layout.blocks[blockAt(layout, quotation.from)]?.at;
-  return at === undefined ? place : `${place} · ${clock(at)}`;
+  const number = numberOf({ document: document.id, from: quotation.from, to: quotation.to });
+  const parts = [number ?? '', lineNumbers(linesOf(layout, quotation)), at === undefined ? '' : clock(at)];
+  return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,68 +1,91 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import { Monogram } from '../../../components/monogram';
+import { useTranslation } from '../../../i18n/i18n';
 import { useStudyStore } from '../../../state/study-store';
 import type { Quotation } from '../coding-index';
 import { stepQuotation } from '../reader-actions';
-import type { Reading } from '../reader-store';
-import { toggleInspector } from '../use-reader-keys';
+import { useReaderStore, type InspectorTab, type Reading } from '../reader-store';
+import { toggleInspector } from '../toggle-inspector';
 import { voiceOf } from '../who-speaks';
 import styles from './inspector.module.css';
 
-/** What the inspector can show. */
-export type InspectorTab = 'quotation' | 'overlaps';
+const tabs: readonly InspectorTab[] = ['quotation', 'memo', 'overlaps'];
 
 interface InspectorBarProps {
   readonly reading: Reading;
   readonly quotation: Quotation | undefined;
   /** Index of the quotation in the document. */
   readonly at: number;
-  readonly overlaps: number;
+  /** How much there is on the tabs that have a number. */
+  readonly counts: Readonly<Partial<Record<InspectorTab, number>>>;
   readonly tab: InspectorTab;
-  readonly onTab: (tab: InspectorTab) => void;
 }
 
 /** The tabs of the inspector, which quotation it is of how many, and the way to the next. */
-export function InspectorBar({ reading, quotation, at, overlaps, tab, onTab }: InspectorBarProps): ReactNode {
+export function InspectorBar({ reading, quotation, at, counts, tab }: InspectorBarProps): ReactNode {
+  const { t } = useTranslation('reader');
   const count = reading.index.quotations.length;
-  const total = count === 1 ? '1 quotation' : `${count} quotations`;
   return (
     <div className={styles['bar']}>
-      <div role="tablist" aria-label="Inspector" className={styles['tabs']}>
-        <TabButton on={tab === 'quotation'} onChoose={() => onTab('quotation')}>
-          Quotation
-        </TabButton>
-        <TabButton on={tab === 'overlaps'} onChoose={() => onTab('overlaps')}>
-          Overlaps <span className="t3 num">{overlaps}</span>
-        </TabButton>
+      <div
+        role="tablist"
+        aria-label={t('inspector.label')}
+        className={styles['tabs']}
+        onKeyDown={(event) => stepTabs(event, tab)}
+      >
+        {tabs.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`inspector-${name}`}
+            aria-selected={name === tab}
+            aria-controls="inspector-panel"
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => useReaderStore.setState({ inspectorTab: name })}
+          >
+            {t(`inspector.${name}`)}
+            {counts[name] !== undefined && (counts[name] > 0 || name === 'overlaps') && (
+              <span className="t3 num">{counts[name]}</span>
+            )}
+          </button>
+        ))}
       </div>
       {quotation !== undefined && <Peek reading={reading} quotation={quotation} />}
       <span className="sp" />
-      <span className="t3 s12 num nw">{quotation === undefined ? total : `${at + 1} of ${count}`}</span>
+      <span className="t3 s12 num nw">
+        {quotation === undefined
+          ? t('inspector.quotations', { count })
+          : t('inspector.at', { at: at + 1, count })}
+      </span>
       <BarButton
         icon="chevron-up"
-        label="Previous quotation"
+        label={t('inspector.previous')}
         shortcut="K"
         onClick={() => stepQuotation(-1)}
       />
-      <BarButton icon="chevron-down" label="Next quotation" shortcut="J" onClick={() => stepQuotation(1)} />
-      <BarButton icon="info" label="Inspector on or off" shortcut="I" onClick={toggleInspector} />
+      <BarButton
+        icon="chevron-down"
+        label={t('inspector.next')}
+        shortcut="J"
+        onClick={() => stepQuotation(1)}
+      />
+      <BarButton icon="info" label={t('inspector.toggle')} shortcut="I" onClick={toggleInspector} />
     </div>
   );
 }
 
-interface TabButtonProps {
-  readonly on: boolean;
-  readonly onChoose: () => void;
-  readonly children: ReactNode;
-}
-
-function TabButton({ on, onChoose, children }: TabButtonProps): ReactNode {
-  return (
-    <button type="button" role="tab" aria-selected={on} onClick={onChoose}>
-      {children}
-    </button>
-  );
+/** Left and right go along the tabs, Home and End to the ends. */
+function stepTabs(event: KeyboardEvent<HTMLElement>, tab: InspectorTab): void {
+  const at = tabs.indexOf(tab);
+  const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+  const name = next === undefined ? undefined : tabs[(next + tabs.length) % tabs.length];
+  if (name === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  useReaderStore.setState({ inspectorTab: name });
+  event.currentTarget.querySelector<HTMLElement>(`#inspector-${name}`)?.focus();
 }
 
 interface BarButtonProps {
@@ -76,14 +99,13 @@ function BarButton(props: BarButtonProps): ReactNode {
   return <IconButton small iconSize={14} {...props} />;
 }
 
-/** The active quotation in a few words, while the inspector is folded. */
-function Peek({
-  reading,
-  quotation,
-}: {
+interface PeekProps {
   readonly reading: Reading;
   readonly quotation: Quotation;
-}): ReactNode {
+}
+
+/** The active quotation in a few words, while the inspector is folded. */
+function Peek({ reading, quotation }: PeekProps): ReactNode {
   const study = useStudyStore((state) => state.study);
   const { layout, document } = reading;
   const speaker = voiceOf(study, document, quotation);

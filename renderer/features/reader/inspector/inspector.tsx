@@ -1,16 +1,21 @@
-import { useState, type ReactNode } from 'react';
-import { overlaps } from '../../../../shared/lib/text-range';
+import type { ReactNode } from 'react';
+import { memosAbout } from '../../../../shared/memo/memos-about';
+import { useTranslation } from '../../../i18n/i18n';
+import { useStudyStore } from '../../../state/study-store';
 import { useViewStore } from '../../../state/view-store';
-import { quotationIndex } from '../coding-index';
+import { overlapping, quotationIndex } from '../coding-index';
 import { useReaderStore, type Reading } from '../reader-store';
-import { InspectorBar, type InspectorTab } from './inspector-bar';
+import { InspectorBar } from './inspector-bar';
+import { MemoTab } from './memo-tab';
 import { OverlapsTab } from './overlaps-tab';
 import { QuotationTab } from './quotation-tab';
 import styles from './inspector.module.css';
 
-/** What is known about the active quotation; one line high when folded. */
+/** What is known about the active quotation; one line high when folded. It stays while other words are selected. */
 export function Inspector({ reading }: { readonly reading: Reading }): ReactNode {
-  const [tab, setTab] = useState<InspectorTab>('quotation');
+  const { t } = useTranslation('reader');
+  useStudyStore((state) => state.revision);
+  const tab = useReaderStore((state) => state.inspectorTab);
   const range = useViewStore((state) => state.quotation);
   const open = useReaderStore((state) => state.inspectorOpen);
   const { quotations } = reading.index;
@@ -19,29 +24,40 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
   const crossing =
     quotation === undefined
       ? []
-      : quotations.filter((other) => other !== quotation && overlaps(other, quotation));
+      : overlapping(reading.index, quotation).filter((other) => other !== quotation);
+  const memos =
+    quotation === undefined
+      ? []
+      : memosAbout(useStudyStore.getState().study, {
+          ...{ kind: 'quotation', document: reading.document.id },
+          ...{ from: quotation.from, to: quotation.to },
+        });
   const shown = open === null ? undefined : open ? 'open' : 'folded';
   return (
-    <section className={styles['inspector']} aria-label="Inspector" data-shown={shown}>
+    <section className={styles['inspector']} aria-label={t('inspector.label')} data-shown={shown}>
       <InspectorBar
         reading={reading}
         quotation={quotation}
         at={at}
-        overlaps={crossing.length}
+        counts={{ memo: memos.length, overlaps: crossing.length }}
         tab={tab}
-        onTab={setTab}
       />
       <div
         className={styles['body']}
         role="tabpanel"
-        aria-label={tab === 'quotation' ? 'Quotation' : 'Overlaps'}
+        id="inspector-panel"
+        aria-labelledby={`inspector-${tab}`}
       >
-        {quotation === undefined ? (
-          <p className={`t2 ${styles['none'] ?? ''}`}>
-            No quotation is active. Click coded words, or press J for the next one.
-          </p>
-        ) : tab === 'quotation' ? (
-          <QuotationTab reading={reading} quotation={quotation} />
+        {quotation === undefined && tab !== 'memo' ? (
+          <p className={`t2 ${styles['none'] ?? ''}`}>{t('inspector.noQuotation')}</p>
+        ) : tab === 'memo' ? (
+          <MemoTab reading={reading} quotation={quotation} />
+        ) : quotation !== undefined && tab === 'quotation' ? (
+          <QuotationTab
+            key={`${reading.document.id} ${quotation.from}-${quotation.to}`}
+            reading={reading}
+            quotation={quotation}
+          />
         ) : (
           <OverlapsTab reading={reading} crossing={crossing} />
         )}

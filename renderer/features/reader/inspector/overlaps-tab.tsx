@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { CodeDot } from '../../../components/code-dot';
+import { useTranslation } from '../../../i18n/i18n';
+import { ratedName } from '../../../services/valence';
 import { useStudyStore } from '../../../state/study-store';
 import { useViewStore } from '../../../state/view-store';
 import type { Quotation } from '../coding-index';
@@ -16,9 +18,10 @@ interface OverlapsTabProps {
 
 /** The quotations that share words with the active one; each opens. */
 export function OverlapsTab({ reading, crossing }: OverlapsTabProps): ReactNode {
+  const { t } = useTranslation('reader');
   const coders = useStudyStore((state) => state.study.coders);
   if (crossing.length === 0) {
-    return <p className={`t2 ${styles['none'] ?? ''}`}>No other quotation shares words with this one.</p>;
+    return <p className={`t2 ${styles['none'] ?? ''}`}>{t('inspector.noOverlaps')}</p>;
   }
   return (
     <ul className={styles['overlaps']}>
@@ -27,7 +30,7 @@ export function OverlapsTab({ reading, crossing }: OverlapsTabProps): ReactNode 
           <li key={coding.id}>
             <button type="button" className="tr" onClick={() => open(quotation, coding.code)}>
               <CodeDot hue={reading.looks.hueOf(coding.code)} />
-              <span className="nw med">{reading.looks.nameOf(coding.code)}</span>
+              <span className="nw med">{ratedName(reading.looks.nameOf(coding.code), coding.valence)}</span>
               <span className={`ell ${styles['excerpt'] ?? ''}`} lang="nl">
                 {reading.layout.text.slice(quotation.from, Math.min(quotation.to, quotation.from + 160))}
               </span>

@@ -1,15 +1,20 @@
-import { type ReactNode } from 'react';
-import { codePath } from '../../../../shared/code-tree/code-tree';
-import { CodeChip } from '../../../components/code-chip';
+import type { ReactNode } from 'react';
+import { emptyNote } from '../../../../shared/model/quotation-note';
+import { passageKey } from '../../../../shared/model/participant';
+import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { IconButton } from '../../../components/icon-button';
+import { WordingAlarm } from '../../../components/wording-field';
+import { i18n, useTranslation } from '../../../i18n/i18n';
+import { noteQuotation } from '../../../services/note-quotation';
 import { useStudyStore } from '../../../state/study-store';
 import { showToast } from '../../../state/view-store';
-import { removeCoding } from '../coding-actions';
 import type { Quotation } from '../coding-index';
-import { activate, openPalette, selectRange } from '../reader-actions';
-import type { Reading } from '../reader-store';
+import { useReaderStore, type Reading } from '../reader-store';
 import { Attribution } from './attribution';
+import { CodeChips } from './code-chips';
+import { RemarkField } from './remark-field';
+import { toggleStar } from '../note-actions';
 import styles from './inspector.module.css';
 
 interface QuotationTabProps {
@@ -17,28 +22,78 @@ interface QuotationTabProps {
   readonly quotation: Quotation;
 }
 
-/** Who says it, where, the exact words, and the codes on them. */
+/** Who says it, where, the exact words and how they are reported, the codes on them and what is remarked. */
 export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNode {
+  const { t } = useTranslation('reader');
   const words = reading.layout.text.slice(quotation.from, quotation.to);
+  const place = { document: reading.document.id, from: quotation.from, to: quotation.to };
+  const { study } = useStudyStore.getState();
+  const note = study.notes.get(place.document)?.get(passageKey(place)) ?? emptyNote(quotation);
+  const editing = useReaderStore((state) => state.remark);
+  const done = (edit: { comment?: string; wording?: string } | null): void => {
+    useReaderStore.setState({ remark: null });
+    if (edit !== null) void noteQuotation(place, edit);
+  };
   return (
     <div className={styles['quotation']}>
       <div className={styles['words']}>
-        <Attribution key={`${quotation.from}-${quotation.to}`} reading={reading} quotation={quotation} />
+        <Attribution reading={reading} quotation={quotation} />
         <p className={`quote ${styles['text'] ?? ''}`} lang="nl">
           {words}
         </p>
+        <div className={styles['reported']}>
+          <RemarkField
+            label={t('inspector.reported')}
+            value={note.wording}
+            start={words}
+            spoken
+            empty={t('inspector.asSaid')}
+            editing={editing === 'wording'}
+            advice={(wording) => (
+              <>
+                <WordingAlarm verbatim={words} wording={wording} />
+                <span className="t3">{t('inspector.wordingRule')}</span>
+              </>
+            )}
+            onEdit={() => useReaderStore.setState({ remark: 'wording' })}
+            onDone={(wording) =>
+              done(wording === null ? null : { wording: wording === words.trim() ? '' : wording })
+            }
+          />
+          {editing !== 'wording' && note.wording !== '' && (
+            <WordingAlarm verbatim={words} wording={note.wording} />
+          )}
+        </div>
       </div>
       <div className={styles['codes']}>
-        <div className="lab">Codes</div>
-        <Chips reading={reading} quotation={quotation} />
-        <span className="sp" />
-        <div className="row">
+        <div className="lab">{t('inspector.codes')}</div>
+        <CodeChips reading={reading} quotation={quotation} />
+        <RemarkField
+          label={t('inspector.comment')}
+          value={note.comment}
+          empty={t('inspector.noComment')}
+          shortcut="M"
+          editing={editing === 'comment'}
+          onEdit={() => useReaderStore.setState({ remark: 'comment' })}
+          onDone={(comment) => done(comment === null ? null : { comment })}
+        />
+        <div className={`row g8 ${styles['acts'] ?? ''}`}>
+          <Button
+            small
+            className={note.starred ? 'on' : ''}
+            aria-pressed={note.starred}
+            title={t('inspector.starHint')}
+            onClick={() => toggleStar(place)}
+          >
+            <Icon name="star" size={14} className={note.starred ? (styles['star'] ?? '') : ''} />
+            {t('inspector.star')}
+          </Button>
           <span className="sp" />
           <IconButton
             small
             icon="copy"
             iconSize={14}
-            label="Copy the words"
+            label={t('inspector.copy')}
             onClick={() => void copy(words)}
           />
         </div>
@@ -47,49 +102,11 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
   );
 }
 
-/** A chip per coding; another coder's says whose it is. */
-function Chips({ reading, quotation }: QuotationTabProps): ReactNode {
-  const study = useStudyStore((state) => state.study);
-  const me = useStudyStore((state) => state.coder);
-  const { looks } = reading;
-  return (
-    <div className={`row g6 ${styles['chips'] ?? ''}`}>
-      {quotation.codings.map((coding) => {
-        const coder = study.coders.get(coding.coder)?.name ?? 'unknown coder';
-        return (
-          <CodeChip
-            key={coding.id}
-            name={coding.coder === me ? looks.nameOf(coding.code) : `${looks.nameOf(coding.code)} · ${coder}`}
-            hue={looks.hueOf(coding.code)}
-            title={`${codePath(study, coding.code).join(' › ')}, ${coder}`}
-            onClick={() => activate(quotation, coding.code)}
-            onRemove={() => void removeCoding(coding)}
-          />
-        );
-      })}
-      <button
-        type="button"
-        className={styles['add']}
-        aria-label="Add a code"
-        title="Add a code (C)"
-        onClick={() => addTo(quotation)}
-      >
-        <Icon name="plus" size={12} />
-      </button>
-    </div>
-  );
-}
-
-function addTo(quotation: Quotation): void {
-  selectRange(quotation);
-  openPalette('');
-}
-
 async function copy(words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);
-    showToast('Copied the words', false);
+    showToast(i18n.t('reader:inspector.copied'), false);
   } catch {
-    showToast('The words could not be copied. Select them in the transcript and press Ctrl+C.', false);
+    showToast(i18n.t('reader:inspector.notCopied'), false);
   }
 }

@@ -23,7 +23,9 @@ export function ShownToken(): ReactNode {
   useStudyStore((state) => state.treeRevision);
   const { study } = useStudyStore.getState();
   if (showsAll(shown) && highlights) return null;
-  const what = [...(highlights ? [] : [t('shown.off')]), ...partsShown(study, shown)].join(' · ');
+  const parts = partsShown(study, shown).join(' · ');
+  const showing = parts === '' ? [] : [t('shown.showing', { what: parts })];
+  const what = [...(highlights ? [] : [t('shown.off')]), ...showing].join(' · ');
   return (
     <span className={styles['token']} role="status">
       <span className="ell" title={what}>

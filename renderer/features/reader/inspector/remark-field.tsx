@@ -1,0 +1,116 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from '../../../i18n/i18n';
+import styles from './inspector.module.css';
+
+interface RemarkFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** What one starts from where there is nothing yet. */
+  readonly start?: string;
+  /** What stands there while there is nothing. */
+  readonly empty: string;
+  readonly shortcut?: string;
+  readonly editing: boolean;
+  readonly onEdit: () => void;
+  /** Called with the words without white space around them, or null where they stay as they were. */
+  readonly onDone: (words: string | null) => void;
+  /** What stands under the field while one types. */
+  readonly advice?: (words: string) => ReactNode;
+  /** Serif, for what participants said. */
+  readonly spoken?: boolean;
+}
+
+/** A remark that is read and edited in one place; leaving it keeps what was typed, Escape does not. */
+export function RemarkField(props: RemarkFieldProps): ReactNode {
+  const { label, value, empty, shortcut, editing, onEdit, spoken = false } = props;
+  const { t } = useTranslation('reader');
+  if (editing) return <RemarkEditor {...props} />;
+  return (
+    <div className={styles['remark']}>
+      <span className="lab">{label}</span>
+      <button
+        type="button"
+        className={spoken && value !== '' ? 'quote' : value === '' ? 't3' : ''}
+        title={shortcut === undefined ? t('inspector.edit') : `${t('inspector.edit')} (${shortcut})`}
+        {...(spoken && value !== '' ? { lang: 'nl' } : {})}
+        onClick={onEdit}
+      >
+        <span className="vh-only">{t('inspector.editOf', { label })}</span>
+        {value === '' ? empty : value}
+      </button>
+    </div>
+  );
+}
+
+function RemarkEditor({
+  label,
+  value,
+  start = '',
+  onDone,
+  advice,
+  spoken = false,
+}: RemarkFieldProps): ReactNode {
+  const id = useId();
+  const [words, setWords] = useState(value === '' ? start : value);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = value === '' ? start : value;
+  const done = useLeaving(words === before ? null : words.trim(), onDone);
+  useEffect(() => {
+    const area = field.current;
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') done.leave();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done.keep();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles['remark']}>
+      <label htmlFor={id} className="lab">
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={spoken ? 'in quote' : 'in'}
+        rows={2}
+        value={words}
+        {...(spoken ? { lang: 'nl' } : {})}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={done.keep}
+      />
+      {advice !== undefined && (
+        <span className={styles['advice']} role="status">
+          {advice(words)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Ends editing once: with what was typed, or as it was. Taken away while one types, it keeps what was typed. */
+function useLeaving(
+  words: string | null,
+  onDone: (words: string | null) => void,
+): { readonly keep: () => void; readonly leave: () => void } {
+  const latest = useRef({ words, onDone, ended: false });
+  useEffect(() => {
+    latest.current = { ...latest.current, words, onDone };
+  });
+  const end = (kept: string | null): void => {
+    if (latest.current.ended) return;
+    latest.current.ended = true;
+    latest.current.onDone(kept);
+  };
+  const keep = (): void => end(latest.current.words);
+  useEffect(() => {
+    latest.current.ended = false;
+    return keep;
+    // Only when the field goes: what was typed last stands in the ref.
+  }, []);
+  return { keep, leave: () => end(null) };
+}
