@@ -12,6 +12,7 @@ export const acts: Readonly<Record<string, string>> = {
   '{0} participants': '{0#} deelnemers',
   'Auto-code {0} {1} with {2}': '{0#} {1*} automatisch coderen met {2?}',
   'Turn a comment into a memo': 'Opmerking omzetten in een memo',
+  '{0} codes': '{0#} codes',
   'Code with {0}': 'Coderen met {0}',
   'Code with {0} codes': 'Coderen met {0#} codes',
   'Code {0} passages': '{0#} passages coderen',

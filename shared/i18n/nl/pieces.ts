@@ -17,6 +17,8 @@ export const pieces: Readonly<Record<string, string>> = {
   'Redo: {0}': 'Opnieuw gedaan: {0?}',
   nothing: 'niets',
   everything: 'alles',
+  passage: 'passage',
+  passages: 'passages',
   version: 'versie',
   versions: 'versies',
   '“{0}” {1}.': '‘{0}’ {1*}.',
