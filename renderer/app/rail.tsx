@@ -31,7 +31,7 @@ export function Rail(): ReactNode {
 }
 
 function ViewButton({ view, on }: { readonly view: View; readonly on: boolean }): ReactNode {
-  const { label, icon } = viewSigns[view];
+  const { label, narrow = label, icon } = viewSigns[view];
   const [key] = keysOf(`view-${view}`);
   const keyed =
     key === undefined
@@ -41,12 +41,13 @@ function ViewButton({ view, on }: { readonly view: View; readonly on: boolean })
     <button
       type="button"
       className={on ? 'on' : ''}
+      aria-label={label()}
       {...keyed}
       {...(on ? { 'aria-current': 'page' } : {})}
       onClick={() => useViewStore.setState({ view })}
     >
       <Icon name={icon} size={18} />
-      <span>{label()}</span>
+      <span className="name">{narrow()}</span>
     </button>
   );
 }

@@ -40,6 +40,7 @@ const shown: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
+  ContextMenu: 'Menu',
 };
 
 /** A key name as printed on keys: `Ctrl+ArrowUp` is `Ctrl ↑`. */

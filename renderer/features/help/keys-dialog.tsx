@@ -71,7 +71,11 @@ export function keyGroups(): readonly {
     label: label(),
     keys: keysOf(id).map(shownKey),
   }));
-  const notes = allKeyNotes().map(({ group, label, keys }) => ({ group, label: label(), keys }));
+  const notes = allKeyNotes().map(({ group, label, keys }) => ({
+    group,
+    label: label(),
+    keys: keys.map(shownKey),
+  }));
   const lines = [...commands, ...notes].filter(({ keys }) => keys.length > 0);
   return commandGroups
     .map((group) => ({ group, lines: lines.filter((line) => line.group === group) }))

@@ -8,6 +8,8 @@ export const app = {
     agreement: '$t(terms:agreement)',
     merge: 'Merge',
   },
+  /** Names of views with soft hyphens, for the narrow rail. */
+  narrow: { agreement: '$t(terms:agreement)', merge: 'Merge' },
   rail: 'Views',
   settings: 'Settings',
   settingsButton: 'Settings of this computer',

@@ -11,6 +11,7 @@ export const app: WordsLike<typeof english> = {
     agreement: '$t(terms:agreement)',
     merge: 'Samenvoegen',
   },
+  narrow: { agreement: 'Overeen\u00adstemming', merge: 'Samen\u00advoegen' },
   rail: 'Weergaven',
   settings: 'Instellingen',
   settingsButton: 'Instellingen van deze computer',
