@@ -21,9 +21,8 @@ export function attributeNames(study: Study): readonly AttributeName[] {
 export function attributeValue(study: Study, passage: Passage, { of, name }: AttributeName): string {
   if (of === 'document') return documentValue(study.documents.get(passage.document), name);
   const person = study.participants.get(passage.who.participant?.id ?? '');
-  return (
-    (person !== undefined && Object.hasOwn(person.attributes, name) && person.attributes[name]) || NOT_GIVEN
-  );
+  const attributes = person?.attributes ?? {};
+  return (Object.hasOwn(attributes, name) ? attributes[name] : undefined) ?? NOT_GIVEN;
 }
 
 /** The key of an attribute among others: `participant/School`. */

@@ -16,35 +16,39 @@ export type ReportWarning =
   | { readonly kind: 'one-group'; readonly group: string }
   /** Two share words, so that these would be printed twice. */
   | { readonly kind: 'overlap'; readonly quote: string; readonly other: string }
-  /** The edited wording is not a shorter form of what was said. */
-  | { readonly kind: 'drift'; readonly quote: string }
-  /** Group and role of the speaker fit nobody else in the register. */
-  | { readonly kind: 'singular'; readonly quote: string };
+  /** The edited wording of these is not a shorter form of what was said. */
+  | { readonly kind: 'drift'; readonly quotes: readonly string[] }
+  /** Group and role of who says these fit nobody else in the register. */
+  | { readonly kind: 'singular'; readonly quotes: readonly string[] };
 
 /** From this many quotes on, their balance says something. */
 const ENOUGH = 3;
 
-/** Everything worth a look in a selection of quotes: balance first, then one by one in their order. */
+/** Everything worth a look in a selection of quotes: balance first, then what is printed twice, drifted, or too telling. */
 export function checkReport(
   study: Study,
   passages: readonly Passage[],
   textOf: (document: string) => string | undefined,
 ): readonly ReportWarning[] {
   const sizeOf = speakerSizes(study);
+  const drifted = passages.filter(({ document, from, to, note }) => {
+    const text = textOf(document);
+    const wording = note?.wording ?? '';
+    return text !== undefined && wording !== '' && checkWording(text.slice(from, to), wording) !== null;
+  });
   return [
     ...(passages.length >= ENOUGH ? balance(passages) : []),
     ...overlapping(passages),
-    ...passages
-      .filter(({ document, from, to, note }) => {
-        const text = textOf(document);
-        const wording = note?.wording ?? '';
-        return text !== undefined && wording !== '' && checkWording(text.slice(from, to), wording) !== null;
-      })
-      .map((passage): ReportWarning => ({ kind: 'drift', quote: quotationId(passage) })),
-    ...passages
-      .filter(({ who }) => sizeOf(who) === 1)
-      .map((passage): ReportWarning => ({ kind: 'singular', quote: quotationId(passage) })),
+    ...about('drift', drifted),
+    ...about(
+      'singular',
+      passages.filter(({ who }) => sizeOf(who) === 1),
+    ),
   ];
+}
+
+function about(kind: 'drift' | 'singular', passages: readonly Passage[]): readonly ReportWarning[] {
+  return passages.length === 0 ? [] : [{ kind, quotes: passages.map(quotationId) }];
 }
 
 /** The most telling thing about who is heard: one document, one person, or one group. */

@@ -44,7 +44,7 @@ export function facetCounts(study: Study, passages: readonly Passage[], setting:
   return counts;
 }
 
-type Counts = { readonly [K in Exclude<keyof FacetCounts, 'attributes'>]: Map<string, number> } & {
+type Counts = Readonly<Record<Exclude<keyof FacetCounts, 'attributes'>, Map<string, number>>> & {
   readonly attributes: Map<string, Map<string, number>>;
 };
 
@@ -175,6 +175,6 @@ function emptyCounts(attributes: readonly AttributeName[]): Counts {
     participants: new Map(),
     valences: new Map(),
     marks: new Map(),
-    attributes: new Map(attributes.map((attribute) => [attributeKey(attribute), new Map()])),
+    attributes: new Map(attributes.map((attribute) => [attributeKey(attribute), new Map<string, number>()])),
   };
 }

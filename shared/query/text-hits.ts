@@ -34,16 +34,14 @@ function hitsIn(text: string, wanted: string): Hits {
   };
 }
 
-/** Folds letter by letter: what changes length anywhere changes the length of the whole, and is then not trusted. */
+/** Folds letter by letter; '' where one letter becomes more or fewer, because places then no longer fit. */
 function foldEach(text: string): string {
   const plain = text.toLowerCase();
-  let safe = true;
-  const folded = plain.replace(/[^\0-\x7f]/gu, (letter) => {
-    const bare = searchable(letter);
-    if (bare.length !== letter.length) safe = false;
-    return bare;
-  });
-  return safe && plain.length === text.length ? folded : '';
+  const letters = new Set(plain.match(/[^\0-\x7f]/gu) ?? []);
+  const bare = new Map([...letters].map((letter) => [letter, searchable(letter)]));
+  const isEven = [...bare].every(([letter, folded]) => letter.length === folded.length);
+  if (!isEven || plain.length !== text.length) return '';
+  return bare.size === 0 ? plain : plain.replace(/[^\0-\x7f]/gu, (letter) => bare.get(letter) ?? letter);
 }
 
 function firstFrom(starts: readonly number[], from: number): number | undefined {

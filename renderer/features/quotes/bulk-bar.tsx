@@ -1,18 +1,19 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { valences } from '../../../shared/model/coding';
-import { findPassages, quotationId, type Passage } from '../../../shared/query/passages';
+import { quotationId, type Passage } from '../../../shared/query/passages';
 import type { Study } from '../../../shared/model/study';
 import { Button } from '../../components/button';
 import type { IconName } from '../../components/icon-shapes';
+import { IconButton } from '../../components/icon-button';
 import { Icon } from '../../components/icon';
 import { Menu, type MenuItem } from '../../components/menu';
 import { SelectInput } from '../../components/select-input';
-import { useTranslation } from '../../i18n/i18n';
+import { useTranslation, type Words } from '../../i18n/i18n';
 import { valenceName, valenceSigns } from '../../services/valence';
 import { copyQuotations, rateQuotations, removeCode, starQuotations } from './bulk-actions';
 import styles from './quotes-view.module.css';
 import { useQuotesStore } from './quotes-store';
-import { clearSelected, setSelected } from './select-quotes';
+import { clearSelected, setSelected, tickedAmong } from './select-quotes';
 import { TickBox } from './tick-box';
 import type { QuotesContent } from './use-quotes';
 
@@ -21,10 +22,7 @@ export function BulkBar({ content }: { readonly content: QuotesContent }): React
   const { t } = useTranslation('quotes');
   const selected = useQuotesStore((s) => s.selected);
   const { study, shown, all } = content;
-  const passages = useMemo(() => {
-    void all;
-    return findPassages(study, selected);
-  }, [study, all, selected]);
+  const passages = useMemo(() => [...tickedAmong(study, all, selected)], [study, all, selected]);
   const count = passages.length;
   const isAll = count > 0 && count >= shown.length;
   const toggleAll = (): void => (count > 0 ? clearSelected() : setSelected(shown.map(quotationId), true));
@@ -63,8 +61,6 @@ function Actions({
     label: `${valenceSigns[valence]} ${valenceName(valence)}`,
     onChoose: () => void rateQuotations(passages, valence),
   }));
-  const recode = (code: string): void =>
-    useQuotesStore.setState({ dialog: { kind: 'recode', quotations: ids, code } });
   return (
     <>
       <Action
@@ -73,11 +69,7 @@ function Actions({
       >
         {t('bulk.code')}
       </Action>
-      <ActionMenu
-        label={t('bulk.removeCode')}
-        items={codeItems(study, passages, (code) => void removeCode(passages, code))}
-      />
-      <ActionMenu label={t('bulk.recode')} items={codeItems(study, passages, recode)} />
+      <ActionMenu label={t('bulk.changeCode')} items={changeItems(study, passages, t)} />
       <Action icon="star" onClick={() => void starQuotations(passages, !allStarred)}>
         {allStarred ? t('bulk.unstar') : t('bulk.star')}
       </Action>
@@ -89,15 +81,20 @@ function Actions({
           { label: t('noValence'), onChoose: () => void rateQuotations(passages, null) },
         ]}
       />
-      <Action
+      <IconButton
+        small
+        iconSize={14}
         icon="comment"
+        label={t('bulk.comment')}
         onClick={() => useQuotesStore.setState({ dialog: { kind: 'comment', quotations: ids } })}
-      >
-        {t('bulk.comment')}
-      </Action>
-      <Action icon="copy" onClick={() => void copyQuotations(ids)}>
-        {t('bulk.copy')}
-      </Action>
+      />
+      <IconButton
+        small
+        iconSize={14}
+        icon="copy"
+        label={t('bulk.copy')}
+        onClick={() => void copyQuotations(ids)}
+      />
     </>
   );
 }
@@ -143,26 +140,38 @@ function ActionMenu({
   );
 }
 
-/** The codes on the quotations, the most frequent first, each with on how many it is. */
-function codeItems(
-  study: Study,
-  passages: readonly Passage[],
-  onChoose: (code: string) => void,
-): readonly MenuItem[] {
+/** What may become of the codes on the quotations, the most frequent first: another code, or none. */
+function changeItems(study: Study, passages: readonly Passage[], t: Words<'quotes'>): readonly MenuItem[] {
+  const codes = codesOn(passages).map(([code, count]) => ({
+    code,
+    name: study.codes.get(code)?.name ?? '',
+    count,
+  }));
+  const quotations = passages.map(quotationId);
+  const change = codes.map(({ code, name, count }): MenuItem => ({
+    label: t('bulk.changeOne', { name, count }),
+    onChoose: () => useQuotesStore.setState({ dialog: { kind: 'recode', quotations, code } }),
+  }));
+  const remove = codes.map(({ code, name, count }): MenuItem => ({
+    label: t('bulk.removeOne', { name, count }),
+    danger: true,
+    onChoose: () => void removeCode(passages, code),
+  }));
+  return [...change, 'line', ...remove];
+}
+
+function codesOn(passages: readonly Passage[]): readonly (readonly [code: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { codings } of passages) {
     for (const code of new Set(codings.map((coding) => coding.code))) {
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 60)
-    .map(([code, count]) => ({
-      label: `${study.codes.get(code)?.name ?? ''} (${String(count)})`,
-      onChoose: () => onChoose(code),
-    }));
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, LISTED);
 }
+
+/** More codes than these make no menu. */
+const LISTED = 30;
 
 const groupings = ['stakeholder', 'both', 'code', 'document', 'participant', 'none'] as const;
 const reaches = ['off', 'words', 'turns'] as const;

@@ -2,14 +2,14 @@ import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } 
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { wanted } from '../../../shared/query/quote-filter';
 import { codesAsked } from '../../../shared/query/passage-tests';
-import { findPassages, quotationId, type Passage } from '../../../shared/query/passages';
+import { quotationId, type Passage } from '../../../shared/query/passages';
 import { useTranslation } from '../../i18n/i18n';
 import { CodeHeadingRow, GroupRow } from './group-row';
 import { onListKey } from './list-keys';
 import { QuoteRow } from './quote-row';
 import { listRows, rowKey, type ListRow } from './quote-rows';
 import { useQuotesStore } from './quotes-store';
-import { extendTo, toggleRow } from './select-quotes';
+import { extendTo, tickedAmong, toggleRow } from './select-quotes';
 import styles from './quotes-view.module.css';
 import type { QuotesContent } from './use-quotes';
 
@@ -83,7 +83,7 @@ function Line({ row, content, active, stop, onKey, onTick }: LineProps): ReactNo
 }
 
 function isActive(row: ListRow, active: string | null): boolean {
-  if (row.kind !== 'quote' || active === null || !active.endsWith(String(row.passage.to))) return false;
+  if (row.kind !== 'quote' || active?.endsWith(String(row.passage.to)) !== true) return false;
   return active === `${row.under}/${quotationId(row.passage)}`;
 }
 
@@ -103,27 +103,6 @@ function useRows({ study, shown, filter }: QuotesContent): readonly ListRow[] {
 function useTicked({ study, all }: QuotesContent): ReadonlySet<Passage> {
   const selected = useQuotesStore((s) => s.selected);
   return useMemo(() => tickedAmong(study, all, selected), [study, all, selected]);
-}
-
-const known = new WeakMap<
-  ReadonlySet<string>,
-  { readonly all: readonly Passage[]; readonly found: ReadonlySet<Passage> }
->();
-
-/** Looked up once for all lines that ask. */
-function tickedAmong(
-  study: QuotesContent['study'],
-  all: readonly Passage[],
-  selected: ReadonlySet<string>,
-): ReadonlySet<Passage> {
-  const before = known.get(selected);
-  if (before?.all === all) return before.found;
-  const documents = new Set(findPassages(study, selected).map(({ document }) => document));
-  const found = new Set(
-    all.filter((passage) => documents.has(passage.document) && selected.has(quotationId(passage))),
-  );
-  known.set(selected, { all, found });
-  return found;
 }
 
 /** Puts the list where it was left. */

@@ -16,10 +16,8 @@ export function QuoteMeta({ study, quote }: { readonly study: Study; readonly qu
       {quote.participant !== undefined && quote.participant.role !== '' && (
         <span lang="nl">{quote.participant.role}</span>
       )}
-      <span className={styles['place']}>
-        {quote.documentTitle}
-        {quote.number !== undefined && <span className="num"> {quote.number}</span>}
-      </span>
+      <span className={styles['place']}>{quote.documentTitle}</span>
+      {quote.number !== undefined && <span className={`num ${styles['place'] ?? ''}`}>{quote.number}</span>}
       {quote.literal !== 'verbatim' && (
         <span className="tag" title={t('row.notLiteral')}>
           {i18n.t(`common:literal.${quote.literal}`)}

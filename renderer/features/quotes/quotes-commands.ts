@@ -4,7 +4,7 @@ import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { copyQuotations, starQuotations } from './bulk-actions';
 import { clearFilters, useQuotesStore, type NoteEditing } from './quotes-store';
-import { targetIds, targets } from './select-quotes';
+import { activeId, targetIds, targets } from './select-quotes';
 
 const here = (): boolean => useViewStore.getState().view === 'quotes';
 const canEdit = (): boolean => useStudyStore.getState().save.kind !== 'stopped';
@@ -60,6 +60,6 @@ function command(
 
 /** Opens a field below the one quotation that is meant. */
 function edit(field: NoteEditing['field']): void {
-  const [quotation] = targetIds();
+  const quotation = activeId() ?? targetIds()[0];
   if (quotation !== undefined) useQuotesStore.setState({ editing: { quotation, field } });
 }

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { checkReport, type ReportWarning } from '../../../shared/query/check-report';
 import { quotationNumbers } from '../../../shared/query/quotation-number';
-import { findPassages, quotationId } from '../../../shared/query/passages';
+import { quotationId } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { useTranslation, type Words } from '../../i18n/i18n';
 import { documentText } from '../../services/document-text';
@@ -16,7 +16,10 @@ interface ReportWarningsProps {
 }
 
 /** More than these would push the quotes out of sight. */
-const SHOWN = 4;
+const SHOWN = 5;
+
+/** Quotations of one warning that are named. */
+const NAMED = 6;
 
 /** What to look at before the quotes leave: balance, words printed twice, wording that drifted, who can be recognised. */
 export function ReportWarnings({ content, report }: ReportWarningsProps): ReactNode {
@@ -62,12 +65,16 @@ function warningWords(
   t: Words<'quotes'>,
 ): WarningWords {
   const count = passages.length;
+  const numberOf = quotationNumbers(study);
   const nameOf = (id: string): string => {
-    const passage = findPassages(study, [id])[0];
-    return (
-      (passage && quotationNumbers(study)(passage)) ??
-      String(1 + passages.findIndex((one) => quotationId(one) === id))
-    );
+    const place = passages.findIndex((passage) => quotationId(passage) === id);
+    const passage = passages[place];
+    return (passage === undefined ? undefined : numberOf(passage)) ?? String(place + 1);
+  };
+  const namesOf = (ids: readonly string[]): string => {
+    const named = ids.slice(0, NAMED).map(nameOf);
+    const more = ids.length - named.length;
+    return [...named, ...(more > 0 ? [t('report.moreWarnings', { count: more })] : [])].join(', ');
   };
   switch (warning.kind) {
     case 'one-document': {
@@ -90,10 +97,10 @@ function warningWords(
       return { title: t('report.overlap', names), hint: t('report.overlapHint') };
     }
     case 'drift':
-      return { title: t('report.drift', { place: nameOf(warning.quote) }), hint: t('report.driftHint') };
+      return { title: t('report.drift', { places: namesOf(warning.quotes) }), hint: t('report.driftHint') };
     case 'singular':
       return {
-        title: t('report.singular', { place: nameOf(warning.quote) }),
+        title: t('report.singular', { places: namesOf(warning.quotes) }),
         hint: t('report.singularHint'),
       };
   }

@@ -43,12 +43,44 @@ export function extendTo(rows: readonly ListRow[], place: number): void {
 
 /** What an action is about: the ticked quotations, else the one that has the focus. */
 export function targetIds(): readonly string[] {
-  const { selected, active } = useQuotesStore.getState();
-  if (selected.size > 0) return [...selected];
-  return active === null ? [] : [active.slice(active.lastIndexOf('/') + 1)];
+  const { selected } = useQuotesStore.getState();
+  const active = activeId();
+  return selected.size > 0 || active === null ? [...selected] : [active];
+}
+
+/** The quotation that has, or last had, the focus. */
+export function activeId(): string | null {
+  const { active } = useQuotesStore.getState();
+  return active === null ? null : active.slice(active.lastIndexOf('/') + 1);
 }
 
 /** The quotations an action is about, as they are now. */
 export function targets(study: Study): readonly Passage[] {
   return findPassages(study, targetIds());
+}
+
+interface Looked {
+  readonly all: readonly Passage[];
+  readonly found: ReadonlySet<Passage>;
+}
+
+const looked = new WeakMap<ReadonlySet<string>, Looked>();
+
+/**
+ * The ticked quotations among all of the moment, by identity, so that headings can count theirs among a hundred
+ * thousand; in the order of the study. Looked up once for everything that asks.
+ */
+export function tickedAmong(
+  study: Study,
+  all: readonly Passage[],
+  selected: ReadonlySet<string>,
+): ReadonlySet<Passage> {
+  const before = looked.get(selected);
+  if (before?.all === all) return before.found;
+  const documents = new Set(findPassages(study, selected).map(({ document }) => document));
+  const found = new Set(
+    all.filter((passage) => documents.has(passage.document) && selected.has(quotationId(passage))),
+  );
+  looked.set(selected, { all, found });
+  return found;
 }

@@ -75,12 +75,15 @@ function useMoment(needsTexts: boolean): Moment {
   const revision = useDeferredValue(useStudyStore((s) => s.revision));
   const texts = useTextsVersion();
   const { study, documentRevisions, groundRevision } = useStudyStore.getState();
+  // The study is changed in place; the numbers say that it was.
+  const now = useMemo(
+    () => ({ study, revision, texts, documentRevisions, groundRevision }),
+    [study, revision, texts, documentRevisions, groundRevision],
+  );
   return useMemo(() => {
-    void revision;
-    void texts;
-    const versionOf = (id: string): number => Math.max(groundRevision, documentRevisions[id] ?? 0);
-    return momentOf(study, versionOf, needsTexts);
-  }, [study, revision, texts, documentRevisions, groundRevision, needsTexts]);
+    const versionOf = (id: string): number => Math.max(now.groundRevision, now.documentRevisions[id] ?? 0);
+    return momentOf(now.study, versionOf, needsTexts);
+  }, [now, needsTexts]);
 }
 
 function momentOf(study: Study, versionOf: (id: string) => number, needsTexts: boolean): Moment {

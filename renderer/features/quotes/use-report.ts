@@ -3,6 +3,7 @@ import { findPassages, quotationId, type Passage } from '../../../shared/query/p
 import type { Study } from '../../../shared/model/study';
 import { useStudyStore } from '../../state/study-store';
 import { useQuotesStore } from './quotes-store';
+import { tickedAmong } from './select-quotes';
 import { inOrder, keepOrder, moved, readOrder } from './report-order';
 import type { QuotesContent } from './use-quotes';
 
@@ -23,11 +24,14 @@ export function useReport({ study, all }: QuotesContent): Report {
   const selected = useQuotesStore((s) => s.selected);
   const [kept, setKept] = useState({ study: '', order: [] as readonly string[] });
   const order = kept.study === id ? kept.order : readOrder(id);
+  const now = useMemo(() => ({ study, all }), [study, all]);
   const passages = useMemo(() => {
-    void all;
-    const chosen = selected.size > 0 ? [...selected] : starredIds(study);
-    return inOrder(inStudyOrder(study, findPassages(study, chosen)), order);
-  }, [study, all, selected, order]);
+    const chosen =
+      selected.size > 0
+        ? [...tickedAmong(now.study, now.all, selected)]
+        : inStudyOrder(now.study, findPassages(now.study, starredIds(now.study)));
+    return inOrder(chosen, order);
+  }, [now, selected, order]);
   const reorder = (ids: readonly string[]): void => {
     keepOrder(id, ids);
     setKept({ study: id, order: ids });
