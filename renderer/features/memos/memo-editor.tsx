@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { nameAnchor, targetOfAnchor } from '../../../shared/memo/name-anchor';
 import { memoKinds, type Memo, type MemoEdit } from '../../../shared/model/memo';
 import type { Study } from '../../../shared/model/study';
@@ -15,18 +15,16 @@ import styles from './memos-view.module.css';
 
 /** One memo: its title, what it is about, and its words, to read with links or to write. */
 export function MemoEditor({ study, memo }: { readonly study: Study; readonly memo: Memo }): ReactNode {
-  const isNew = useViewStore((s) => s.memoNew === memo.id);
+  const [isNew] = useState(() => useViewStore.getState().memoNew === memo.id);
   const [writing, setWriting] = useState(isNew);
-  const stop = (): void => {
-    useViewStore.setState({ memoNew: null });
-    setWriting(false);
-  };
+  // Begun once: whoever comes back to it later comes to read.
+  useEffect(() => useViewStore.setState({ memoNew: null }), []);
   return (
     <article className={styles['memo']} aria-label={memo.title}>
-      <Title key={memo.title} memo={memo} focused={isNew} />
+      <Title memo={memo} focused={isNew} />
       <Facts study={study} memo={memo} />
       {writing ? (
-        <MemoWriter memo={memo} study={study} focused={!isNew} onDone={stop} />
+        <MemoWriter memo={memo} study={study} focused={!isNew} onDone={() => setWriting(false)} />
       ) : (
         <MemoText study={study} memo={memo} onWrite={() => setWriting(true)} />
       )}
@@ -38,12 +36,18 @@ export function MemoEditor({ study, memo }: { readonly study: Study; readonly me
 function Title({ memo, focused }: { readonly memo: Memo; readonly focused: boolean }): ReactNode {
   const { t } = useTranslation('memos');
   const [title, setTitle] = useState(memo.title);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A title changed elsewhere (undo, a colleague) shows, but never under somebody's fingers.
+    if (document.activeElement !== field.current) setTitle(memo.title);
+  }, [memo.title]);
   const keep = (): void => {
     const wanted = title.trim();
     if (wanted !== memo.title) void editMemo(memo.id, { title: wanted });
   };
   return (
     <input
+      ref={field}
       className={styles['title']}
       aria-label={t('titleField')}
       placeholder={t('untitled')}

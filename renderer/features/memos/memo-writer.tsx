@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { insertLink } from '../../../shared/memo/memo-draft';
 import type { Memo } from '../../../shared/model/memo';
 import type { Study } from '../../../shared/model/study';
@@ -41,10 +42,13 @@ export function MemoWriter({ memo, study, focused, onDone }: MemoWriterProps): R
   const choose = ({ label, target }: LinkChoice): void => {
     const range = asking ?? caretOf(area.current);
     const { draft: linked, caret } = insertLink(draft, range, label, target);
-    change(linked);
-    setAsking(null);
-    requestAnimationFrame(() => area.current?.setSelectionRange(caret, caret));
+    // Drawn at once: what is typed next must come after the link.
+    flushSync(() => {
+      change(linked);
+      setAsking(null);
+    });
     area.current?.focus();
+    area.current?.setSelectionRange(caret, caret);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || asking !== null) return;
