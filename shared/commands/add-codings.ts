@@ -54,6 +54,8 @@ export interface PlannedAround {
   readonly fresh?: string;
   /** Codings that the same change takes away. */
   readonly without?: ReadonlySet<string>;
+  /** What is coded where, by document, kept from one call to the next; each call adds what it plans. */
+  readonly indexes?: Map<string, PassageIndex>;
 }
 
 /**
@@ -67,7 +69,7 @@ export function planCodings(
   around: PlannedAround = {},
 ): Result<readonly Coding[]> {
   const added: Coding[] = [];
-  const indexes = new Map<string, PassageIndex>();
+  const indexes = around.indexes ?? new Map<string, PassageIndex>();
   const book = currentCodeBook(study.codeBooks)?.id;
   for (const asked of codings) {
     if (asked.code !== around.fresh && !isLiving(study, asked.code)) {

@@ -15,6 +15,9 @@ export interface PlanContext {
   readonly textOf: (document: string) => string | undefined;
 }
 
+/** Planning in steps: each `next` does a few milliseconds of work, the last one answers. */
+export type PlanSteps = Generator<undefined, Result<Change>, undefined>;
+
 /**
  * One thing a person can do to a study, with its way back.
  *
@@ -28,6 +31,11 @@ export interface Command<P> {
   /** Documents whose text `plan` needs; none where left out. */
   readonly reads?: (payload: P) => readonly string[];
   readonly plan: (study: Study, payload: P, context: PlanContext) => Result<Change>;
+  /**
+   * The same in small steps, for what may take long: whoever runs it may do other work between two, and must begin
+   * anew when the study changed meanwhile.
+   */
+  readonly planSteps?: (study: Study, payload: P, context: PlanContext) => PlanSteps;
 }
 
 /** Gives a command its payload type without repeating it; the object comes back unchanged. */
