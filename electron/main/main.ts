@@ -13,6 +13,7 @@ import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { searchHandlers } from './handlers/search-handlers';
+import { codeBookHandlers } from './handlers/code-book-handlers';
 import { memoHandlers } from './handlers/memo-handlers';
 import { languageHandlers } from './handlers/language-handlers';
 import { menuHandlers } from './handlers/menu-handlers';
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
     ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
     ...exportHandlers(desk, dialogs),
     ...memoHandlers(desk, dialogs),
+    ...codeBookHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),
     ...keyHandlers(desk),
     ...searchHandlers(

@@ -1,3 +1,4 @@
+import { bookCommands } from '../features/code-book/book-commands';
 import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands';
 import { quotesCommands, quotesKeyNotes } from '../features/quotes/quotes-commands';
 import { memoCommands } from '../features/memos/memo-commands';
@@ -15,6 +16,7 @@ export function registerAllCommands(): void {
   registerCommands(helpCommands);
   registerCommands(searchCommands);
   registerCommands(codeCommands, codeKeyNotes);
+  registerCommands(bookCommands);
   registerCommands(readerCommands, readerKeyNotes);
   registerCommands(memoCommands);
   registerCommands(quotesCommands, quotesKeyNotes);

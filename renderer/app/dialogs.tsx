@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { AutoCodeDialog } from '../features/auto-code/auto-code-dialog';
+import { CodeBookDialogs } from '../features/code-book/code-book-dialogs';
 import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
+import { CodeKeyDialog } from '../features/coding-keys/code-key-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { ImportDialog } from '../features/import/import-dialog';
 import { KeysDialog } from '../features/help/keys-dialog';
@@ -39,6 +41,11 @@ export function Dialogs(): ReactNode {
     case 'starter-trees':
     case 'paste-codes':
       return <CodeTreeDialogs />;
+    case 'code-key':
+      return <CodeKeyDialog id={dialog.id} key={dialog.id} />;
+    case 'keep-code-book':
+    case 'export-code-book':
+      return <CodeBookDialogs />;
     case 'participant':
       return <ParticipantDialog id={dialog.id} key={dialog.id} />;
     case 'auto-code':

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { AgreementView } from '../features/agreement/agreement-view';
+import { CodeBookView } from '../features/code-book/code-book-view';
 import { MemosView } from '../features/memos/memos-view';
 import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
@@ -22,6 +23,8 @@ function viewOf(view: View): ReactNode {
       return <QuotesView />;
     case 'memos':
       return <MemosView />;
+    case 'code-book':
+      return <CodeBookView />;
     case 'people':
       return <PeopleView />;
     case 'agreement':

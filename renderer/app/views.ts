@@ -15,6 +15,7 @@ export const viewSigns: Readonly<Record<View, ViewSign>> = {
   code: { label: () => i18n.t('app:views.code'), icon: 'code' },
   quotes: { label: () => i18n.t('app:views.quotes'), icon: 'quotes' },
   memos: { label: () => i18n.t('app:views.memos'), icon: 'memo' },
+  'code-book': { label: () => i18n.t('app:views.codeBook'), icon: 'code-book' },
   people: { label: () => i18n.t('app:views.people'), icon: 'people' },
   agreement: {
     label: () => i18n.t('app:views.agreement'),

@@ -4,7 +4,7 @@ import type { TextRange } from '../../shared/lib/text-range';
 import type { TextListAsk } from './search-store';
 
 /** Names of the views of the rail, from top to bottom. */
-export const viewNames = ['code', 'quotes', 'memos', 'people', 'agreement', 'merge'] as const;
+export const viewNames = ['code', 'quotes', 'memos', 'code-book', 'people', 'agreement', 'merge'] as const;
 
 /** A view of the rail. */
 export type View = (typeof viewNames)[number];

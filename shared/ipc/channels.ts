@@ -27,6 +27,7 @@ export const requestChannels = [
   'export:save',
   'export:copy',
   'memos:save',
+  'code-book:save',
   'package:send',
   'merge:choose',
   'merge:apply',
@@ -46,6 +47,7 @@ export const requestChannels = [
 /** Names of what the main process tells the window without being asked. */
 export const eventChannels = [
   'study:opened',
+  'study:part',
   'study:changed',
   'study:saved',
   'study:stopped',

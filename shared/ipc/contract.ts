@@ -18,6 +18,7 @@ import type {
   StepsTaken,
   StudyChanged,
   StudyOpening,
+  StudyPart,
 } from './messages';
 import { menuRoles } from './messages';
 import type { Language } from '../i18n/language';
@@ -26,6 +27,7 @@ import type { MemoFilter } from '../memo/filter-memos';
 import { memoKinds } from '../model/memo';
 import type { SearchFound, SearchHit } from './search-messages';
 import { hitPage, searchUse, textSearch } from './search-requests';
+import { codeBookFormats, type CodeBookFormat } from '../export/code-book/code-book-content';
 import { attributionStyles, type AttributionStyle } from '../export/attribution';
 import type { CodeCondition } from '../query/code-condition';
 import type { QuoteFilter } from '../query/quote-filter';
@@ -185,6 +187,17 @@ export const requests = {
   'memos:save': request<{ format: 'memos-docx' | 'memos-csv'; filter: MemoFilter }, FileWritten | null>(
     z.strictObject({ format: z.enum(['memos-docx', 'memos-csv']), filter: memoFilter }),
   ),
+  /** Asks where to, and writes the code book of today, or a kept version of it, as an appendix table. */
+  'code-book:save': request<
+    { format: CodeBookFormat; version: string | null; language: Language },
+    { readonly name: string } | null
+  >(
+    z.strictObject({
+      format: z.enum(codeBookFormats),
+      version: z.string().nullable(),
+      language: z.enum(['en', 'nl']),
+    }),
+  ),
   /** Asks where to, and writes a package for a colleague: no key, no originals. */
   'package:send': request<undefined, FileWritten | null>(nothing),
   /** Asks for a package and says what merging it would do; nothing is changed yet. */
@@ -236,6 +249,7 @@ export type ReplyOf<C extends RequestChannel> = Requests[C] extends { readonly r
 export interface Events {
   /** A study took the place of what the window showed: another was opened, or a merge changed its past. */
   readonly 'study:opened': StudyOpening;
+  readonly 'study:part': StudyPart;
   readonly 'study:changed': StudyChanged;
   readonly 'study:saved': Saved;
   /** Nothing can be saved any more; what was told but not saved is taken back by a fresh `study:opened`. */

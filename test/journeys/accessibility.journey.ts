@@ -94,7 +94,7 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.getByRole('dialog').waitFor();
     await expectNoViolations();
     await closeDialog();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+5');
     await page.getByRole('button', { name: 'Participant', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await expectNoViolations();

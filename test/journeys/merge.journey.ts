@@ -25,7 +25,7 @@ test('a colleague’s package is looked over, merged as one act, undone as one a
   const { page } = bench;
   page.setDefaultTimeout(10_000);
   await codeAsFirstCoder(page);
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+7');
   await offer(bench, theirs);
   await page.getByText('New codings').first().waitFor();
   await page.getByRole('button', { name: /^Merge 3 codings/ }).click();

@@ -13,7 +13,7 @@ import { SectionHead } from './section-head';
 import { useTreeActions } from './tree-actions';
 import { treeAction, typedTarget } from './tree-keys';
 import { treeMouse } from './tree-mouse';
-import { selectedIds } from './tree-selection';
+import { selectedIds } from '../../services/row-selection';
 import { codesWith, useTreeStore } from './tree-store';
 import { useCodeDrag } from './use-code-drag';
 import type { TreeContent } from './use-code-rows';

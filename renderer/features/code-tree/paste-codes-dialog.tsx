@@ -72,7 +72,11 @@ export function PasteCodesDialog(): ReactNode {
         <NewCodePreview
           codes={read.ok ? read.value.codes : []}
           problem={
-            read.ok ? (text.trim() === '' && count === 0 ? t('paste.waiting') : null) : said(read.error.message)
+            read.ok
+              ? text.trim() === '' && count === 0
+                ? t('paste.waiting')
+                : null
+              : said(read.error.message)
           }
         />
       </div>

@@ -9,7 +9,7 @@ import { codeMenu } from './code-menu';
 import styles from './code-tree-panel.module.css';
 import { pickedAfter } from './picked-after';
 import { shownCodes } from './shown-codes';
-import { selectedIds } from './tree-selection';
+import { selectedIds } from '../../services/row-selection';
 import { chosenCodes, useTreeStore } from './tree-store';
 
 /** What can be done with several selected codes; not there while one is selected. */

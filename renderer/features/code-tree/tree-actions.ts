@@ -8,7 +8,7 @@ import { placeToward } from './code-moves';
 import { rowId } from './code-row-view';
 import type { CodeRow } from './code-rows';
 import type { MoveDirection, TreeAction } from './tree-keys';
-import { extended, only, selectedIds, stepped, toggled } from './tree-selection';
+import { extended, only, selectedIds, stepped, toggled } from '../../services/row-selection';
 import { codesWith, select, setCollapsed, useTreeStore } from './tree-store';
 
 /** The menu of a code, open at a place. */

@@ -3,7 +3,7 @@ import { codesInTreeOrder } from '../../../shared/code-tree/code-tree';
 import type { CodesPlan } from '../../../shared/ipc/messages';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
-import { noSelection, selectedIds, type TreeSelection } from './tree-selection';
+import { noSelection, selectedIds, type RowSelection } from '../../services/row-selection';
 
 /** How the code tree is looked at; kept when the panel is taken away and put back. */
 export interface TreeStore {
@@ -19,7 +19,7 @@ export interface TreeStore {
   readonly archiveOpen: boolean;
   /** Codes read from a file, for the dialog that adds them; null: the dialog reads pasted text. */
   readonly loaded: CodesPlan | null;
-  readonly selection: TreeSelection;
+  readonly selection: RowSelection;
 }
 
 /** View state of the tree, shared by its panel and dialogs. */
@@ -35,7 +35,7 @@ export const useTreeStore = create<TreeStore>()(() => ({
 }));
 
 /** Selects codes and puts the keys on one of them, which is then the picked code of the whole window. */
-export function select(selection: TreeSelection): void {
+export function select(selection: RowSelection): void {
   useTreeStore.setState({ selection });
   useViewStore.setState({ code: selection.lead });
 }

@@ -4,6 +4,7 @@ export const app = {
     code: 'Code',
     quotes: '$t(terms:quotesView)',
     memos: '$t(terms:memoManager)',
+    codeBook: '$t(terms:codeManager)',
     people: 'People',
     agreement: '$t(terms:agreement)',
     merge: 'Merge',
@@ -18,7 +19,6 @@ export const app = {
   textPane: 'Text',
   documentsWidth: 'Width of the $t(terms:document_other)',
   codesWidth: 'Width of the $t(terms:code_other)',
-  historyWidth: 'Width of the history',
   title: {
     study: '$t(terms:Study) {{name}}',
     studyMenu: '$t(terms:Study)',

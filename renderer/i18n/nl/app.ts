@@ -7,6 +7,7 @@ export const app: WordsLike<typeof english> = {
     code: 'Coderen',
     quotes: '$t(terms:quotesView)',
     memos: '$t(terms:memoManager)',
+    codeBook: '$t(terms:codeManager)',
     people: 'Mensen',
     agreement: '$t(terms:agreement)',
     merge: 'Samenvoegen',
@@ -20,7 +21,6 @@ export const app: WordsLike<typeof english> = {
   textPane: 'Tekst',
   documentsWidth: 'Breedte van de $t(terms:document_other)',
   codesWidth: 'Breedte van de $t(terms:code_other)',
-  historyWidth: 'Breedte van de geschiedenis',
   title: {
     study: '$t(terms:Study) {{name}}',
     studyMenu: '$t(terms:Study)',

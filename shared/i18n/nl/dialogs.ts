@@ -10,6 +10,7 @@ export const dialogs: Readonly<Record<string, string>> = {
   'Merge a colleague’s package': 'Pakket van een collega samenvoegen',
   Study: 'Studie',
   'Export quotes': 'Citaten exporteren',
+  'Export the code book': 'Codeboek exporteren',
   'Export memos': 'Memo’s exporteren',
   'Send to colleague': 'Naar collega versturen',
   'Codeboom could not start': 'Codeboom kon niet starten',

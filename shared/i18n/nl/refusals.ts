@@ -113,6 +113,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'Give the whole path or the id.': 'Geef het hele pad of de id.',
   'There is no code in this file.': 'Er staat geen code in dit bestand.',
   'There is no code in this table.': 'Er staat geen code in deze tabel.',
+  'That version of the code book is gone.': 'Die versie van het codeboek is weg.',
   'There is no code in this text.': 'Er staat geen code in deze tekst.',
   'there is no code name in this row.': 'er staat geen codenaam in deze rij.',
   'a level of the path is empty.': 'een niveau van het pad is leeg.',

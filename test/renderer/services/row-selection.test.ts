@@ -6,14 +6,14 @@ import {
   selectedIds,
   stepped,
   toggled,
-  type TreeSelection,
-} from '../../../renderer/features/code-tree/tree-selection';
+  type RowSelection,
+} from '../../../renderer/services/row-selection';
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
-const ids = (selection: TreeSelection): string =>
+const ids = (selection: RowSelection): string =>
   [...selectedIds(selection, selection.lead)].sort().join(' ');
 
-describe('a selection in the tree', () => {
+describe('a selection in a list', () => {
   it('is the picked code where nothing was selected, or where another code was picked elsewhere', () => {
     const three = extended(only('a'), 'a', rows, 'c');
     expect([...selectedIds(noSelection, 'b')]).toEqual(['b']);
