@@ -45,9 +45,11 @@ function paint(span: Span, text: string, looks: CodeLooks, active: Active | null
     active: isActive,
     selected: span.selected,
   });
+  // What is coded is read out as marked; the turn says with which codes.
+  const Stretch = span.codings.length > 0 ? 'mark' : 'span';
   return (
-    <span key={span.from} style={style}>
+    <Stretch key={span.from} style={style}>
       {words}
-    </span>
+    </Stretch>
   );
 }

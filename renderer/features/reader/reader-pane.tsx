@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SourceDocument } from '../../../shared/model/document';
 import { textFailure } from '../../services/document-text';
+import { useTranslation } from '../../i18n/i18n';
 import { activateSide } from '../../state/reader-sides';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore, type Side } from '../../state/view-store';
@@ -18,6 +19,8 @@ import styles from './reader.module.css';
 /** One side of the reader: its tabs, the document, the words. A press or the focus in it makes it the active one. */
 export function ReaderPane({ side }: { readonly side: Side }): ReactNode {
   const isActive = useViewStore((state) => state.side === side);
+  const isSplit = useViewStore((state) => state.other !== null);
+  const { t } = useTranslation('reader');
   const activate = (): void => activateSide(side);
   const { drop, listeners } = useTabDrop(side);
   return (
@@ -25,6 +28,7 @@ export function ReaderPane({ side }: { readonly side: Side }): ReactNode {
       <div
         className={styles['pane']}
         data-side={side}
+        {...(isSplit ? { role: 'group', 'aria-label': t(`side.${side}`) } : {})}
         data-active={isActive || undefined}
         data-drop={drop ?? undefined}
         {...listeners}

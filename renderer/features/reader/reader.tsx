@@ -6,6 +6,7 @@ import { useViewStore } from '../../state/view-store';
 import { Inspector } from './inspector/inspector';
 import { ReaderPane } from './reader-pane';
 import { useReaderStore } from './reader-store';
+import { useKeptShown } from './shown/use-kept-shown';
 import { useReaderKeys } from './use-reader-keys';
 import { useSelectionFacts } from './use-selection-facts';
 import styles from './reader.module.css';
@@ -21,6 +22,7 @@ export function Reader(): ReactNode {
   const reading = useReaderStore((state) => state.reading);
   useReaderKeys(root);
   useSelectionFacts();
+  useKeptShown();
   return (
     <div className={styles['reader']} ref={root}>
       <Group orientation="horizontal" className={styles['sides'] ?? ''}>

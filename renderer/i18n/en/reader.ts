@@ -79,6 +79,10 @@ export const reader = {
     memoOnDocument: 'New $t(terms:memo_one) on the $t(terms:document_one)',
     untitled: 'Untitled',
   },
+  side: {
+    left: 'Left $t(terms:document_one)',
+    right: 'Right $t(terms:document_one)',
+  },
   jump: {
     allCoded: 'Every turn of a respondent is coded.',
     line: 'Go to line',

@@ -83,6 +83,10 @@ export const reader: WordsLike<typeof english> = {
     memoOnDocument: 'Nieuwe $t(terms:memo_one) bij het $t(terms:document_one)',
     untitled: 'Zonder titel',
   },
+  side: {
+    left: '$t(terms:Document_one) links',
+    right: '$t(terms:Document_one) rechts',
+  },
   jump: {
     allCoded: 'Elke beurt van een respondent is gecodeerd.',
     line: 'Naar regel',

@@ -46,7 +46,7 @@ export function FindBar({ reading, find, scroller }: FindBarProps): ReactNode {
     event.stopPropagation();
   };
   return (
-    <search className={styles['bar']} onKeyDown={onKeyDown}>
+    <div role="search" className={styles['bar']} onKeyDown={onKeyDown}>
       <div className={`in s ${styles['field'] ?? ''}`}>
         <Icon name="search" size={14} />
         <input
@@ -88,7 +88,7 @@ export function FindBar({ reading, find, scroller }: FindBarProps): ReactNode {
       />
       <span className="sp" />
       <IconButton small icon="close" iconSize={14} label={t('find.close')} shortcut="Esc" onClick={goBack} />
-    </search>
+    </div>
   );
 
   function countText(): string {
