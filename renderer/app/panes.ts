@@ -1,4 +1,4 @@
-const FOCUSABLE = ':is(button, input, select, textarea, a[href], [tabindex]):not([tabindex="-1"], :disabled)';
+const FOCUSABLE = ':is(button,input,select,textarea,a[href],[tabindex]):not([tabindex="-1"],:disabled)';
 
 /** What a pane is about, before its buttons and fields: the text, a tree or its current row, the current quote. */
 const START = ':is([role^="tree"], [role="link"], [data-transcript] [role="list"])[tabindex="0"]';

@@ -87,7 +87,7 @@ function keyOf(items: readonly MenuItem[], index: number): string {
   const item = items[index];
   const before = items[index - 1];
   if (item !== 'line') return item?.id ?? item?.label ?? '';
-  return before === undefined || before === 'line' ? 'line' : `after ${before.id ?? before.label}`;
+  return before === undefined || before === 'line' ? 'line' : `after-${before.id ?? before.label}`;
 }
 
 function MenuRow({

@@ -34,9 +34,10 @@ function Card({ step }: { readonly step: TourStep }): ReactNode {
   const place = usePlace(card.current, part, parts[step].side);
   const at = tourSteps.indexOf(step);
   const isLast = at === tourSteps.length - 1;
+  const isPlaced = part !== null;
   useEffect(() => {
-    if (useTourStore.getState().asked) next.current?.focus();
-  }, []);
+    if (isPlaced && useTourStore.getState().asked) next.current?.focus();
+  }, [isPlaced]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') endTour();
     // Letters pressed in the card are not meant for the text beside it.

@@ -16,13 +16,14 @@ import styles from './welcome.module.css';
 
 /** What is shown while no study is open: make one, open one, or look at the sample. `bar` stands in the title bar. */
 export function Welcome({ bar }: { readonly bar: ReactNode }): ReactNode {
+  const { t } = useTranslation('welcome');
   return (
     <div className={styles['window']}>
       <header className="tb">
         <span className="brand">
           <Icon name="brand" size={18} />
         </span>
-        <span className={styles['program']}>Codeboom</span>
+        <span className={styles['program']}>{t('program')}</span>
         <span className="sp" />
         <span className={styles['bar']}>{bar}</span>
       </header>
@@ -46,7 +47,7 @@ function Side(): ReactNode {
     <aside className={styles['side']} aria-label={t('start')}>
       <h1>
         <Icon name="brand" />
-        Codeboom
+        {t('program')}
       </h1>
       <p className={styles['line']}>
         {t('line1')}

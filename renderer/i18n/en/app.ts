@@ -84,7 +84,6 @@ export const app = {
     redoAct: 'Redo: {{act}}',
     history: 'History',
     import: 'Import transcripts…',
-    pasteCodes: 'Paste a list of $t(terms:code_other)…',
     search: 'Search or run a command',
     nextPane: 'Next pane',
     previousPane: 'Previous pane',

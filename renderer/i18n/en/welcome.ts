@@ -1,5 +1,6 @@
 /** English words of the welcome screen. */
 export const welcome = {
+  program: 'Codeboom',
   start: 'Start',
   line1: 'Read closely.',
   line2: 'Code together.',

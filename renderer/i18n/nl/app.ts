@@ -86,7 +86,6 @@ export const app: WordsLike<typeof english> = {
     redoAct: 'Opnieuw: {{act}}',
     history: 'Geschiedenis',
     import: 'Transcripten importeren…',
-    pasteCodes: 'Lijst met $t(terms:code_other) plakken…',
     search: 'Zoek of voer een opdracht uit',
     nextPane: 'Volgend deelvenster',
     previousPane: 'Vorig deelvenster',

@@ -3,6 +3,7 @@ import type { WordsLike } from '../words-like';
 
 /** Dutch words of the welcome screen. */
 export const welcome: WordsLike<typeof english> = {
+  program: 'Codeboom',
   start: 'Begin',
   line1: 'Lees aandachtig.',
   line2: 'Codeer samen.',
