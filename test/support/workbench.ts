@@ -21,7 +21,12 @@ export function journeyFolder(name: string): string {
 /** Starts the program as a person would, with `words` after its name. */
 export async function openWorkbench(userData: string, words: readonly string[] = []): Promise<Workbench> {
   const { executablePath, args } = await resolveElectron();
-  const app = await _electron.launch({ executablePath, args: [...args, '--user-data', userData, ...words] });
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, '--user-data', userData, ...words],
+    // The interface follows the language of the computer, and the journeys read English.
+    env: { ...process.env, LANGUAGE: 'en_US:en' },
+  });
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -53,8 +58,11 @@ export async function codeAsFirstCoder(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
-/** Selects exact words on one line of the transcript by dragging the mouse over them. */
-export async function dragOver(page: Page, words: string): Promise<void> {
+/** Where words stand on one drawn line of the transcript, in pixels of the window. */
+export async function placeOfWords(
+  page: Page,
+  words: string,
+): Promise<{ readonly left: number; readonly right: number; readonly middle: number }> {
   const place = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(
       document.querySelector('[aria-label^="Transcript of"]') ?? document.body,
@@ -72,6 +80,12 @@ export async function dragOver(page: Page, words: string): Promise<void> {
     return null;
   }, words);
   if (place === null) throw new Error(`not on one drawn line of the transcript: ${words}`);
+  return place;
+}
+
+/** Selects exact words on one line of the transcript by dragging the mouse over them. */
+export async function dragOver(page: Page, words: string): Promise<void> {
+  const place = await placeOfWords(page, words);
   await page.mouse.move(place.left + 1, place.middle);
   await page.mouse.down();
   await page.mouse.move((place.left + place.right) / 2, place.middle, { steps: 4 });

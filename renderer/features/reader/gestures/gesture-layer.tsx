@@ -16,6 +16,7 @@ import { MarginPopoverView } from './margin-popover-view';
 import type { DropPlan } from './plan-drop';
 import { rangeBoxes } from './range-boxes';
 import { isOwn } from './resize-quotation';
+import { useFollowActive } from './use-follow-active';
 
 /** What gestures under way draw over the words of a side: the handles, the ends to be, where a drop would go. */
 export function GestureLayer({ reading }: { readonly reading: Reading }): ReactNode {
@@ -71,6 +72,7 @@ function Outline({ reading, range, label }: OutlineProps): ReactNode {
 
 /** The handles of the active quotation where one may move its ends, and the words it would have. */
 function QuotationEnds({ reading }: { readonly reading: Reading }): ReactNode {
+  useFollowActive(reading);
   const { t } = useTranslation('coding');
   const range = useSideView((view) => view.quotation);
   const isPointing = useReaderStore((state) => state.pointing !== null);
