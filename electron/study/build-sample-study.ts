@@ -11,6 +11,7 @@ import { addReadFiles } from './add-read-files';
 import { createStudyFolder, type FolderOptions } from './open-folder';
 import { addParticipantTable, linkSpeakerTable } from './participant-table';
 import { readTable, type TableRow } from './read-table';
+import { addSampleNotes } from './sample-notes';
 import type { StudySession } from './study-session';
 
 /** Name of the sample study. */
@@ -44,6 +45,7 @@ async function fill(session: StudySession, source: string): Promise<void> {
   expectOk(await addParticipantTable(session, await table(source, 'participants.csv')));
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
+  await addSampleNotes(session, source);
 }
 
 async function addDocuments(session: StudySession, source: string): Promise<void> {

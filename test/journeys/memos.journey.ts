@@ -75,16 +75,16 @@ describe('memos', () => {
   });
 
   test('come back by undo after being removed, and are there after a restart', async () => {
-    const beelden = list().filter({ hasText: 'Beelden van techniek' });
-    await beelden.click();
+    const beelden = (): Locator => list().filter({ hasText: 'Beelden van techniek' });
+    await beelden().click();
     await page.getByRole('button', { name: 'Remove memo' }).click();
-    await beelden.waitFor({ state: 'detached' });
+    await beelden().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
-    await beelden.waitFor();
+    await beelden().waitFor();
     await bench.app.close();
     await open();
     await page.getByRole('button', { name: 'Memos', exact: true }).click();
-    await beelden.click();
+    await beelden().click();
     expect(await reading().textContent()).toBe('Zie Stereotypen techniek bij FG-03 Gemengd, na havenbezoek.');
   });
 
