@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared/lib/result';
+import type { CodeGroup } from '../../shared/model/code-group';
 import type { Coder } from '../../shared/model/coding';
 import type { SourceDocument } from '../../shared/model/document';
 import type { Participant, StakeholderGroup } from '../../shared/model/participant';
@@ -19,6 +20,11 @@ export function findGroup(study: Study, asked: string): Result<StakeholderGroup>
   const byName = findOne('stakeholder group', asked, study.groups, ({ name }) => name === asked);
   if (byName.ok || byName.error.code !== 'not-found') return byName;
   return findOne('stakeholder group', asked, study.groups, ({ monogram }) => monogram === asked);
+}
+
+/** The code group of a name or id. */
+export function findCodeGroup(study: Study, asked: string): Result<CodeGroup> {
+  return findOne('code group', asked, study.codeGroups, ({ name }) => name === asked);
 }
 
 /** The participant of a pseudonym or id. */

@@ -1,6 +1,7 @@
 import { PATH_SEPARATOR } from '../../../shared/code-tree/code-tree';
 import type { Anonymiser } from '../../../shared/export/exporter';
 import { ok } from '../../../shared/lib/result';
+import type { Valence } from '../../../shared/model/coding';
 import type { Quote } from '../../../shared/model/quote';
 import { quotesOf } from '../../../shared/query/quotes';
 import type { CliCommand } from '../cli-command';
@@ -39,7 +40,17 @@ interface PrintedQuote {
   readonly speaker: string;
   readonly participant: string | null;
   readonly stakeholder: string | null;
-  readonly codes: readonly { readonly path: string; readonly coder: string; readonly valence: null }[];
+  readonly codes: readonly {
+    readonly path: string;
+    readonly coder: string;
+    readonly valence: Valence | null;
+  }[];
+  /** As people cite it, `3:10`; null in quotations made before there were numbers. */
+  readonly number: string | null;
+  /** What is printed in the place of `text`, or null. */
+  readonly wording: string | null;
+  readonly comment: string | null;
+  readonly starred: boolean;
 }
 
 function printed(quote: Quote, anonymise: Anonymiser): PrintedQuote {
@@ -53,15 +64,24 @@ function printed(quote: Quote, anonymise: Anonymiser): PrintedQuote {
     speaker: anonymise(quote.speaker),
     participant: participant === undefined ? null : anonymise(participant.pseudonym),
     stakeholder: stakeholder === undefined ? null : anonymise(stakeholder.name),
-    codes: quote.codes.map(({ path, coder }) => ({
+    codes: quote.codes.map(({ path, coder, valence }) => ({
       path: anonymise(path.join(PATH_SEPARATOR)),
       coder: anonymise(coder),
-      valence: null,
+      valence: valence ?? null,
     })),
+    number: quote.number ?? null,
+    wording: wordsOr(quote.note?.wording, anonymise),
+    comment: wordsOr(quote.note?.comment, anonymise),
+    starred: quote.note?.starred === true,
   };
 }
 
-function lineOf({ document, from, to, text, speaker, codes }: PrintedQuote): string {
+function wordsOr(words: string | undefined, anonymise: Anonymiser): string | null {
+  return words === undefined || words === '' ? null : anonymise(words);
+}
+
+function lineOf({ number, document, from, to, text, speaker, codes, starred }: PrintedQuote): string {
   const paths = [...new Set(codes.map(({ path }) => path))].join('; ');
-  return `${document} ${from}-${to}\t${speaker}\t${paths}\n    ${text.replaceAll('\n', ' ')}`;
+  const place = [number, `${document} ${from}-${to}`, starred ? '*' : null].filter((part) => part !== null);
+  return `${place.join(' ')}\t${speaker}\t${paths}\n    ${text.replaceAll('\n', ' ')}`;
 }

@@ -81,6 +81,7 @@ describe('what was coded is answered as one JSON value of a fixed shape', () => 
         participant: 'Mentor 01',
         stakeholder: 'Leraren',
         codes: [{ path: 'School', coder: 'Noor', valence: null }],
+        ...{ number: '1:2', wording: null, comment: null, starred: false },
       },
     ]);
   });
@@ -100,6 +101,7 @@ describe('what was coded is answered as one JSON value of a fixed shape', () => 
           { path: 'Beeld > Leuk', coder: 'Noor', valence: null },
           { path: 'Beeld > Saai', coder: 'Daan', valence: null },
         ],
+        ...{ number: '1:1', wording: null, comment: null, starred: false },
       },
     ]);
     expect(await line.json('quotes', study, '--coder', 'Daan', '--code', 'School')).toEqual([]);

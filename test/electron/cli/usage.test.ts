@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => line.remove());
 
 describe('what is no command as it was typed leaves status 2, a sentence and the way to call it:', () => {
-  const QUOTES = 'Usage: codeboom quotes STUDY [--code PATH] [--stakeholder G] [--coder NAME] [--document D]';
+  const FILTER =
+    '[--code PATH] [--and PATH] [--not PATH] [--near quotation|overlap|document] [--code-group NAME] ' +
+    '[--stakeholder G] [--participant P] [--attribute NAME=VALUE] [--coder NAME] [--document D] ' +
+    '[--valence V|none] [--text WORDS] [--starred] [--commented] [--reworded] [--k N]';
+  const QUOTES = `Usage: codeboom quotes STUDY ${FILTER}`;
   const LIST = 'codeboom help lists the commands.';
   it.each<readonly [words: string, sentence: string, way: string]>([
     ['sing', 'There is no command “sing”.', LIST],
