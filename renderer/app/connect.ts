@@ -2,7 +2,7 @@ import { i18n } from '../i18n/i18n';
 import { listen } from '../services/api';
 import { rememberPlace } from '../services/place';
 import { enterStudy, loadState } from '../services/study-entry';
-import { applyCommits, markSaved, markStopped, useStudyStore } from '../state/study-store';
+import { applyCommits, applyPart, markSaved, markStopped, useStudyStore } from '../state/study-store';
 import { closeDocument } from '../state/reader-sides';
 import { showToast, useViewStore } from '../state/view-store';
 import { onMenuChosen } from './menu-choice';
@@ -11,10 +11,11 @@ import { onMenuChosen } from './menu-choice';
 export function connect(): () => void {
   const stops = [
     listen('study:opened', enterStudy),
-    listen('study:changed', ({ commits, history }) => {
+    listen('study:part', ({ seq, ops }) => applyPart(seq, ops)),
+    listen('study:changed', ({ commits, history, parts }) => {
       // Before the study itself has come there is nothing to lay a change on; it will hold this one.
       if (useStudyStore.getState().opening === null) return;
-      if (applyCommits(commits, history)) closeMissingTabs();
+      if (applyCommits(commits, history, parts)) closeMissingTabs();
       else void loadState();
     }),
     listen('study:saved', ({ seq, at }) => markSaved(seq, at)),

@@ -3,6 +3,7 @@ import type { HistoryState, StudyOpening } from '../../shared/ipc/messages';
 import type { AppError } from '../../shared/lib/result';
 import type { Commit } from '../../shared/model/commit';
 import { applyOperation } from '../../shared/model/fold';
+import type { Operation } from '../../shared/model/operation';
 import { unpackStudy } from '../../shared/model/pack-study';
 import type { Study } from '../../shared/model/study';
 import { emptyStudy, type StudyState } from '../../shared/model/study-state';
@@ -56,6 +57,7 @@ let fold: StudyState = emptyStudy();
 
 /** Shows a study that main opened, in place of whatever was shown. */
 export function showStudy(opening: StudyOpening): void {
+  partly = null;
   fold = unpackStudy(opening.state);
   const revision = useStudyStore.getState().revision + 1;
   useStudyStore.setState({
@@ -83,46 +85,71 @@ export function closeStudy(): void {
   useStudyStore.setState({ ...closed, study: fold, revision: useStudyStore.getState().revision + 1 });
 }
 
+/** What operations changed, until the window draws it. */
+interface Drawn {
+  readonly touched: Set<string>;
+  tree: boolean;
+  ground: boolean;
+}
+
+/** A large commit of which parts have come. */
+let partly: (Drawn & { readonly seq: number; parts: number }) | null = null;
+
 /**
- * Folds new commits in; cost is in the size of the change, not of the study.
- *
- * A study that was just handed over may hold them already: those are passed over. False where some before them
- * never came: nothing is folded then, and the study has to be asked for anew.
+ * Folds a part of a commit in that is too large to be told in one piece; it is drawn when the commit itself is told.
+ * A part of something else than the next commit is passed over, and missed then.
  */
-export function applyCommits(told: readonly Commit[], history: HistoryState): boolean {
+export function applyPart(seq: number, ops: readonly Operation[]): void {
+  if (seq !== useStudyStore.getState().shownSeq + 1) return;
+  if (partly?.seq !== seq) partly = { seq, parts: 0, touched: new Set(), tree: false, ground: false };
+  partly.parts += 1;
+  foldIn(ops, partly);
+}
+
+/**
+ * Folds new commits in; cost is in the size of the change, not of the study. `parts` is in how many parts the
+ * operations of the one commit were told before.
+ *
+ * A study that was just handed over may hold them already: those are passed over. False where some before them, or
+ * parts of them, never came: the study has to be asked for anew.
+ */
+export function applyCommits(told: readonly Commit[], history: HistoryState, parts = 0): boolean {
   const before = useStudyStore.getState();
   const commits = told.filter(({ seq }) => seq > before.shownSeq);
   const [first] = commits;
   if (first === undefined) return true;
-  if (first.seq !== before.shownSeq + 1) return false;
+  const came = partly?.seq === first.seq ? partly : null;
+  partly = null;
+  if (first.seq !== before.shownSeq + 1 || (came?.parts ?? 0) !== parts) return false;
   const revision = before.revision + 1;
-  const touched = new Set<string>();
-  let tree = false;
-  let ground = false;
-  for (const commit of commits) {
-    for (const op of commit.ops) {
-      if ('ids' in op) documentsOf(op.ids, touched);
-      applyOperation(fold, op);
-      if (op.type === 'coding:add') for (const coding of op.codings) touched.add(coding.document);
-      if (op.type === 'coding:restore') documentsOf(op.ids, touched);
-      if (op.type === 'quotation:note') touched.add(op.document);
-      if (op.type.startsWith('code:')) tree = true;
-      if (!inOneDocument.test(op.type)) ground = true;
-    }
-  }
+  const drawn: Drawn = came ?? { touched: new Set(), tree: false, ground: false };
+  for (const commit of commits) foldIn(commit.ops, drawn);
   useStudyStore.setState({
     revision,
     history,
     shownSeq: commits.at(-1)?.seq ?? before.shownSeq,
-    ...(tree ? { treeRevision: revision } : {}),
-    ...(ground ? { groundRevision: revision } : {}),
+    ...(drawn.tree ? { treeRevision: revision } : {}),
+    ...(drawn.ground ? { groundRevision: revision } : {}),
     documentRevisions: {
       ...before.documentRevisions,
-      ...Object.fromEntries([...touched].map((id) => [id, revision])),
+      ...Object.fromEntries([...drawn.touched].map((id) => [id, revision])),
     },
     save: before.save.kind === 'stopped' ? before.save : { kind: 'saving' },
   });
   return true;
+}
+
+function foldIn(ops: readonly Operation[], drawn: Drawn): void {
+  const { touched } = drawn;
+  for (const op of ops) {
+    if ('ids' in op) documentsOf(op.ids, touched);
+    applyOperation(fold, op);
+    if (op.type === 'coding:add') for (const coding of op.codings) touched.add(coding.document);
+    if (op.type === 'coding:restore') documentsOf(op.ids, touched);
+    if (op.type === 'quotation:note') touched.add(op.document);
+    if (op.type.startsWith('code:')) drawn.tree = true;
+    if (!inOneDocument.test(op.type)) drawn.ground = true;
+  }
 }
 
 /** Operations that show only in the documents they name, or in none. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../lib/result';
 import type { NewCode } from '../commands/add-codes';
 import type { Commit } from '../model/commit';
+import type { Operation } from '../model/operation';
 import type { MergePlan } from '../merge/merge-plan';
 
 /** What a window that has just loaded needs to know. */
@@ -97,10 +98,18 @@ export interface HistoryState {
   readonly redo: string | null;
 }
 
+/** Some operations of a commit that is too large to be told in one piece; the commit itself follows its last part. */
+export interface StudyPart {
+  readonly seq: number;
+  readonly ops: readonly Operation[];
+}
+
 /** New commits in the order they were made, told before they are safe; `study:saved` follows when they are. */
 export interface StudyChanged {
   readonly commits: readonly Commit[];
   readonly history: HistoryState;
+  /** In how many parts the operations of the one commit were told before; 0 where they stand in it. */
+  readonly parts: number;
 }
 
 /** Everything up to `seq` is on disk. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   applyCommits,
+  applyPart,
   markSaved,
   markStopped,
   showStudy,
@@ -94,5 +95,37 @@ describe('a change that crosses with the study it belongs to', () => {
     expect(saveState()).toEqual({ kind: 'saving' });
     markSaved(2, '2026-03-12T14:00:02.000Z');
     expect(saveState()).toEqual({ kind: 'saved', at: '2026-03-12T14:00:02.000Z' });
+  });
+});
+
+describe('a commit that is told in parts', () => {
+  beforeEach(() => showStudy(opening));
+
+  const part = (name: string): Commit['ops'] => rename(1, name).ops;
+  const told: Commit = { ...rename(1, ''), ops: [] };
+  const history = { undo: 'b', redo: null };
+
+  it('is drawn once, when all its parts have come', () => {
+    const { revision } = useStudyStore.getState();
+    applyPart(1, part('a'));
+    applyPart(1, part('b'));
+    expect(useStudyStore.getState().revision).toBe(revision);
+    expect(applyCommits([told], history, 2)).toBe(true);
+    const { study, shownSeq, groundRevision } = useStudyStore.getState();
+    expect([study.name, shownSeq, groundRevision]).toEqual(['b', 1, 0 + revision]);
+  });
+
+  it('is asked for anew where a part never came', () => {
+    applyPart(2, part('a'));
+    applyPart(1, part('b'));
+    expect(applyCommits([told], history, 2)).toBe(false);
+    expect(useStudyStore.getState().shownSeq).toBe(0);
+  });
+
+  it('is passed over where the study holds it already', () => {
+    showStudy({ ...opening, seq: 1 });
+    applyPart(1, part('a'));
+    expect(applyCommits([told], history, 1)).toBe(true);
+    expect(useStudyStore.getState().study.name).toBe('');
   });
 });
