@@ -7,6 +7,8 @@ import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../
 const home = journeyFolder('memos');
 let bench: Workbench;
 let page: Page;
+/** Those of the sample study, the one written here and the journal of today. */
+const MEMOS = 6;
 
 const writing = (): Locator => page.getByRole('textbox', { name: 'Words of the memo' });
 const reading = (): Locator => page.getByRole('group', { name: 'Words of the memo' });
@@ -60,18 +62,18 @@ describe('memos', () => {
   test('have one journal memo per day', async () => {
     await page.keyboard.press('Control+j');
     await list().filter({ hasText: 'Journal' }).waitFor();
-    await expect.poll(() => list().count()).toBe(2);
+    await expect.poll(() => list().count()).toBe(MEMOS);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+j');
     await page.waitForTimeout(300);
-    expect(await list().count()).toBe(2);
+    expect(await list().count()).toBe(MEMOS);
   });
 
   test('are filtered by their words, whatever the accents', async () => {
     await page.getByRole('searchbox', { name: 'Filter memos' }).fill('BÉELDEN techniek');
     await expect.poll(() => list().allTextContents()).toHaveLength(1);
     await page.getByRole('searchbox', { name: 'Filter memos' }).fill('');
-    await expect.poll(() => list().count()).toBe(2);
+    await expect.poll(() => list().count()).toBe(MEMOS);
   });
 
   test('come back by undo after being removed, and are there after a restart', async () => {
@@ -93,7 +95,7 @@ describe('memos', () => {
     await answerDialogs(bench, { save: file });
     await page.getByRole('button', { name: 'Export memos' }).click();
     await page.getByRole('menuitem', { name: /CSV/ }).click();
-    await page.getByText('Wrote 2 memos to memos.csv').waitFor();
+    await page.getByText('Wrote 6 memos to memos.csv').waitFor();
     expect(readFileSync(file, 'utf8')).toContain('Beelden van techniek;free;study;;Noor Vermaat;');
   });
 });
