@@ -1,5 +1,6 @@
 import { isLiving } from '../code-tree/code-tree';
-import { foldOperations } from '../model/fold';
+import { cloneStudy } from '../model/clone-study';
+import { applyOperation, foldOperations } from '../model/fold';
 import type { Operation } from '../model/operation';
 import type { Change } from '../model/commit';
 import type { StudyState } from '../model/study-state';
@@ -8,7 +9,7 @@ import { diffStudies } from './diff-studies';
 import { listIncoming } from './incoming';
 import { ledgerOf } from './ledger';
 import type { MergePlan } from './merge-plan';
-import { missingFrom, unionOperations } from './union';
+import { missingFrom, partHistories } from './union';
 
 /** A merge worked out but not carried out: what to show, and what to write once a person agrees. */
 export interface PlannedMerge {
@@ -33,8 +34,11 @@ export function planMerge(
 ): PlannedMerge {
   const foreign = missingFrom(mine, theirs);
   const own = missingFrom(theirs, mine);
-  const other = foldOperations(theirs);
-  const merged = foldOperations(unionOperations(mine, theirs));
+  const parted = partHistories(mine, own, foreign);
+  const merged = foldOperations(parted.shared);
+  const other = cloneStudy(merged);
+  for (const op of parted.theirs) applyOperation(other, op);
+  for (const op of parted.union) applyOperation(merged, op);
   return {
     plan: {
       coders: codersOf(foreign, other),
