@@ -191,7 +191,8 @@ function diffArchive(from: StudyState, to: StudyState): readonly OperationBody[]
 function diffCodings(from: StudyState, to: StudyState): readonly OperationBody[] {
   const isThere = (state: StudyState, id: string): boolean =>
     state.madeWith.has(id) && !state.removedCodings.has(id);
-  const extra = [...from.madeWith.keys()].filter((id) => isThere(from, id) && !isThere(to, id));
+  const extra: string[] = [];
+  for (const id of from.madeWith.keys()) if (!from.removedCodings.has(id) && !isThere(to, id)) extra.push(id);
   const lost = [...from.removedCodings.keys()].filter((id) => isThere(to, id));
   return [
     ...(extra.length === 0 ? [] : [{ type: 'coding:remove', ids: extra } as const]),

@@ -1,6 +1,13 @@
 import type { StudyState } from '../model/study-state';
 import type { LedgerRow } from './merge-plan';
 
+/** A table of things by id, or their ids alone; large ones are not copied to be counted. */
+interface Identities {
+  readonly size: number;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /**
  * Counts that nothing is lost: everything either side ever had is active or archived after the merge.
  *
@@ -8,56 +15,52 @@ import type { LedgerRow } from './merge-plan';
  * not as the difference, so that it can show a mistake of the merge.
  */
 export function ledgerOf(mine: StudyState, theirs: StudyState, merged: StudyState): readonly LedgerRow[] {
-  const everyCoding = (state: StudyState): ReadonlySet<string> => new Set(state.madeWith.keys());
   return [
-    row(
-      'codings',
-      everyCoding(mine),
-      everyCoding(theirs),
-      new Set(merged.codingDocuments.keys()),
-      archivedCodings(merged),
-    ),
-    row('codes', keys(mine.codes), keys(theirs.codes), codesIn(merged, true), codesIn(merged, false)),
+    row('codings', mine.madeWith, theirs.madeWith, merged.codingDocuments, archivedCodings(merged)),
+    row('codes', mine.codes, theirs.codes, codesIn(merged, true), codesIn(merged, false)),
     row(
       'documents',
-      keys(mine.documents),
-      keys(theirs.documents),
-      keys(merged.documents),
+      mine.documents,
+      theirs.documents,
+      merged.documents,
       goneFrom(merged.documents, mine.documents, theirs.documents),
     ),
     row(
       'participants',
-      keys(mine.participants),
-      keys(theirs.participants),
-      keys(merged.participants),
+      mine.participants,
+      theirs.participants,
+      merged.participants,
       goneFrom(merged.participants, mine.participants, theirs.participants),
     ),
-    row('memos', memosOf(mine), memosOf(theirs), keys(merged.memos), keys(merged.removedMemos)),
+    row('memos', memosOf(mine), memosOf(theirs), merged.memos, merged.removedMemos),
   ];
 }
 
 function row(
   what: LedgerRow['what'],
-  mine: ReadonlySet<string>,
-  theirs: ReadonlySet<string>,
-  active: ReadonlySet<string>,
-  archived: ReadonlySet<string>,
+  mine: Identities,
+  theirs: Identities,
+  active: Identities,
+  archived: Identities,
 ): LedgerRow {
-  const onlyTheirs = [...theirs].filter((id) => !mine.has(id));
-  const all = [...mine, ...onlyTheirs];
+  let onlyTheirs = 0;
+  let unaccounted = 0;
+  const isGone = (id: string): boolean => !active.has(id) && !archived.has(id);
+  for (const id of mine.keys()) if (isGone(id)) unaccounted += 1;
+  for (const id of theirs.keys()) {
+    if (mine.has(id)) continue;
+    onlyTheirs += 1;
+    if (isGone(id)) unaccounted += 1;
+  }
   return {
     what,
     mine: mine.size,
-    onlyTheirs: onlyTheirs.length,
-    shared: theirs.size - onlyTheirs.length,
+    onlyTheirs,
+    shared: theirs.size - onlyTheirs,
     active: active.size,
     archived: archived.size,
-    unaccounted: all.filter((id) => !active.has(id) && !archived.has(id)).length,
+    unaccounted,
   };
-}
-
-function keys(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set(table.keys());
 }
 
 function memosOf(state: StudyState): ReadonlySet<string> {
