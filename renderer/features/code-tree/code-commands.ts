@@ -42,13 +42,13 @@ export const codeCommands: readonly InterfaceCommand[] = [
   together(
     'code-merge',
     () => i18n.t('code-tree:keys.merge'),
-    ['Ctrl+M'],
+    ['Ctrl+E'],
     (ids) => ({ kind: 'merge-codes', ids }),
   ),
   together(
     'code-move',
     () => i18n.t('code-tree:menu.move'),
-    ['Ctrl+Shift+M'],
+    ['Ctrl+Shift+L'],
     (ids) => ({ kind: 'move-codes', ids }),
   ),
   together(
