@@ -1,4 +1,5 @@
 import type { Quote } from '../model/quote';
+import { joinWrappedLines } from './join-wrapped-lines';
 
 /** How much the line under a quote tells; a report for outsiders tells less than one for the team. */
 export const attributionStyles = ['full', 'person', 'role', 'pseudonym', 'group', 'none'] as const;
@@ -25,6 +26,18 @@ export function attribution(quote: Quote, style: AttributionStyle = 'full'): str
 /** The words that are printed: the edited wording where there is one, else the verbatim. */
 export function printedWords({ note, text }: Quote): string {
   return note === undefined || note.wording === '' ? text : note.wording;
+}
+
+/**
+ * The printed words between quotation marks, once: a wording that was typed with marks around it gets no second
+ * pair. Lines that a text file broke are joined.
+ *
+ * @example quotedWords({ ...quote, text: 'Koud,\nmaar vet.' }) === '“Koud, maar vet.”'
+ */
+export function quotedWords(quote: Quote): string {
+  const words = joinWrappedLines(printedWords(quote).trim());
+  const bare = /^[“"„]([^“”"„]*)[”"]$/.exec(words)?.[1] ?? words;
+  return `“${bare}”`;
 }
 
 function whoWords({ participant, stakeholder, speaker }: Quote, style: AttributionStyle): readonly string[] {

@@ -1,7 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
-import { attribution, printedWords, type AttributionStyle } from '../../../shared/export/attribution';
-import { joinWrappedLines } from '../../../shared/export/join-wrapped-lines';
+import { attribution, quotedWords, type AttributionStyle } from '../../../shared/export/attribution';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
@@ -97,7 +96,7 @@ function Item(props: ItemProps): ReactNode {
       <span className={styles['place-number']}>{place + 1}</span>
       <div>
         <p className="quote" lang="nl">
-          “{joinWrappedLines(printedWords(quote).trim())}”
+          {quotedWords(quote)}
         </p>
         <span className={styles['attributed']}>{attribution(quote, source)}</span>
       </div>

@@ -95,7 +95,7 @@ export const quotes = {
   context: {
     label: 'Context',
     off: 'Context off',
-    words: 'Words around',
+    words: 'Context on',
     turns: 'Turns around',
   },
   views: {

@@ -97,9 +97,9 @@ export const quotes: WordsLike<typeof english> = {
   },
   context: {
     label: 'Context',
-    off: 'Zonder context',
-    words: 'Woorden eromheen',
-    turns: 'Beurten eromheen',
+    off: 'Context uit',
+    words: 'Context aan',
+    turns: 'Beurten',
   },
   views: {
     save: 'Weergave bewaren',

@@ -1,7 +1,6 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Quote } from '../../model/quote';
-import { attribution, printedWords, type AttributionStyle } from '../attribution';
-import { joinWrappedLines } from '../join-wrapped-lines';
+import { attribution, quotedWords, type AttributionStyle } from '../attribution';
 import { reportStyles } from './report-styles';
 
 /**
@@ -13,7 +12,7 @@ export function quoteParagraph(quote: Quote, style?: AttributionStyle): Paragrap
   return new Paragraph({
     style: reportStyles.quote,
     children: [
-      ...lines(`“${joinWrappedLines(printedWords(quote).trim())}”`),
+      ...lines(quotedWords(quote)),
       ...(source === '' ? [] : [new TextRun({ text: source, style: reportStyles.attribution, break: 1 })]),
     ],
   });

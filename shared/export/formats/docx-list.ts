@@ -35,6 +35,7 @@ function listDocument(content: ExportContent, title: string): Document {
           new Paragraph({ style: reportStyles.kicker, children: [new TextRun(reportWords.quoteList)] }),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(studyName)] }),
           ...facts.map((text) => new Paragraph({ style: reportStyles.facts, children: [new TextRun(text)] })),
+          new Paragraph({ style: reportStyles.facts }),
           ...quotes.map((quote) => quoteParagraph(quote, content.attribution)),
         ],
       },

@@ -1,8 +1,7 @@
 import { strToU8 } from 'fflate';
 import { ok } from '../../lib/result';
-import { attribution, printedWords } from '../attribution';
+import { attribution, quotedWords } from '../attribution';
 import type { ExportContent, Exporter } from '../exporter';
-import { joinWrappedLines } from '../join-wrapped-lines';
 
 /** The quotes as plain text with their attribution, an empty line between two; what copying puts on the clipboard. */
 export const text = {
@@ -14,9 +13,6 @@ export const text = {
 
 function plainQuotes({ quotes, attribution: style }: ExportContent): string {
   return quotes
-    .map((quote) => {
-      const words = `“${joinWrappedLines(printedWords(quote).trim())}”`;
-      return [words, attribution(quote, style)].filter((line) => line !== '').join('\n');
-    })
+    .map((quote) => [quotedWords(quote), attribution(quote, style)].filter((line) => line !== '').join('\n'))
     .join('\n\n');
 }

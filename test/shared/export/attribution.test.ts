@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { attribution, attributionStyles, printedWords } from '../../../shared/export/attribution';
+import {
+  attribution,
+  attributionStyles,
+  printedWords,
+  quotedWords,
+} from '../../../shared/export/attribution';
 import { cranes, quotes } from './harbour-selection';
 
 describe('attribution', () => {
@@ -49,5 +54,16 @@ describe('printedWords', () => {
     expect(printedWords({ ...cranes, note })).toBe('Drie kranen (…)');
     expect(printedWords({ ...cranes, note: { ...note, wording: '' } })).toBe(cranes.text);
     expect(printedWords(cranes)).toBe(cranes.text);
+  });
+});
+
+describe('quotedWords', () => {
+  it.each([
+    ['Koud,\nmaar vet.', '“Koud, maar vet.”'],
+    ['“Koud, maar vet.”', '“Koud, maar vet.”'],
+    ['"Koud"', '“Koud”'],
+    ['“Ja”, zei hij, “nee”', '““Ja”, zei hij, “nee””'],
+  ])('puts one pair of marks around %j', (text, printed) => {
+    expect(quotedWords({ ...cranes, text })).toBe(printed);
   });
 });
