@@ -12,7 +12,7 @@ import {
 import { useViewStore } from '../../state/view-store';
 import { openFind, stepHit } from './find/find-actions';
 import { cycleOverlap, goToUncoded, stepSpeaker } from './reader-jumps';
-import { useReaderStore } from './reader-store';
+import { selectedRange, useReaderStore } from './reader-store';
 
 const view = useViewStore.getState;
 const isCoding = (): boolean => view().view === 'code';
@@ -69,9 +69,10 @@ function reading(name: Name, keys: readonly string[], run: () => void): Interfac
   return { id: ids[name], group: 'reading', label, keys, enabled: isReading, run };
 }
 
-/** Single letters, which only the reader itself listens to. */
+/** Single letters, which only the reader itself listens to; with words selected a letter starts a search for a code. */
 function inText(name: Name, keys: readonly string[], run: () => void): InterfaceCommand {
-  return { ...reading(name, keys, run), scope: 'reader' };
+  const enabled = (): boolean => isReading() && selectedRange(useReaderStore.getState().pointing) === null;
+  return { ...reading(name, keys, run), scope: 'reader', enabled };
 }
 
 function goAcross(): void {

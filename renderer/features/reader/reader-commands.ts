@@ -6,8 +6,10 @@ import { codingCommands, codingKeyNotes } from './gestures/coding-commands';
 import { navigationCommands } from './navigation-commands';
 import { editRemark, toggleActiveStar } from './note-actions';
 import { selectTurn, stepQuotation, stepTurn } from './reader-actions';
-import { useReaderStore } from './reader-store';
+import { selectedRange, useReaderStore } from './reader-store';
 import { toggleInspector } from './toggle-inspector';
+
+const isSelected = (): boolean => selectedRange(useReaderStore.getState().pointing) !== null;
 
 type CommandName = keyof typeof words.command;
 
@@ -39,7 +41,8 @@ export const readerCommands: readonly InterfaceCommand[] = [
 export const readerKeyNotes: readonly KeyNote[] = codingKeyNotes;
 
 function noting(id: string, name: CommandName, keys: readonly string[], run: () => void): InterfaceCommand {
-  const enabled = (): boolean => isReading() && useViewStore.getState().quotation !== null;
+  // With words selected a letter starts a search for a code.
+  const enabled = (): boolean => isReading() && !isSelected() && useViewStore.getState().quotation !== null;
   return { ...reading(id, name, keys, run), enabled };
 }
 

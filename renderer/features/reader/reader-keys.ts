@@ -111,6 +111,8 @@ function caretAction(press: KeyPress, context: KeyContext): ReaderAction | null 
   const move = moves[press.key];
   if (move === undefined || press.altKey || (!context.placed && !press.shiftKey)) return null;
   const wider = press.ctrlKey || press.metaKey;
+  // Between tabs, which the window hears.
+  if (wider && (move === 'page-up' || move === 'page-down')) return null;
   return { kind: 'caret', move: wider ? widerMove(move) : move, extend: press.shiftKey };
 }
 

@@ -9,6 +9,9 @@ export interface ReadingPlace {
 /** Documents whose place is kept on this computer; of more, those read last. */
 const MOST = 300;
 
+/** Pixels above the view at which a line no longer counts as its first: hardly any of it is to be seen. */
+const HIDDEN = 20;
+
 /** The stored lines of a study by document id, the one read last at the end; none from text that is no such thing. */
 export function parsePlaces(stored: string | null): Map<string, number> {
   try {
@@ -45,7 +48,7 @@ export class ReadingPlaces {
     this.exact.set(`${side} ${document}`, place);
     this.exact.set(document, place);
     this.lines.delete(document);
-    this.lines.set(document, place.line);
+    this.lines.set(document, place.beyond > HIDDEN ? place.line + 1 : place.line);
     for (const id of this.lines.keys()) if (this.lines.size > MOST) this.lines.delete(id);
   }
 
