@@ -64,7 +64,7 @@ async function start(): Promise<void> {
     if (window !== null) tell(window.webContents, 'menu:chosen', { command });
   }, spoken.language);
   answerRequests({
-    ...menuHandlers(menu),
+    ...menuHandlers(menu, (step) => window?.webContents[step]()),
     ...languageHandlers(spoken),
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
     ...historyHandlers(desk),

@@ -33,6 +33,7 @@ export const requestChannels = [
   'merge:apply',
   'merge:discard',
   'menu:show',
+  'field:step',
   'language:choose',
   'key:unlock',
   'key:lock',

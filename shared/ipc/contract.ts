@@ -212,6 +212,8 @@ export const requests = {
   'language:choose': request<{ language: Language }, null>(
     z.strictObject({ language: z.enum(['en', 'nl']) }),
   ),
+  /** Takes the last typing in the text field with the focus back, or does it again; the study is not concerned. */
+  'field:step': request<{ step: 'undo' | 'redo' }, null>(z.strictObject({ step: z.enum(['undo', 'redo']) })),
   /** Opens the key file with its passphrase, or makes it with one where there is none. */
   'key:unlock': request<{ passphrase: string }, KeyContents>(
     z.strictObject({ passphrase: z.string().min(8) }),

@@ -23,7 +23,7 @@ const parts: Readonly<Record<TourStep, { readonly find: string; readonly side: S
 export function Tour(): ReactNode {
   const step = useTourStore((state) => state.step);
   const waits = useViewStore(({ view, dialog, search }) => view !== 'code' || dialog !== null || search);
-  return step === null || waits ? null : <Card key={step} step={step} />;
+  return step === null || waits ? null : <Card step={step} />;
 }
 
 function Card({ step }: { readonly step: TourStep }): ReactNode {
@@ -34,10 +34,9 @@ function Card({ step }: { readonly step: TourStep }): ReactNode {
   const place = usePlace(card.current, part, parts[step].side);
   const at = tourSteps.indexOf(step);
   const isLast = at === tourSteps.length - 1;
-  const isPlaced = part !== null;
   useEffect(() => {
-    if (isPlaced && useTourStore.getState().asked) next.current?.focus();
-  }, [isPlaced]);
+    if (useTourStore.getState().asked) next.current?.focus();
+  }, [step]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') endTour();
     // Letters pressed in the card are not meant for the text beside it.
@@ -91,6 +90,7 @@ function usePart(find: string): Area | null {
       const { left, top, width, height } = element.getBoundingClientRect();
       setArea({ left, top, width, height });
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(document.body);
