@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSampleStudy } from '../../electron/study/build-sample-study';
 import {
@@ -43,6 +43,7 @@ describe('filters', () => {
     await page.getByRole('button', { name: 'How Bijgesteld beeld counts: and' }).click();
     await page.getByRole('menuitemradio', { name: 'not Bijgesteld beeld' }).click();
     await page.getByRole('button', { name: 'How Bijgesteld beeld counts: not' }).waitFor();
+    await expect.poll(shownNow).not.toBe(both);
     const without = await shownNow();
     expect(both).toBeGreaterThan(0);
     expect(both + without).toBe(all);
@@ -64,6 +65,7 @@ describe('filters', () => {
   test('are kept as a view and found again after another look', async () => {
     await page.getByRole('button', { name: 'Add filter Attribute' }).click();
     await page.getByRole('menuitem', { name: 'school: B' }).click();
+    await expect.poll(shownNow).not.toBe(367);
     const left = await shownNow();
     await page.getByRole('button', { name: 'Save view' }).click();
     const dialog = page.getByRole('dialog', { name: 'Save this view' });
@@ -92,7 +94,7 @@ describe('quotations', () => {
     await press('s');
     await page.getByText('Starred 3 quotations').waitFor();
     await press('Control+z');
-    await page.getByRole('button', { name: 'Valence', exact: true }).click();
+    await inList().getByRole('button', { name: 'Valence', exact: true }).click();
     await page.getByRole('menuitem', { name: /positive/i }).click();
     await page.getByText(/^Rated 3 quotations/).waitFor();
     await press('Control+z');
@@ -105,12 +107,11 @@ describe('quotations', () => {
   });
 
   test('get a comment and a wording beside the verbatim, with an alarm where it drifts', async () => {
-    await press('Escape');
     await firstRow().focus();
-    await press('m');
+    await press('Escape', 'm');
     await page.getByLabel('Comment', { exact: true }).fill('Sterk beeld.');
     await press('Control+Enter');
-    await page.getByText('Sterk beeld.', { exact: true }).waitFor();
+    await inList().getByRole('button', { name: 'Edit Comment: Sterk beeld.' }).waitFor();
     const verbatim = await firstRow().locator('p').innerText();
     await firstRow().focus();
     await press('w');
@@ -130,7 +131,7 @@ describe('quotations', () => {
     await press(' ', 'Control+c');
     await page.getByText('Copied 1 quote with its attribution').waitFor();
     const copied = await bench.app.evaluate(({ clipboard }) => clipboard.readText());
-    expect(copied).toMatch(/^“\(…\) .*”\n\(Leerling \d\d, leerling, .*; FG-01 Leerlingen Zuid\)$/s);
+    expect(copied).toMatch(/^“\(…\) .*”\n\(Leerling \d\d, leerling, .*; FG-0\d .*\)$/s);
   });
 
   test('go to Word in the order somebody gave them', async () => {
@@ -162,8 +163,12 @@ describe('quotations', () => {
   });
 });
 
-function firstRow(): ReturnType<Page['locator']> {
-  return page.getByRole('region', { name: 'Quotations' }).getByRole('link').first();
+function inList(): Locator {
+  return page.getByRole('region', { name: 'Quotations' });
+}
+
+function firstRow(): Locator {
+  return inList().getByRole('link').first();
 }
 
 async function addCode(name: string): Promise<void> {
@@ -181,11 +186,11 @@ async function press(...keys: readonly string[]): Promise<void> {
 }
 
 async function shown(count: string): Promise<void> {
-  await page.getByRole('region', { name: 'Quotations' }).getByText(count, { exact: true }).first().waitFor();
+  await inList().getByText(count, { exact: true }).first().waitFor();
 }
 
 /** The number of quotations that the head of the view says are shown. */
 async function shownNow(): Promise<number> {
-  const head = page.getByRole('region', { name: 'Quotations' }).locator('.vh [aria-live]');
+  const head = inList().locator('.vh [aria-live]');
   return Number(/^\d+/.exec(await head.innerText())?.[0]);
 }

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Study } from '../../../shared/model/study';
 import { quotationId } from '../../../shared/query/passages';
-import { commandFor } from '../../services/interface-commands';
 import { goToPlace } from '../../state/view-store';
 import type { ListRow } from './quote-rows';
 import { useQuotesStore } from './quotes-store';
@@ -16,7 +15,7 @@ export interface ListPlace {
   readonly goTo: (row: ListRow) => void;
 }
 
-/** The keys of a quotation in the list: go on, tick, extend, open, and the commands of the quotes. */
+/** The keys of a quotation in the list: go on, tick, extend, open; those of commands are heard by the view. */
 export function onListKey(event: KeyboardEvent, place: ListPlace): void {
   if (takeKey(event, place)) event.preventDefault();
 }
@@ -44,21 +43,12 @@ function takeKey(event: KeyboardEvent, place: ListPlace): boolean {
     setSelected(all, true);
     return true;
   }
-  return runScoped(event);
+  return false;
 }
 
 /** Opens the place of a line in the reader. */
 export function openPassage({ passage }: Extract<ListRow, { kind: 'quote' }>): void {
   goToPlace({ document: passage.document, from: passage.from, to: passage.to });
-}
-
-function runScoped(event: KeyboardEvent): boolean {
-  // Ctrl+C on marked words copies these words, as everywhere.
-  if (event.ctrlKey && window.getSelection()?.isCollapsed === false) return false;
-  const command = commandFor(event, 'quotes');
-  if (command === null || command.enabled?.() === false) return false;
-  command.run();
-  return true;
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { arrowdown: 1, j: 1, arrowup: -1, k: -1 };

@@ -19,11 +19,13 @@ import { adoptStudy, clearFilters, useQuotesStore } from './quotes-store';
 import { ReportPanel } from './report-panel';
 import { SavedViews } from './saved-views-menu';
 import { useQuotes, type QuotesContent } from './use-quotes';
+import { useQuotesKeys } from './use-quotes-keys';
 
 /** Every coded passage of the study, by who said it, with filters, search, bulk actions and the selection for a report. */
 export function QuotesView(): ReactNode {
   const id = useStudyStore((s) => s.opening?.id ?? '');
   useLayoutEffect(() => adoptStudy(id), [id]);
+  useQuotesKeys();
   const content = useQuotes();
   const { t } = useTranslation('quotes');
   return (
