@@ -14,10 +14,10 @@ const silentAttributes =
 
 /** Names of keys of the keyboard as the browser gives them, and other names of the platform. */
 const platformNames =
-  /^(Enter|Escape|Tab|Home|End|PageUp|PageDown|Delete|Backspace|Insert|Shift|Control|Alt|Meta|Ctrl|Cmd|Mac|Space|F\d+|Arrow\w+|Key[A-Z]|Digit\d?|Numpad\w*|Codeboom|Inter|Charis SIL|Intl|Segmenter|AltGraph|ContextMenu|Undo|NFC|NFD|Range|Text|Arial|Plus|Minus|Equal|Add|Subtract|Esc|Del|Dead)$/;
+  /^(Enter|Escape|Tab|Home|End|PageUp|PageDown|Delete|Backspace|Insert|Shift|Control|Alt|Meta|Ctrl|Cmd|Mac|Space|F\d+|Arrow\w+|Key[A-Z]|Digit\d?|Numpad\w*|Codeboom|Inter|Charis SIL|Intl|Segmenter|AltGraph|ContextMenu|Undo|NFC|NFD|Range|Text|Arial|Plus|Minus|Equal|Add|Subtract|Esc|Del|Dead|Menu|Nederlands|English)$/;
 
 /** Keys as they are printed on every keyboard, and values of style sheets. */
-const notWords = /^(Ctrl|Alt|Shift|Mod)[ +]|\dpx|Charis SIL/;
+const notWords = /^(Ctrl|Alt|Shift|Mod)[ +]|^tag |(^|\d)px\b|Charis SIL|:not\(/;
 
 /** Every piece of English in a source of the renderer that does not come from the word lists. */
 export function strayWords(file: string, text = readFileSync(file, 'utf8')): StrayWords[] {
@@ -65,10 +65,8 @@ function readsAsWords(text: string): boolean {
 
 function templateReadsAsWords(node: ts.TemplateExpression): boolean {
   const pieces = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-  return (
-    !notWords.test(node.getText()) &&
-    pieces.some((piece) => readsAsWords(piece.trim()) || /^ ?\p{L}{2,} |^ \p{L}{2,}$/u.test(piece))
-  );
+  if (/^[\w:-]+\.$/.test(node.head.text) || pieces.some((piece) => notWords.test(piece))) return false;
+  return pieces.some((piece) => readsAsWords(piece.trim()) || /^ ?\p{L}{2,} |^ \p{L}{2,}$/u.test(piece));
 }
 
 /** Tells whether a key occurs in the sources: as a literal, or as a template with something in its middle. */
@@ -77,7 +75,7 @@ export function wordsAskedFor(texts: readonly string[]): (key: string) => boolea
   const literals = new Set([...all.matchAll(/(['"`])([\w:.-]+)\1/g)].map((found) => found[2] ?? ''));
   const templates = [...all.matchAll(/`([\w:.-]*(?:\$\{[^`}]*\}[\w:.-]*)+)`/g)]
     .map((found) => found[1] ?? '')
-    .filter((template) => /^[\w:-]+[.:]?\w*\$/.test(template) || /\}\w{3,}$/.test(template))
-    .map((template) => new RegExp(`^${template.replace(/\$\{[^}]*\}/g, '\\w+').replaceAll('.', '\\.')}$`));
+    .filter((template) => /^[\w:.-]{2,}\$/.test(template) || /\}\w{3,}$/.test(template))
+    .map((template) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
   return (key) => literals.has(key) || templates.some((template) => template.test(key));
 }

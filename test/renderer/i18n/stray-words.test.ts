@@ -4,18 +4,10 @@ import { en } from '../../../renderer/i18n/en/words';
 import { strayWords, wordsAskedFor } from '../../support/interface-words';
 import { below } from '../../support/source-tree';
 
-/** Folders whose words still stand in the source; the list only shrinks. */
-const notYet: readonly string[] = [
-  'renderer/features/code-tree',
-  'renderer/features/quotes',
-  'renderer/features/reader',
-];
-
 const sources = below('renderer').filter(([path]) => !path.startsWith('renderer/i18n/'));
 
 test('the interface shows no words that stand in the source', () => {
   const found = sources
-    .filter(([path]) => !notYet.some((folder) => path.startsWith(`${folder}/`)))
     .flatMap(([path, text]) => strayWords(path, text))
     .map(({ file, line, words }) => `${file}:${line}: ${words}`);
   expect(found).toEqual([]);
