@@ -110,7 +110,7 @@ async function linkSpeakers(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByLabel('Participant who is Yara in Focusgroep haven').selectOption({ label: 'Leerling 01' });
   await page.getByLabel('Group of Kees in Focusgroep haven').selectOption({ label: 'Ouders' });
-  await page.getByRole('navigation', { name: 'Views' }).getByText('Code').click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Code', exact: true }).click();
 }
 
 async function addGroup(page: Page, name: string, letters: string): Promise<void> {
