@@ -3,7 +3,7 @@ import type { TextRange } from '../../../shared/lib/text-range';
 import { useViewStore } from '../../state/view-store';
 import { blockAt, linesOf, topOfLine } from './line-geometry';
 import { useSide } from './reader-side';
-import { selectedRange, setSide, readerAt, useReaderStore, type Reading } from './reader-store';
+import { selectedRange, setReading, setSide, readerAt, useReaderStore, type Reading } from './reader-store';
 import { isTypingElsewhere, takeFocus } from './take-focus';
 import { LINE_HEIGHT } from './transcript-layout';
 
@@ -25,6 +25,8 @@ export function useReveal(reading: Reading, scroller: RefObject<HTMLElement | nu
   useLayoutEffect(() => {
     if (goTo?.document !== id || scroller.current === null) return;
     bring(reading, scroller.current, goTo, top, readerAt(side).scale);
+    // The document may be new to this side: what is selected in it now must not be taken for another's.
+    setReading(reading, side);
     const caret = selectedRange(readerAt(side).pointing) === null;
     setSide(side, {
       chosen: null,

@@ -3,7 +3,7 @@ import type { Study } from '../../../shared/model/study';
 import type { NamedEntry, NamedKind } from './box-entries';
 import type { BoxScope } from './box-prefix';
 import { findQuotations, type FoundQuotation } from './find-quotations';
-import { rankEntries } from './rank-entries';
+import { BY_NAME, NEAR, rankEntries, type RankedEntry } from './rank-entries';
 
 /** One thing that can be chosen in the box. */
 export type BoxOption =
@@ -43,16 +43,21 @@ export interface BoxContent {
   readonly found: SearchFound | null;
 }
 
-/** The sections of the box, in their order, without empty ones. With nothing typed: what was opened last, and commands. */
+/**
+ * The sections of the box without empty ones: those with names that hold the query first, then other names and texts,
+ * then what only comes near. With nothing typed: what was opened last, and commands.
+ */
 export function boxSections(content: BoxContent): readonly BoxSection[] {
   const { scope, query, entries, opened } = content;
   if (scope === 'all' && query === '') return startSections(content);
   const rows = scope === 'all' ? ROWS.all : ROWS.alone;
-  const named = kindsOf[scope].map((kind) => ({
-    name: kind,
-    options: rankEntries(entries[kind], query, opened, rows).map(asOption),
-  }));
-  return [...named, ...textSections(content, rows)].filter(({ options }) => options.length > 0);
+  const named = kindsOf[scope].map((kind) => {
+    const ranked = rankEntries(entries[kind], query, opened, rows);
+    return { name: kind, options: ranked.map(asOption), fit: fitOf(ranked) };
+  });
+  return [...named, ...textSections(content, rows)]
+    .filter(({ options }) => options.length > 0)
+    .sort((a, b) => a.fit - b.fit);
 }
 
 /** All options from top to bottom: what the arrow keys walk through. */
@@ -74,11 +79,20 @@ export function optionKey(option: BoxOption): string {
   }
 }
 
-function asOption(entry: NamedEntry): BoxOption {
+function asOption({ entry }: { readonly entry: NamedEntry }): BoxOption {
   return { kind: 'named', entry };
 }
 
-function textSections({ scope, study, query, found }: BoxContent, rows: number): readonly BoxSection[] {
+/** How well the best of a section fits: 0 by its name, 1 by other words, as texts do, 2 only nearly. */
+function fitOf([best]: readonly RankedEntry[]): number {
+  if (best === undefined || best.rank >= NEAR) return 2;
+  return best.rank <= BY_NAME ? 0 : 1;
+}
+
+function textSections(
+  { scope, study, query, found }: BoxContent,
+  rows: number,
+): readonly (BoxSection & { readonly fit: number })[] {
   if (scope !== 'all' && scope !== 'text') return [];
   const quotations =
     query.length < 2 ? [] : findQuotations(study, query, found?.first ?? [], scope === 'all' ? 3 : rows);
@@ -88,8 +102,8 @@ function textSections({ scope, study, query, found }: BoxContent, rows: number):
       ? []
       : [{ kind: 'all-hits', total: found.total, documents: found.documents.length }];
   return [
-    { name: 'quotation', options: quotations.map((quotation) => ({ kind: 'quotation', quotation })) },
-    { name: 'text', options: [...hits.map((hit): BoxOption => ({ kind: 'hit', hit })), ...all] },
+    { fit: 1, name: 'quotation', options: quotations.map((quotation) => ({ kind: 'quotation', quotation })) },
+    { fit: 1, name: 'text', options: [...hits.map((hit): BoxOption => ({ kind: 'hit', hit })), ...all] },
   ];
 }
 
@@ -102,7 +116,7 @@ function startSections({ entries, opened }: BoxContent): readonly BoxSection[] {
         .filter(({ key }) => opened.includes(key))
         .sort((a, b) => opened.indexOf(a.key) - opened.indexOf(b.key))
         .slice(0, ROWS.all)
-        .map(asOption),
+        .map((entry) => asOption({ entry })),
     })),
     { name: 'command' as const, options: rankEntries(entries.command, '', opened, ROWS.empty).map(asOption) },
   ].filter(({ options }) => options.length > 0);

@@ -1,4 +1,5 @@
 import { runInterfaceCommand } from '../../services/interface-commands';
+import { openMemo } from '../../services/memo-actions';
 import { noteOpened, openTextList } from '../../state/search-store';
 import { goToPlace, goToWords, openDocument, useViewStore } from '../../state/view-store';
 import type { NamedEntry } from './box-entries';
@@ -42,8 +43,4 @@ function openNamed({ kind, id }: NamedEntry): void {
       openMemo(id);
       return;
   }
-}
-
-function openMemo(id: string): void {
-  useViewStore.setState({ view: 'code', code: id });
 }

@@ -7,6 +7,17 @@ const ENOUGH = 4;
 /** Entries that fuzzy matching looks at: more would be felt between two keys. */
 const MOST_FUZZY = 400;
 
+/** An entry with how well it fits: up to `BY_NAME` the name itself holds the query, `NEAR` only comes near it. */
+export interface RankedEntry {
+  readonly entry: NamedEntry;
+  readonly rank: number;
+}
+
+/** The worst rank of a name that holds the whole query. */
+export const BY_NAME = 2;
+/** The rank of what only comes near the query. */
+export const NEAR = 9;
+
 /**
  * The entries a query means, best first: names that begin with it, then a word of the name that does, then a part
  * of the name, then other names, then all words of the query anywhere; equals by what was opened last, then by use.
@@ -17,10 +28,10 @@ export function rankEntries(
   query: string,
   opened: readonly string[],
   limit: number,
-): readonly NamedEntry[] {
+): readonly RankedEntry[] {
   const phrase = foldWord(query.trim()).replace(/\s+/g, ' ');
   const words = phrase.split(' ');
-  const ranked: { readonly entry: NamedEntry; readonly rank: number }[] = [];
+  const ranked: RankedEntry[] = [];
   for (const entry of entries) {
     const rank = phrase === '' ? 0 : rankOf(entry, phrase, words);
     if (rank !== null) ranked.push({ entry, rank });
@@ -29,9 +40,9 @@ export function rankEntries(
     const at = opened.indexOf(entry.key);
     return at === -1 ? opened.length : at;
   };
-  const found = ranked
-    .sort((a, b) => a.rank - b.rank || place(a.entry) - place(b.entry) || b.entry.use - a.entry.use)
-    .map(({ entry }) => entry);
+  const found = ranked.sort(
+    (a, b) => a.rank - b.rank || place(a.entry) - place(b.entry) || b.entry.use - a.entry.use,
+  );
   const near = found.length < Math.min(ENOUGH, limit) ? nearEntries(entries, phrase, found) : [];
   return [...found, ...near].slice(0, limit);
 }
@@ -83,11 +94,11 @@ function isWordStart(text: string, at: number): boolean {
 function nearEntries(
   entries: readonly NamedEntry[],
   phrase: string,
-  found: readonly NamedEntry[],
-): readonly NamedEntry[] {
+  found: readonly RankedEntry[],
+): readonly RankedEntry[] {
   if (phrase.length < 3) return [];
   const pairs = Array.from({ length: phrase.length - 1 }, (_, at) => phrase.slice(at, at + 2));
-  const known = new Set(found);
+  const known = new Set(found.map(({ entry }) => entry));
   const alike = entries.filter(
     (entry) =>
       !known.has(entry) && pairs.filter((pair) => entry.folded.includes(pair)).length * 2 >= pairs.length,
@@ -97,5 +108,5 @@ function nearEntries(
     threshold: 0.35,
     ignoreLocation: true,
   });
-  return fuse.search(phrase, { limit: ENOUGH }).map(({ item }) => item);
+  return fuse.search(phrase, { limit: ENOUGH }).map(({ item }) => ({ entry: item, rank: NEAR }));
 }

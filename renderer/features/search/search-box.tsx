@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../../components/icon';
 import { Kbd } from '../../components/kbd';
 import { useTranslation } from '../../i18n/i18n';
@@ -19,7 +19,8 @@ function OpenBox(): ReactNode {
   const { t } = useTranslation('search');
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useSearchBox();
-  useEffect(() => showModal(dialog.current), []);
+  // Closed before the view that was opened takes the focus, which a dialog gives back when it closes.
+  useLayoutEffect(() => showModal(dialog.current), []);
   return (
     <dialog
       ref={dialog}
@@ -151,7 +152,7 @@ function close(): void {
   useViewStore.setState({ search: false });
 }
 
-/** Opens the box over everything and gives the focus back when it closes, unless what was opened took it. */
+/** Opens the box over everything and gives the focus back when it closes. */
 function showModal(dialog: HTMLDialogElement | null): () => void {
   const before = document.activeElement;
   dialog?.showModal();
@@ -162,7 +163,6 @@ function showModal(dialog: HTMLDialogElement | null): () => void {
   });
   return () => {
     dialog?.close();
-    const isFree = document.activeElement === null || document.activeElement === document.body;
-    if (isFree && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
 }
