@@ -64,18 +64,75 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.keyboard.press('Escape');
   });
 
-  test.each([
-    [2, 'Quotations'],
-    [3, 'People'],
-    [4, 'Agreement'],
-    [5, 'Merge'],
-  ])('by view %d, %s', async (key) => {
-    await page.keyboard.press(`Control+${key}`);
+  test.each(['Quotes', 'Memos', 'Code book', 'People', 'Agreement', 'Merge'])(
+    'by the view %s',
+    async (view) => {
+      await openView(view);
+      await expectNoViolations();
+    },
+  );
+
+  test('by a memo while it is read, and while it is written with a link asked for', async () => {
+    await openView('Memos');
+    await page.getByRole('listbox', { name: 'Memos' }).getByRole('option').nth(1).click();
     await expectNoViolations();
+    await page.getByRole('group', { name: 'Words of the memo' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' [[be');
+    await page.getByRole('listbox', { name: 'Link to' }).waitFor();
+    await expectNoViolations();
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Escape');
+  });
+
+  test('by the box that searches everything and the list of text hits', async () => {
+    await openView('Code');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search everything' }).fill('mentor');
+    await page.getByRole('option').first().waitFor();
+    await expectNoViolations();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Auto-code these hits…' }).waitFor();
+    await expectNoViolations();
+    await page.getByRole('button', { name: 'Auto-code these hits…' }).click();
+    await page.getByRole('dialog', { name: 'Auto-code' }).waitFor();
+    await expectNoViolations();
+    await closeDialog();
+    await page.getByRole('button', { name: 'Close the text hits' }).click();
+  });
+
+  test('by two documents side by side, finding in one of them', async () => {
+    await page.getByRole('list', { name: /^Transcript of/ }).focus();
+    await page.keyboard.press('Control+\\');
+    await page
+      .getByRole('list', { name: /^Transcript of/ })
+      .nth(1)
+      .waitFor();
+    await expectNoViolations();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('mentor');
+    await expectNoViolations();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+\\');
+  });
+
+  test('by the history of acts, the settings and the keyboard sheet', async () => {
+    await page.keyboard.press('Control+h');
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await expectNoViolations();
+    await page.getByRole('button', { name: 'Close history' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNoViolations();
+    await closeDialog();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await expectNoViolations();
+    await closeDialog();
   });
 
   test('by the details of a code, the forms of the views and the menus', async () => {
-    await page.keyboard.press('Control+1');
+    await openView('Code');
     await page.getByRole('tree', { name: 'Code tree' }).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ContextMenu');
@@ -89,12 +146,12 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.getByRole('dialog').getByRole('textbox').first().fill('Een\n  Twee');
     await expectNoViolations();
     await closeDialog();
-    await page.keyboard.press('Control+2');
+    await openView('Quotes');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await expectNoViolations();
     await closeDialog();
-    await page.keyboard.press('Control+5');
+    await openView('People');
     await page.getByRole('button', { name: 'Participant', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await expectNoViolations();
@@ -105,7 +162,7 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     const file = join(folder, `Gesprek ${theme}.txt`);
     writeFileSync(file, 'Yara: Dat het niet alleen sjouwen is.\nKees: Thuis begon ze erover.\n');
     await answerDialogs(bench, { open: [file] });
-    await page.keyboard.press('Control+1');
+    await openView('Code');
     await page.getByRole('button', { name: 'Import documents' }).first().click();
     await page.getByRole('dialog', { name: 'Import documents' }).waitFor();
     await expectNoViolations();
@@ -115,6 +172,10 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.getByRole('button', { name: 'New study' }).first().waitFor();
   });
 });
+
+async function openView(name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true }).click();
+}
 
 async function show(theme: string): Promise<void> {
   await page.evaluate((shown) => document.documentElement.setAttribute('data-theme', shown), theme);
