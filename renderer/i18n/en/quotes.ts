@@ -227,10 +227,10 @@ export const quotes = {
       'Per code, quotes by stakeholder group with pseudonym and role, and how many of each group spoke.',
     csv: 'Table for Excel',
     csvHint: 'One row per quote and code; semicolons, with a byte-order mark.',
-    xlsx: 'Excel workbook',
+    xlsx: 'Workbook (.xlsx)',
     xlsxHint:
       'One row per quote and code: number, place, speaker, a column per level of the code tree, comment, wording.',
-    list: 'Quote list (Word)',
+    list: 'Quote list (.docx)',
     listHint: 'The quotes one after another with their attribution, without headings.',
     plainCsv: 'Table for other programs',
     plainCsvHint: 'The same rows as plain UTF-8 CSV.',

@@ -232,10 +232,10 @@ export const quotes: WordsLike<typeof english> = {
     docxHint: 'Per code de citaten per groep met pseudoniem en rol, en hoeveel van elke groep iets zeiden.',
     csv: 'Tabel voor Excel',
     csvHint: 'Een rij per citaat en code; puntkomma’s, met een byte-order mark.',
-    xlsx: 'Excel-werkmap',
+    xlsx: 'Werkmap (.xlsx)',
     xlsxHint:
       'Een rij per citaat en code: nummer, plaats, spreker, een kolom per niveau van de codeboom, opmerking, tekst.',
-    list: 'Citatenlijst (Word)',
+    list: 'Citatenlijst (.docx)',
     listHint: 'De citaten achter elkaar met hun bronvermelding, zonder koppen.',
     plainCsv: 'Tabel voor andere programma’s',
     plainCsvHint: 'Dezelfde rijen als gewone UTF-8-CSV.',
