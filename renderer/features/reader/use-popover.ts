@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { placeNear } from '../../components/menu-place';
 
-/** Shows a box under its button, its first field or button first; a press elsewhere closes it, and the focus goes back. */
+/** Shows a box under its button, its first field or button first; Escape and a press elsewhere close it, and the focus goes back. */
 export function usePopover(
   box: RefObject<HTMLElement | null>,
   anchor: RefObject<HTMLElement | null>,
@@ -18,7 +18,14 @@ export function usePopover(
     element.showPopover();
     placeNear(element, anchor.current);
     element.querySelector<HTMLElement>('input, button')?.focus();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      latest.current();
+    };
+    element.addEventListener('keydown', onKeyDown);
     return () => {
+      element.removeEventListener('keydown', onKeyDown);
       if (element.contains(document.activeElement) && before instanceof HTMLElement) before.focus();
     };
   }, [box, anchor]);

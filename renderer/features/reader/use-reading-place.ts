@@ -36,19 +36,18 @@ export function useReadingPlace(
     // Not read when the document goes: by then the next one may have shortened the way.
     const follow = (): void => {
       last.current = placeAt(layout, element.scrollTop / readerAt(side).scale, padding);
+      note();
       window.clearTimeout(timer);
       timer = window.setTimeout(keep, DELAY);
     };
-    const keep = (): void => {
-      note();
-      places.keep();
-    };
+    const keep = (): void => places.keep();
     element.addEventListener('scroll', follow, { passive: true });
     window.addEventListener('pagehide', keep);
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener('scroll', follow);
       window.removeEventListener('pagehide', keep);
+      note();
       keep();
     };
   }, [id, layout, scroller, side, study, padding]);

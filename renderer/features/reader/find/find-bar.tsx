@@ -46,7 +46,7 @@ export function FindBar({ reading, find, scroller }: FindBarProps): ReactNode {
     event.stopPropagation();
   };
   return (
-    <div role="search" className={styles['bar']} onKeyDown={onKeyDown}>
+    <div role="search" className={styles['bar']}>
       <div className={`in s ${styles['field'] ?? ''}`}>
         <Icon name="search" size={14} />
         <input
@@ -56,6 +56,7 @@ export function FindBar({ reading, find, scroller }: FindBarProps): ReactNode {
           placeholder={t('find.label')}
           value={query}
           spellCheck={false}
+          onKeyDown={onKeyDown}
           onChange={(event) => lookFor(event.target.value, start.offset)}
         />
       </div>

@@ -27,7 +27,7 @@ export function LineBar({ reading }: { readonly reading: Reading }): ReactNode {
     if (event.key === 'Enter' && !Number.isNaN(number)) goToLine(number);
   };
   return (
-    <div className={styles['bar']} role="group" aria-label={t('jump.line')} onKeyDown={onKeyDown}>
+    <div className={styles['bar']} role="group" aria-label={t('jump.line')}>
       <label className="row g8">
         <span className="t2 s12 nw">{t('jump.line')}</span>
         <span className={`in s ${styles['number'] ?? ''}`}>
@@ -35,6 +35,7 @@ export function LineBar({ reading }: { readonly reading: Reading }): ReactNode {
             ref={field}
             type="text"
             inputMode="numeric"
+            onKeyDown={onKeyDown}
             value={typed}
             onChange={(event) => setTyped(event.target.value.replace(/\D/g, ''))}
           />

@@ -28,12 +28,7 @@ export function InspectorBar({ reading, quotation, at, counts, tab }: InspectorB
   const count = reading.index.quotations.length;
   return (
     <div className={styles['bar']}>
-      <div
-        role="tablist"
-        aria-label={t('inspector.label')}
-        className={styles['tabs']}
-        onKeyDown={(event) => stepTabs(event, tab)}
-      >
+      <div role="tablist" aria-label={t('inspector.label')} className={styles['tabs']}>
         {tabs.map((name) => (
           <button
             key={name}
@@ -44,6 +39,7 @@ export function InspectorBar({ reading, quotation, at, counts, tab }: InspectorB
             aria-controls="inspector-panel"
             tabIndex={name === tab ? 0 : -1}
             onClick={() => useReaderStore.setState({ inspectorTab: name })}
+            onKeyDown={(event) => stepTabs(event, tab)}
           >
             {t(`inspector.${name}`)}
             {counts[name] !== undefined && (counts[name] > 0 || name === 'overlaps') && (
@@ -85,7 +81,7 @@ function stepTabs(event: KeyboardEvent<HTMLElement>, tab: InspectorTab): void {
   event.preventDefault();
   event.stopPropagation();
   useReaderStore.setState({ inspectorTab: name });
-  event.currentTarget.querySelector<HTMLElement>(`#inspector-${name}`)?.focus();
+  document.getElementById(`inspector-${name}`)?.focus();
 }
 
 interface BarButtonProps {

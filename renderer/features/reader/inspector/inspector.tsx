@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { memosAbout } from '../../../../shared/memo/memos-about';
 import { useTranslation } from '../../../i18n/i18n';
 import { useStudyStore } from '../../../state/study-store';
@@ -21,6 +21,9 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
   const { quotations } = reading.index;
   const at = quotationIndex(reading.index, range);
   const quotation = quotations[at];
+  const here = quotation === undefined ? '' : `${reading.document.id} ${quotation.from}-${quotation.to}`;
+  // What is written about one quotation is not gone on with at the next.
+  useEffect(() => useReaderStore.setState({ remark: null }), [here]);
   const crossing =
     quotation === undefined
       ? []
@@ -54,7 +57,7 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
           <MemoTab reading={reading} quotation={quotation} />
         ) : quotation !== undefined && tab === 'quotation' ? (
           <QuotationTab
-            key={`${reading.document.id} ${quotation.from}-${quotation.to}`}
+            key={here}
             reading={reading}
             quotation={quotation}
           />

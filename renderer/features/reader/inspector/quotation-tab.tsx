@@ -45,16 +45,9 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
           <RemarkField
             label={t('inspector.reported')}
             value={note.wording}
-            start={words}
-            spoken
             empty={t('inspector.asSaid')}
             editing={editing === 'wording'}
-            advice={(wording) => (
-              <>
-                <WordingAlarm verbatim={words} wording={wording} />
-                <span className="t3">{t('inspector.wordingRule')}</span>
-              </>
-            )}
+            verbatim={words}
             onEdit={() => useReaderStore.setState({ remark: 'wording' })}
             onDone={(wording) =>
               done(wording === null ? null : { wording: wording === words.trim() ? '' : wording })

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { WordingAlarm } from '../../../components/wording-field';
 import { useTranslation } from '../../../i18n/i18n';
 import styles from './inspector.module.css';
 
 interface RemarkFieldProps {
   readonly label: string;
   readonly value: string;
-  /** What one starts from where there is nothing yet. */
-  readonly start?: string;
+  /** What was said, where the remark is another wording of it: that is what one starts from and is held to. */
+  readonly verbatim?: string;
   /** What stands there while there is nothing. */
   readonly empty: string;
   readonly shortcut?: string;
@@ -14,15 +15,12 @@ interface RemarkFieldProps {
   readonly onEdit: () => void;
   /** Called with the words without white space around them, or null where they stay as they were. */
   readonly onDone: (words: string | null) => void;
-  /** What stands under the field while one types. */
-  readonly advice?: (words: string) => ReactNode;
-  /** Serif, for what participants said. */
-  readonly spoken?: boolean;
 }
 
 /** A remark that is read and edited in one place; leaving it keeps what was typed, Escape does not. */
 export function RemarkField(props: RemarkFieldProps): ReactNode {
-  const { label, value, empty, shortcut, editing, onEdit, spoken = false } = props;
+  const { label, value, empty, shortcut, editing, onEdit, verbatim } = props;
+  const spoken = verbatim !== undefined;
   const { t } = useTranslation('reader');
   if (editing) return <RemarkEditor {...props} />;
   return (
@@ -42,18 +40,13 @@ export function RemarkField(props: RemarkFieldProps): ReactNode {
   );
 }
 
-function RemarkEditor({
-  label,
-  value,
-  start = '',
-  onDone,
-  advice,
-  spoken = false,
-}: RemarkFieldProps): ReactNode {
+function RemarkEditor({ label, value, onDone, verbatim }: RemarkFieldProps): ReactNode {
   const id = useId();
-  const [words, setWords] = useState(value === '' ? start : value);
+  const [words, setWords] = useState(value === '' ? (verbatim ?? '') : value);
   const field = useRef<HTMLTextAreaElement>(null);
-  const before = value === '' ? start : value;
+  const { t } = useTranslation('reader');
+  const spoken = verbatim !== undefined;
+  const before = value === '' ? (verbatim ?? '') : value;
   const done = useLeaving(words === before ? null : words.trim(), onDone);
   useEffect(() => {
     const area = field.current;
@@ -83,9 +76,10 @@ function RemarkEditor({
         onKeyDown={onKeyDown}
         onBlur={done.keep}
       />
-      {advice !== undefined && (
+      {verbatim !== undefined && (
         <span className={styles['advice']} role="status">
-          {advice(words)}
+          <WordingAlarm verbatim={verbatim} wording={words} />
+          <span className="t3">{t('inspector.wordingRule')}</span>
         </span>
       )}
     </div>
@@ -108,8 +102,9 @@ function useLeaving(
   };
   const keep = (): void => end(latest.current.words);
   useEffect(() => {
-    latest.current.ended = false;
-    return keep;
+    return () => {
+      if (latest.current.words !== null) keep();
+    };
     // Only when the field goes: what was typed last stands in the ref.
   }, []);
   return { keep, leave: () => end(null) };

@@ -28,11 +28,6 @@ export function ShownPanel({ anchor, onClose }: ShownPanelProps): ReactNode {
       role="dialog"
       aria-label={t('shown.label')}
       className={`float ${styles['panel'] ?? ''}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
     >
       <label className={styles['check']}>
         <input

@@ -36,7 +36,6 @@ export function DocumentPicker({ anchor }: { readonly anchor: RefObject<HTMLElem
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setAt((at + step + found.length) % Math.max(found.length, 1));
     else if (event.key === 'Enter') choose(found[at], event.ctrlKey || event.metaKey);
-    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,10 +58,12 @@ export function DocumentPicker({ anchor }: { readonly anchor: RefObject<HTMLElem
         }}
         onKeyDown={onKeyDown}
       />
-      <ul role="listbox" aria-label={t('tabs.documents')}>
+      <div role="listbox" aria-label={t('tabs.documents')} className={styles['list']}>
         {found.map((document, index) => (
-          <li
+          <button
             key={document.id}
+            type="button"
+            tabIndex={-1}
             role="option"
             aria-selected={index === at}
             className="tr"
@@ -70,9 +71,9 @@ export function DocumentPicker({ anchor }: { readonly anchor: RefObject<HTMLElem
             onClick={(event) => choose(document, event.ctrlKey || event.metaKey)}
           >
             <span className="ell">{document.title}</span>
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       <p className={`t3 s12 ${styles['foot'] ?? ''}`} role={found.length === 0 ? 'status' : undefined}>
         {found.length === 0 ? (
           t('tabs.none')

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import { useTranslation } from '../../../i18n/i18n';
 import { closeTab } from '../../../state/reader-sides';
 import { openDocument, type Side } from '../../../state/view-store';
-import { dragTab } from './tab-drag';
+import { dragTab, type DraggedTab } from './tab-drag';
 import styles from './tabs.module.css';
 
 interface DocumentTabProps {
@@ -15,6 +15,21 @@ interface DocumentTabProps {
   readonly drop: 'before' | 'after' | null;
 }
 
+/** What dragging and the middle button do to a tab. */
+function pointerOf({ id, side }: DraggedTab): HTMLAttributes<HTMLElement> {
+  return {
+    onDragStart: ({ dataTransfer }) => {
+      dataTransfer.effectAllowed = 'move';
+      dataTransfer.setData('application/x-codeboom-tab', id);
+      dragTab({ id, side });
+    },
+    onDragEnd: () => dragTab(null),
+    onAuxClick: ({ button }) => {
+      if (button === 1) closeTab(id, side);
+    },
+  };
+}
+
 /** One tab: a click opens it, the middle button closes it, dragging moves it along the row or to the other side. */
 export function DocumentTab({ id, title, open, side, drop }: DocumentTabProps): ReactNode {
   const { t } = useTranslation('reader');
@@ -24,15 +39,7 @@ export function DocumentTab({ id, title, open, side, drop }: DocumentTabProps): 
       data-on={open || undefined}
       data-drop={drop ?? undefined}
       draggable
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('application/x-codeboom-tab', id);
-        dragTab({ id, side });
-      }}
-      onDragEnd={() => dragTab(null)}
-      onAuxClick={(event) => {
-        if (event.button === 1) closeTab(id, side);
-      }}
+      {...pointerOf({ id, side })}
     >
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { IconButton } from '../../../components/icon-button';
 import { MenuButton } from '../../../components/menu-button';
 import { useTranslation } from '../../../i18n/i18n';
@@ -9,7 +9,7 @@ import { useSide, useSideView } from '../reader-side';
 import { useReaderStore } from '../reader-store';
 import { DocumentPicker } from './document-picker';
 import { DocumentTab } from './document-tab';
-import { draggedTab, dropTab, placeAt } from './tab-drag';
+import { useRowDrop } from './use-tab-drop';
 import { useOverflow } from './use-overflow';
 import styles from './tabs.module.css';
 
@@ -24,24 +24,10 @@ export function DocumentTabs(): ReactNode {
   const tabs = ids.flatMap((id) => documents.get(id) ?? []);
   const list = useRef<HTMLUListElement>(null);
   const isFull = useOverflow(list, `${ids.join()} ${open ?? ''}`);
-  const [drop, setDrop] = useState<number | null>(null);
+  const { place: drop, listeners } = useRowDrop(side);
   return (
     <nav className={styles['tabs']} aria-label={t('tabs.label')}>
-      <ul
-        ref={list}
-        onDragOver={(event) => {
-          if (draggedTab() === null) return;
-          event.preventDefault();
-          setDrop(placeAt(event.currentTarget, event.clientX));
-        }}
-        onDragLeave={() => setDrop(null)}
-        onDrop={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          setDrop(null);
-          dropTab(side, placeAt(event.currentTarget, event.clientX));
-        }}
-      >
+      <ul ref={list} {...listeners}>
         {tabs.map(({ id, title }, index) => (
           <DocumentTab
             key={id}

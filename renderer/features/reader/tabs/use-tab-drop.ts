@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { moveTabAcross } from '../../../state/reader-sides';
 import { useViewStore, type Side } from '../../../state/view-store';
-import { draggedTab, dragTab, dropTab } from './tab-drag';
+import { draggedTab, dragTab, dropTab, placeAt } from './tab-drag';
 
 /** What letting a tab go over a side would do: take it there, or open a side for it beside this one. */
 export type TabDrop = 'here' | 'beside';
@@ -37,6 +37,29 @@ export function useTabDrop(side: Side): {
     },
   };
   return { drop, listeners };
+}
+
+/** Lets tabs be dropped in a row of tabs; `place` is before which one, their number for the end. */
+export function useRowDrop(side: Side): {
+  readonly place: number | null;
+  readonly listeners: TabDropListeners;
+} {
+  const [place, setPlace] = useState<number | null>(null);
+  const listeners: TabDropListeners = {
+    onDragOver: (event) => {
+      if (draggedTab() === null) return;
+      event.preventDefault();
+      setPlace(placeAt(event.currentTarget, event.clientX));
+    },
+    onDragLeave: () => setPlace(null),
+    onDrop: (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      setPlace(null);
+      dropTab(side, placeAt(event.currentTarget, event.clientX));
+    },
+  };
+  return { place, listeners };
 }
 
 function dropAt({ clientX, currentTarget, target }: DragEvent<HTMLElement>, side: Side): TabDrop | null {
