@@ -56,11 +56,7 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
         ) : tab === 'memo' ? (
           <MemoTab reading={reading} quotation={quotation} />
         ) : quotation !== undefined && tab === 'quotation' ? (
-          <QuotationTab
-            key={here}
-            reading={reading}
-            quotation={quotation}
-          />
+          <QuotationTab key={here} reading={reading} quotation={quotation} />
         ) : (
           <OverlapsTab reading={reading} crossing={crossing} />
         )}
