@@ -161,7 +161,7 @@ test('the menu of the program holds what the window can do, with its keys, and d
   await expect.poll(() => item('history')).toEqual({ label: 'History', enabled: true, accelerator: 'Alt+H' });
   await expect
     .poll(() => item('undo'))
-    .toEqual({ label: 'Undo: Code 215 passages', enabled: true, accelerator: 'CmdOrCtrl+Z' });
+    .toEqual({ label: 'Undo: Write memo Afspraken over coderen', enabled: true, accelerator: 'CmdOrCtrl+Z' });
   await bench.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view-people')?.click());
   await page.getByRole('main', { name: 'People' }).waitFor();
 });

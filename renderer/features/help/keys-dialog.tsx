@@ -22,14 +22,14 @@ export function KeysDialog(): ReactNode {
         {t('keys.change')}
       </Button>
       <span className="sp" />
-      <Button look="primary" data-autofocus onClick={close}>
+      <Button look="primary" onClick={close}>
         {t('keys.done')}
       </Button>
     </>
   );
   return (
     <Dialog title={t('keys.title')} onClose={close} footer={foot} width={860}>
-      <div className={styles['sheet']}>
+      <div className={styles['sheet']} role="group" aria-label={t('keys.title')} tabIndex={0} data-autofocus>
         {groups.map(({ group, lines }) => (
           <section key={group} aria-label={t(`app:groups.${group}`)}>
             <h3 className="lab">{t(`app:groups.${group}`)}</h3>

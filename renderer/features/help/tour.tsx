@@ -84,15 +84,20 @@ function go(way: 1 | -1): void {
 function usePart(find: string): Area | null {
   const [area, setArea] = useState<Area | null>(null);
   useLayoutEffect(() => {
-    const element = document.querySelector(find);
-    if (element === null) return undefined;
+    let seen: Element | null = null;
     const measure = (): void => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      setArea({ left, top, width, height });
+      // Asked anew each time: a narrow window draws other elements for the same parts than a wide one.
+      const element = document.querySelector(find);
+      const box = element?.getBoundingClientRect();
+      setArea(
+        box === undefined ? null : { left: box.left, top: box.top, width: box.width, height: box.height },
+      );
+      if (element === null || element === seen) return;
+      seen = element;
+      observer.observe(element);
     };
-    measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    measure();
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [find]);
