@@ -15,6 +15,9 @@ import type { BookContent } from './use-book';
 /** Height of a row in pixels. */
 const ROW = 35;
 
+/** Height of the headings, which stay above the rows. */
+const HEAD = 32;
+
 /**
  * The table of all codes as a grid that has the focus itself: arrows walk, Shift extends, Space ticks, Enter opens the
  * code. Only the rows in sight exist.
@@ -25,6 +28,7 @@ export function CodeTable({ content }: { readonly content: BookContent }): React
   const picked = useViewStore((s) => s.code);
   const selection = useBookStore((s) => s.selection);
   const selected = selectedIds(selection, picked);
+  const grid = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const at = rows.findIndex(({ id }) => id === picked);
   useEffect(() => {
@@ -49,6 +53,7 @@ export function CodeTable({ content }: { readonly content: BookContent }): React
   );
   return (
     <div
+      ref={grid}
       className={styles['grid']}
       role="grid"
       tabIndex={0}
@@ -60,7 +65,6 @@ export function CodeTable({ content }: { readonly content: BookContent }): React
     >
       <TableHead />
       <div
-        className={styles['body']}
         role="rowgroup"
         onClick={onClick}
         onDoubleClick={(event) => {
@@ -75,7 +79,14 @@ export function CodeTable({ content }: { readonly content: BookContent }): React
         }}
         onDragEnd={stopCarrying}
       >
-        <Virtualizer ref={list} data={rows} itemSize={ROW} keepMounted={at === -1 ? [] : [at]}>
+        <Virtualizer
+          ref={list}
+          scrollRef={grid}
+          startMargin={HEAD}
+          data={rows}
+          itemSize={ROW}
+          keepMounted={at === -1 ? [] : [at]}
+        >
           {(row, index) => (
             <CodeTableRow
               key={row.id}
