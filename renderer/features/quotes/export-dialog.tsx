@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { reportWordsIn } from '../../../shared/export/report-words';
 import { allPassages } from '../../../shared/query/passages';
 import { respondents } from '../../../shared/query/respondents';
 import { scopeSentence } from '../../../shared/query/scope-sentence';
@@ -6,7 +7,7 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Note } from '../../components/note';
 import { SelectInput } from '../../components/select-input';
-import { i18n, useTranslation } from '../../i18n/i18n';
+import { currentLanguage, i18n, useTranslation } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { showToast, useViewStore } from '../../state/view-store';
 import { ExportFormats, type FormatId } from './export-formats';
@@ -67,7 +68,7 @@ export function ExportDialog(): ReactNode {
         )}
         <p className="t2">
           {t('export.summary', {
-            scope: capital(scopeSentence(study, chosen.filter)),
+            scope: capital(scopeSentence(study, chosen.filter, reportWordsIn(currentLanguage()))),
             people: peopleText(respondents(chosen.passages), t),
           })}
         </p>

@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
 import { attribution, quotedWords, type AttributionStyle } from '../../../shared/export/attribution';
+import { reportWordsIn } from '../../../shared/export/report-words';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
-import { useTranslation } from '../../i18n/i18n';
+import { currentLanguage, useTranslation } from '../../i18n/i18n';
 import { documentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { placeName } from './place-name';
@@ -98,7 +99,9 @@ function Item(props: ItemProps): ReactNode {
         <p className="quote" lang="nl">
           {quotedWords(quote)}
         </p>
-        <span className={styles['attributed']}>{attribution(quote, source)}</span>
+        <span className={styles['attributed']}>
+          {attribution(quote, source, reportWordsIn(currentLanguage()))}
+        </span>
       </div>
       <button
         type="button"

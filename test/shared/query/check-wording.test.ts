@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWording, type WordingFault } from '../../../shared/query/check-wording';
 
-const SAID = 'Ik dacht echt: haven, dat zijn mannen met helmen. Maar die mevrouw stuurde drie kranen aan, zo’n kraan.';
+const SAID =
+  'Ik dacht echt: haven, dat zijn mannen met helmen. Maar die mevrouw stuurde drie kranen aan, zo’n kraan.';
 
 describe('checkWording', () => {
   it.each([

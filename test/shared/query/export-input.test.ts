@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportWordsIn } from '../../../shared/export/report-words';
 import { exportInput } from '../../../shared/query/export-input';
 import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { coding, setting, studyOf, textOf } from './small-study';
@@ -58,6 +59,9 @@ describe('exportInput', () => {
     };
     expect(scopeSentence(study, filter)).toBe(
       'only code Bezoek > Nagesprek; group Leerlingen, Group unknown; document Document fg; coder Daan; words “kraan”',
+    );
+    expect(scopeSentence(study, filter, reportWordsIn('nl'))).toBe(
+      'alleen code Bezoek > Nagesprek; groep Leerlingen, Groep onbekend; document Document fg; codeur Daan; woorden ‘kraan’',
     );
   });
 });
