@@ -15,8 +15,15 @@ export function Banners(): ReactNode {
   const save = useStudyStore((state) => state.save);
   const readOnly = useStudyStore((state) => state.opening !== null && state.opening.readOnly !== null);
   const notices = useAppStore((state) => state.notices);
+  const waiting = useAppStore((state) => state.waiting);
   return (
     <>
+      {waiting !== null && (
+        <p className={styles['waiting']} role="status">
+          <Icon name="clock" size={14} />
+          {t('waiting', { what: waiting })}
+        </p>
+      )}
       {save.kind === 'stopped' && (
         <div
           className={`${styles['banner'] ?? ''} ${readOnly ? '' : (styles['stopped'] ?? '')}`}

@@ -60,7 +60,7 @@ export const codeCommands: readonly InterfaceCommand[] = [
   together(
     'code-groups',
     () => i18n.t('code-tree:keys.group'),
-    ['Ctrl+G'],
+    ['Ctrl+Shift+G'],
     (ids) => ({ kind: 'group-codes', ids }),
   ),
   {

@@ -137,6 +137,7 @@ export const app = {
     nothing: 'Nothing to save yet. Everything is saved as you work.',
     already: 'Already saved {{time}}',
   },
+  waiting: '{{what}}…',
   banner: { close: 'Close $t(terms:study)', dismiss: 'Dismiss' },
   mistake: {
     toast: 'Something went wrong inside Codeboom. What was saved is safe. Try again, or reload the window.',

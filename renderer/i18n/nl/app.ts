@@ -139,6 +139,7 @@ export const app: WordsLike<typeof english> = {
     nothing: 'Nog niets om op te slaan. Alles wordt opgeslagen terwijl u werkt.',
     already: 'Al opgeslagen om {{time}}',
   },
+  waiting: '{{what}}…',
   banner: { close: '$t(terms:Study) sluiten', dismiss: 'Verbergen' },
   mistake: {
     toast:
