@@ -20,16 +20,18 @@ import { namedPassage } from './who-speaks';
 /**
  * Codes the selected words, else the active quotation, with codes that there are. With `keep` the palette and the
  * selection stay, for a further code on the same words: every code is an act of its own, which undo takes back alone.
+ * False where nothing was coded.
  */
 export async function codeSelection(
   codes: readonly string[],
   keep: boolean,
   valence?: Valence,
-): Promise<void> {
+): Promise<boolean> {
   const target = codingTarget();
   const [first] = codes;
-  if (target === null || first === undefined) return;
-  await applyCodes(target, codes, { valence, shown: () => settle(first, keep) });
+  if (target === null || first === undefined) return false;
+  const done = await applyCodes(target, codes, { valence, shown: () => settle(first, keep) });
+  return done.ok;
 }
 
 /** Makes a code and codes the same words with it. Its parent is the one of the code picked in the tree. */
@@ -56,12 +58,13 @@ export async function codeInVivo(keep: boolean): Promise<void> {
   await codeWithNew(inVivoName(reading.layout.text.slice(target.from, target.to)), keep);
 }
 
-/** Codes with the code that was used last; says so where there is none, or nothing to code. */
+/** Codes with the code that was used last and says which one; or says why there is nothing to do. */
 export async function codeWithLast(): Promise<void> {
   const [last] = recentCodes();
-  if (last === undefined) showToast(i18n.t('coding:noLastCode'), false);
-  else if (codingTarget() === null) showToast(i18n.t('coding:selectFirst'), false);
-  else await codeSelection([last], false);
+  if (last === undefined) return showToast(i18n.t('coding:noLastCode'), false);
+  if (codingTarget() === null) return showToast(i18n.t('coding:selectFirst'), false);
+  const name = useStudyStore.getState().study.codes.get(last)?.name ?? '';
+  if (await codeSelection([last], false)) showToast(i18n.t('coding:codedWith', { name }), true);
 }
 
 /** Takes one code off the active quotation, a colleague's only where one has no coding of one's own on it. */

@@ -37,7 +37,7 @@ export const coding = {
   moreSpeakers_other: '{{count}} more',
   noLastCode: 'No $t(terms:code_one) was used yet. Give one with C first; Q then repeats it.',
   selectFirst: 'Select words first, or click a $t(terms:quotation_one); then press the key again.',
-  lastIs: 'Q: {{name}}',
+  codedWith: 'Coded with {{name}}',
   removed: 'Removed {{name}}',
   removedBy: 'Removed {{name}} by {{coder}}',
   anotherCoder: 'another coder',

@@ -41,7 +41,7 @@ export const coding: WordsLike<typeof english> = {
   noLastCode: 'Er is nog geen $t(terms:code_one) gebruikt. Geef er eerst een met C; daarna herhaalt Q die.',
   selectFirst:
     'Selecteer eerst woorden, of klik op een $t(terms:quotation_one); druk dan opnieuw op de toets.',
-  lastIs: 'Q: {{name}}',
+  codedWith: 'Gecodeerd met {{name}}',
   removed: '{{name}} eraf gehaald',
   removedBy: '{{name}} van {{coder}} eraf gehaald',
   anotherCoder: 'een andere codeur',

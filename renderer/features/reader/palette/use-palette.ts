@@ -127,7 +127,8 @@ interface Asked {
 async function applyOption(option: PaletteOption, { query, valence, keep }: Asked): Promise<void> {
   switch (option.kind) {
     case 'code':
-      return codeSelection([option.id], keep, valence);
+      await codeSelection([option.id], keep, valence);
+      return;
     case 'new':
       return codeWithNew(query, keep);
     case 'in-vivo':
