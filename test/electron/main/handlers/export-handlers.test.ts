@@ -17,7 +17,11 @@ const TEXT = 'Dat vond Yasmina ook.';
 /** Where the person in front of the dialog saves, and what the dialog proposed. */
 const dialog = vi.hoisted(() => ({ folder: '', proposed: [] as string[] }));
 
+/** What stands on the clipboard. */
+const board = vi.hoisted(() => ({ text: '' }));
+
 vi.mock('electron', () => ({
+  clipboard: { writeText: (text: string) => (board.text = text) },
   dialog: {
     showSaveDialog: ({ defaultPath }: { defaultPath: string }) => {
       dialog.proposed.push(defaultPath);
@@ -32,6 +36,7 @@ let desk: Desk;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'codeboom-window-'));
   Object.assign(dialog, { folder, proposed: [] });
+  board.text = '';
   const places = { userData: join(folder, 'data'), sample: '', importer: '' };
   desk = new Desk(places, new RecentStudies(folder), () => undefined);
   expectOk(await desk.create(join(folder, 'study.codeboom'), 'Studie van Yasmina', 'Noor'));
@@ -60,6 +65,28 @@ async function exported(): Promise<unknown> {
   const handlers = exportHandlers(desk, new FileDialogs(() => null));
   return handlers['export:save']({ format: 'docx', scope: {} });
 }
+
+describe('copying from the window', () => {
+  const copied = (): Promise<unknown> =>
+    exportHandlers(desk, new FileDialogs(() => null))['export:copy']({ scope: {}, source: 'none' });
+
+  it('puts the quotes on the clipboard, with the names of an unlocked key file replaced', async () => {
+    const keys = keyHandlers(desk);
+    expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE }));
+    expectOk(await keys['key:name']({ participant: 'p1', names: ['Yasmina'] }));
+    expect(await copied()).toEqual({ ok: true, value: { quotes: 1 } });
+    expect(board.text).toBe('“Dat vond [participant] ook.”');
+  });
+
+  it('leaves the clipboard alone while the key file is locked', async () => {
+    const keys = keyHandlers(desk);
+    expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE }));
+    expectOk(await keys['key:name']({ participant: 'p1', names: ['Yasmina'] }));
+    expectOk(await keys['key:lock'](undefined));
+    expect(await copied()).toMatchObject({ ok: false, error: { code: 'key-locked' } });
+    expect(board.text).toBe('');
+  });
+});
 
 describe('exporting from the window', () => {
   it('without a key file writes the words as they are', async () => {
