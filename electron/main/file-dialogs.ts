@@ -10,7 +10,7 @@ import { importers } from '../../shared/import/registry';
 export class FileDialogs {
   constructor(
     private readonly window: () => BrowserWindow | null,
-    private readonly language: () => Language = () => 'en',
+    readonly language: () => Language = () => 'en',
   ) {}
 
   /** Where a new study goes, or null when cancelled. */

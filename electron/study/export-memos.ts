@@ -1,7 +1,6 @@
-import { memoSheet } from '../../shared/export/memos/memo-sheet';
+import { memoSheet, type MemoSetting } from '../../shared/export/memos/memo-sheet';
 import { memosCsv } from '../../shared/export/memos/memos-csv';
 import { memosDocx } from '../../shared/export/memos/memos-docx';
-import type { Anonymiser } from '../../shared/export/exporter';
 import { filterMemos, type MemoFilter } from '../../shared/memo/filter-memos';
 import type { StudySession } from './study-session';
 
@@ -10,7 +9,7 @@ export async function exportMemos(
   session: StudySession,
   format: 'memos-docx' | 'memos-csv',
   filter: MemoFilter,
-  setting: { readonly anonymise: Anonymiser; readonly at: string },
+  setting: MemoSetting,
 ): Promise<{ readonly bytes: Uint8Array; readonly memos: number }> {
   const memos = filterMemos(session.study, filter);
   const sheet = memoSheet(session.study, memos, setting);

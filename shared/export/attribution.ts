@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote';
 import { joinWrappedLines } from './join-wrapped-lines';
+import { reportWords, type ReportWords } from './report-words';
 
 /** How much the line under a quote tells; a report for outsiders tells less than one for the team. */
 export const attributionStyles = ['full', 'person', 'role', 'pseudonym', 'group', 'none'] as const;
@@ -14,12 +15,16 @@ export type AttributionStyle = (typeof attributionStyles)[number];
  *
  * @example attribution(quote) === '(Leerling 02, leerling, vmbo-t klas 3; FG-03, edited)'
  */
-export function attribution(quote: Quote, style: AttributionStyle = 'full'): string {
+export function attribution(
+  quote: Quote,
+  style: AttributionStyle = 'full',
+  words: ReportWords = reportWords,
+): string {
   if (style === 'none') return '';
   const who = whoWords(quote, style);
   const where = style === 'full' ? [quote.documentTitle] : [];
-  const how = quote.literal === 'verbatim' ? where : [...where, quote.literal];
-  const parts = [who, how].map((words) => words.filter((word) => word !== '').join(', '));
+  const how = quote.literal === 'verbatim' ? where : [...where, words.literal[quote.literal]];
+  const parts = [who, how].map((some) => some.filter((word) => word !== '').join(', '));
   return `(${parts.filter((part) => part !== '').join('; ')})`;
 }
 

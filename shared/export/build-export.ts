@@ -2,6 +2,7 @@ import type { Quote, QuoteCode } from '../model/quote';
 import type { Result } from '../lib/result';
 import type { Anonymiser, CodeHeading, ExportContent, ExportInput, Exporter, GroupSize } from './exporter';
 import { printable } from './printable';
+import { reportWordsIn } from './report-words';
 
 /**
  * Renders an export of words that went through the anonymiser, every one of them, once, here.
@@ -24,6 +25,7 @@ function pseudonymise(input: ExportInput): ExportContent {
     at: input.at,
     scope: clean(input.scope),
     ...(input.attribution && { attribution: input.attribution }),
+    words: reportWordsIn(input.language ?? 'en'),
     pseudonymised: true,
   };
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../model/quote';
 import type { GroupSize } from './exporter';
-import { reportWords } from './report-words';
+import type { ReportWords } from './report-words';
 
 /** A group as a report counts it: one of the study's, or the quotes nobody placed in a group. */
 export interface VoiceGroup {
@@ -27,7 +27,11 @@ export interface VoiceCount {
  * The groups of a report in their own order, then groups that only quotes know of, then "group unknown" where
  * it is needed: no quote falls outside all of them.
  */
-export function voiceGroups(groups: readonly GroupSize[], quotes: readonly Quote[]): readonly VoiceGroup[] {
+export function voiceGroups(
+  groups: readonly GroupSize[],
+  quotes: readonly Quote[],
+  words: ReportWords,
+): readonly VoiceGroup[] {
   const known = new Map<string | null, VoiceGroup>(groups.map((group) => [group.id, group]));
   let anyUnknown = false;
   for (const { stakeholder } of quotes) {
@@ -35,15 +39,12 @@ export function voiceGroups(groups: readonly GroupSize[], quotes: readonly Quote
     else if (!known.has(stakeholder.id))
       known.set(stakeholder.id, { ...stakeholder, participants: undefined });
   }
-  return anyUnknown ? [...known.values(), groupUnknown] : [...known.values()];
+  return anyUnknown ? [...known.values(), groupUnknown(words)] : [...known.values()];
 }
 
-const groupUnknown: VoiceGroup = {
-  id: null,
-  name: reportWords.groupUnknown,
-  monogram: reportWords.unknownMonogram,
-  participants: undefined,
-};
+function groupUnknown(words: ReportWords): VoiceGroup {
+  return { id: null, name: words.groupUnknown, monogram: words.unknownMonogram, participants: undefined };
+}
 
 /** The quotes of one group, in the order given. */
 export function quotesOfGroup(quotes: readonly Quote[], group: VoiceGroup): readonly Quote[] {

@@ -1,4 +1,6 @@
+import type { Language } from '../i18n/language';
 import type { AttributionStyle } from './attribution';
+import type { ReportWords } from './report-words';
 import type { Quote } from '../model/quote';
 import type { Result } from '../lib/result';
 
@@ -40,6 +42,8 @@ export interface ExportSelection {
   readonly scope: string;
   /** How much is told of who said it; all of it where left out. */
   readonly attribution?: AttributionStyle;
+  /** Language of the words the export adds; English where left out. */
+  readonly language?: Language;
 }
 
 /**
@@ -48,6 +52,8 @@ export interface ExportSelection {
  * `renderExport` is the one place that makes it; a format cannot be given anything else.
  */
 export interface ExportContent extends ExportSelection {
+  /** The words the export adds, in its language. */
+  readonly words: ReportWords;
   readonly pseudonymised: true;
 }
 

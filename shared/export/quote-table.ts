@@ -1,5 +1,5 @@
 import type { Quote, QuoteCode } from '../model/quote';
-import { reportWords } from './report-words';
+import { reportWords, type ReportWords } from './report-words';
 
 /** One row of a table of quotes: a quote with one of its codes, or with none. */
 export interface QuoteTableRow {
@@ -18,6 +18,7 @@ export interface QuoteTableRow {
 export function quoteTable(
   quotes: readonly Quote[],
   codes: readonly { readonly id: string }[],
+  words: ReportWords = reportWords,
 ): readonly QuoteTableRow[] {
   const listed = new Set(codes.map((code) => code.id));
   return quotes.flatMap((quote): readonly QuoteTableRow[] => {
@@ -27,18 +28,19 @@ export function quoteTable(
       rowOf(
         quote,
         shown.filter((code) => code.id === id),
+        words,
       ),
     );
   });
 }
 
-function rowOf(quote: Quote, same: readonly QuoteCode[]): QuoteTableRow {
+function rowOf(quote: Quote, same: readonly QuoteCode[], words: ReportWords): QuoteTableRow {
   return {
     quote,
     path: same[0]?.path ?? [],
     coders: [...new Set(same.map((code) => code.coder))],
     valences: [
-      ...new Set(same.flatMap(({ valence }) => (valence === undefined ? [] : reportWords.valence[valence]))),
+      ...new Set(same.flatMap(({ valence }) => (valence === undefined ? [] : words.valence[valence]))),
     ],
   };
 }

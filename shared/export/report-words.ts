@@ -1,7 +1,10 @@
+import type { Language } from '../i18n/language';
+import { dutchReportWords } from './report-words-nl';
+
 /**
  * Every word a report adds of its own, in English; the study's words stay in the language they were said in.
  *
- * A second language is a second object of this type. Counts always come with their unit, and a share
+ * A second language is a second object of this type, `report-words-nl.ts`. Counts always come with their unit, and a share
  * always with what it is a share of.
  */
 export const reportWords = {
@@ -46,6 +49,35 @@ export const reportWords = {
     id: 'Id',
   },
   yes: 'yes',
+  literal: { verbatim: 'verbatim', edited: 'edited', summary: 'summary' },
+  /** What a filter selects, in pieces of a sentence that semicolons join. */
+  scope: {
+    everything: 'everything that is coded',
+    code: (paths: string) => `code ${paths}`,
+    andBelow: (path: string) => `${path} and below`,
+    onlyCode: (paths: string) => `only code ${paths}`,
+    codeGroup: (names: string) => `code group ${names}`,
+    group: (names: string) => `group ${names}`,
+    participant: (names: string) => `participant ${names}`,
+    unknown: 'unknown',
+    notKnown: 'not known',
+    document: (titles: string) => `document ${titles}`,
+    coder: (names: string) => `coder ${names}`,
+    valence: (names: string) => `valence ${names}`,
+    noValence: 'none',
+    starred: { yes: 'starred', no: 'not starred' },
+    commented: { yes: 'with a comment', no: 'not with a comment' },
+    reworded: { yes: 'with an edited wording', no: 'not with an edited wording' },
+    describedLike: (k: number) => `speakers described like at least ${String(k)} participants`,
+    chosen: (quotes: number) => `${String(quotes)} chosen quotes`,
+    words: (text: string) => `words “${text}”`,
+    withCode: (path: string) => `with code ${path}`,
+    withGroup: (name: string) => `with code group ${name}`,
+    near: { quotation: '', overlap: ' on overlapping words', document: ' in the same document' },
+    not: (condition: string) => `not ${condition}`,
+    and: ' and ',
+    or: ' or ',
+  },
 
   tableNote:
     'Each cell: quotes / participants quoted. A row counts the quotes of the code itself, not of the codes below it; ' +
@@ -87,6 +119,20 @@ export const reportWords = {
     return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
   },
 } as const;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: never[]) => unknown
+    ? T
+    : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** The words of a report in some language. */
+export type ReportWords = Widened<typeof reportWords>;
+
+/** The words of a report in a language. */
+export function reportWordsIn(language: Language): ReportWords {
+  return language === 'nl' ? dutchReportWords : reportWords;
+}
 
 const months = [
   'January',

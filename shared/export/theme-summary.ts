@@ -42,7 +42,7 @@ export interface VoiceQuotes {
 
 /** Arranges a selection as a theme summary; a quote with two codes is printed under both. */
 export function summariseThemes(content: ExportContent): ThemeSummary {
-  const groups = voiceGroups(content.groups, content.quotes);
+  const groups = voiceGroups(content.groups, content.quotes, content.words);
   const byCode = quotesByCode(content.quotes);
   const printed = headedCodes(content.codes, byCode);
   const recurring = recurringLabels(content.codes);

@@ -1,6 +1,8 @@
 import { codePath, codesInTreeOrder } from '../code-tree/code-tree';
 import type { AttributionStyle } from '../export/attribution';
 import type { Anonymiser, CodeHeading, ExportInput, GroupSize } from '../export/exporter';
+import { reportWordsIn } from '../export/report-words';
+import type { Language } from '../i18n/language';
 import type { Study } from '../model/study';
 import type { QuoteFilter } from './quote-filter';
 import { codesAsked } from './passage-tests';
@@ -20,6 +22,7 @@ export interface ExportSetting {
   readonly anonymise: Anonymiser;
   readonly at: string;
   readonly attribution?: AttributionStyle;
+  readonly language?: Language;
 }
 
 /** Gathers everything an exporter prints about the quotes a filter asks for. */
@@ -30,7 +33,7 @@ export function exportInput(
   setting: ExportSetting,
 ): ExportSelection {
   const { quotes, missing } = quotesOf(study, textOf, filter);
-  const scope = scopeSentence(study, filter);
+  const scope = scopeSentence(study, filter, reportWordsIn(setting.language ?? 'en'));
   const codes = codeHeadings(study, codesAsked(study, filter));
   return {
     input: { studyName: study.name, quotes, codes, groups: groupSizes(study), ...setting, scope },

@@ -1,69 +1,100 @@
 import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
+import { reportWords, type ReportWords } from '../export/report-words';
 import { assertNever } from '../lib/assert-never';
 import type { Study } from '../model/study';
-import type { CodeCondition, Nearness } from './code-condition';
-import { UNKNOWN_GROUP } from './group-quotes';
+import type { CodeCondition } from './code-condition';
 import { NOT_GIVEN, wanted, type OneOrMore, type QuoteFilter } from './quote-filter';
 
+type ScopeWords = ReportWords['scope'];
+
 /** What a filter selects, in words; "everything that is coded" where it selects all. */
-export function scopeSentence(study: Study, filter: QuoteFilter): string {
-  const path = (id: string): string => codePath(study, id).join(PATH_SEPARATOR);
+export function scopeSentence(study: Study, filter: QuoteFilter, words: ReportWords = reportWords): string {
+  const { scope } = words;
   const parts = [
-    part(filter.code, 'code', (id) => `${path(id)} and below`),
-    part(filter.codes, 'only code', path),
-    part(filter.codeGroup, 'code group', (id) => study.codeGroups.get(id)?.name ?? id),
-    filter.where === undefined ? '' : conditionWords(study, filter.where),
-    part(filter.stakeholder, 'group', (id) => study.groups.get(id)?.name ?? UNKNOWN_GROUP),
-    part(filter.participant, 'participant', (id) => study.participants.get(id)?.pseudonym ?? 'unknown'),
-    ...(filter.attributes ?? []).map(({ name, values }) =>
-      part(values, name, (value) => (value === NOT_GIVEN ? 'not known' : value)),
+    ...codeParts(study, filter, scope),
+    ...voiceParts(study, filter, words),
+    part(filter.document, scope.document, (id) => study.documents.get(id)?.title ?? id),
+    part(filter.coder, scope.coder, (id) => study.coders.get(id)?.name ?? id),
+    part(filter.valence, scope.valence, (one) =>
+      one === NOT_GIVEN ? scope.noValence : valenceWord(one, words),
     ),
-    part(filter.document, 'document', (id) => study.documents.get(id)?.title ?? id),
-    part(filter.coder, 'coder', (id) => study.coders.get(id)?.name ?? id),
-    part(filter.valence, 'valence', (valence) => (valence === NOT_GIVEN ? 'none' : valence)),
-    mark(filter.starred, 'starred'),
-    mark(filter.commented, 'with a comment'),
-    mark(filter.reworded, 'with an edited wording'),
-    filter.k === undefined ? '' : `speakers described like at least ${String(filter.k)} participants`,
-    filter.quotes === undefined ? '' : `${String(filter.quotes.length)} chosen quotes`,
-    filter.text === undefined || filter.text === '' ? '' : `words “${filter.text}”`,
+    mark(filter.starred, scope.starred),
+    mark(filter.commented, scope.commented),
+    mark(filter.reworded, scope.reworded),
+    filter.k === undefined ? '' : scope.describedLike(filter.k),
+    filter.quotes === undefined ? '' : scope.chosen(filter.quotes.length),
+    filter.text === undefined || filter.text === '' ? '' : scope.words(filter.text),
   ];
-  return parts.filter((words) => words !== '').join('; ') || 'everything that is coded';
+  return parts.filter((some) => some !== '').join('; ') || scope.everything;
 }
 
-function part(ids: OneOrMore | undefined, what: string, name: (id: string) => string): string {
+function codeParts(study: Study, filter: QuoteFilter, scope: ScopeWords): readonly string[] {
+  const path = (id: string): string => codePath(study, id).join(PATH_SEPARATOR);
+  return [
+    part(filter.code, scope.code, (id) => scope.andBelow(path(id))),
+    part(filter.codes, scope.onlyCode, path),
+    part(filter.codeGroup, scope.codeGroup, (id) => study.codeGroups.get(id)?.name ?? id),
+    filter.where === undefined ? '' : conditionWords(study, filter.where, scope),
+  ];
+}
+
+function voiceParts(
+  study: Study,
+  filter: QuoteFilter,
+  { scope, groupUnknown }: ReportWords,
+): readonly string[] {
+  return [
+    part(filter.stakeholder, scope.group, (id) => study.groups.get(id)?.name ?? groupUnknown),
+    part(
+      filter.participant,
+      scope.participant,
+      (id) => study.participants.get(id)?.pseudonym ?? scope.unknown,
+    ),
+    ...(filter.attributes ?? []).map(({ name, values }) =>
+      part(
+        values,
+        (all) => `${name} ${all}`,
+        (value) => (value === NOT_GIVEN ? scope.notKnown : value),
+      ),
+    ),
+  ];
+}
+
+function part(
+  ids: OneOrMore | undefined,
+  say: (names: string) => string,
+  name: (id: string) => string,
+): string {
   const all = wanted(ids);
-  return all === undefined ? '' : `${what} ${[...all].map(name).join(', ')}`;
+  return all === undefined ? '' : say([...all].map(name).join(', '));
 }
 
-function mark(asked: boolean | undefined, what: string): string {
+function mark(asked: boolean | undefined, words: { readonly yes: string; readonly no: string }): string {
   if (asked === undefined) return '';
-  return asked ? what : `not ${what}`;
+  return asked ? words.yes : words.no;
 }
 
-const near: Readonly<Record<Nearness, string>> = {
-  quotation: '',
-  overlap: ' on overlapping words',
-  document: ' in the same document',
-};
+function valenceWord(valence: string, words: ReportWords): string {
+  return Object.entries(words.valence).find(([known]) => known === valence)?.[1] ?? valence;
+}
 
 /** A condition as a person would say it: `code A and not code B on overlapping words`. */
-function conditionWords(study: Study, condition: CodeCondition): string {
+function conditionWords(study: Study, condition: CodeCondition, scope: ScopeWords): string {
   switch (condition.kind) {
     case 'code': {
       const path = codePath(study, condition.code).join(PATH_SEPARATOR);
-      return `with code ${path}${near[condition.within ?? 'quotation']}`;
+      return scope.withCode(path) + scope.near[condition.within ?? 'quotation'];
     }
     case 'group': {
       const name = study.codeGroups.get(condition.group)?.name ?? condition.group;
-      return `with code group ${name}${near[condition.within ?? 'quotation']}`;
+      return scope.withGroup(name) + scope.near[condition.within ?? 'quotation'];
     }
     case 'not':
-      return `not ${conditionWords(study, condition.of)}`;
+      return scope.not(conditionWords(study, condition.of, scope));
     case 'all':
     case 'any': {
-      const parts = condition.of.map((inner) => conditionWords(study, inner));
-      const joined = parts.join(condition.kind === 'all' ? ' and ' : ' or ');
+      const parts = condition.of.map((inner) => conditionWords(study, inner, scope));
+      const joined = parts.join(condition.kind === 'all' ? scope.and : scope.or);
       return parts.length > 1 && condition.kind === 'any' ? `(${joined})` : joined;
     }
     default:

@@ -5,7 +5,9 @@ import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
 import type { NewCode } from '../../../shared/commands/add-codes';
 import type { AttributionStyle } from '../../../shared/export/attribution';
 import type { Anonymiser } from '../../../shared/export/exporter';
+import { reportWordsIn } from '../../../shared/export/report-words';
 import { findExporter } from '../../../shared/export/registry';
+import type { Language } from '../../../shared/i18n/language';
 import { fail, ok } from '../../../shared/lib/result';
 import type { ExportSetting } from '../../../shared/query/export-input';
 import { readText } from '../../study/read-text';
@@ -40,12 +42,13 @@ export function exportHandlers(
       const { session } = open.value;
       const anonymise = await exportAnonymiser(open.value);
       if (!anonymise.ok) return anonymise;
+      const words = reportWordsIn(dialogs.language());
       const extension = findExporter(format)?.extension ?? format;
       // The proposed name is part of the export: it stands in mails and folders of those who get the file.
-      const name = `${fileName(anonymise.value(session.study.name))} quotes.${extension}`;
+      const name = `${fileName(anonymise.value(session.study.name))} ${words.quoteList.toLowerCase()}.${extension}`;
       const path = await dialogs.save('Export quotes', name, [extension]);
       if (path === null) return ok(null);
-      const setting = settingOf(anonymise.value, source);
+      const setting = settingOf(anonymise.value, source, dialogs.language());
       const rendered = await exportQuotes(session, format, scope, setting);
       if (!rendered.ok) return rendered;
       const written = await writeFileWhole(path, rendered.value.bytes);
@@ -60,10 +63,10 @@ export function exportHandlers(
         open.value.session,
         'text',
         scope,
-        settingOf(anonymise.value, source),
+        settingOf(anonymise.value, source, dialogs.language()),
       );
       if (!rendered.ok) return rendered;
-      clipboard.writeText(Buffer.from(rendered.value.bytes).toString('utf8'));
+      await clipboard.writeText(Buffer.from(rendered.value.bytes).toString('utf8'));
       return ok({ quotes: rendered.value.quotes });
     },
     'package:send': async () => {
@@ -79,8 +82,12 @@ export function exportHandlers(
   };
 }
 
-function settingOf(anonymise: Anonymiser, attribution: AttributionStyle | undefined): ExportSetting {
-  return { anonymise, at: localTime(new Date()), ...(attribution && { attribution }) };
+function settingOf(
+  anonymise: Anonymiser,
+  attribution: AttributionStyle | undefined,
+  language: Language,
+): ExportSetting {
+  return { anonymise, language, at: localTime(new Date()), ...(attribution && { attribution }) };
 }
 
 /** Offers merges and carries them out. */

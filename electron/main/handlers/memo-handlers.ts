@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { reportWordsIn } from '../../../shared/export/report-words';
 import { ok } from '../../../shared/lib/result';
 import { exportAnonymiser } from '../../study/export-anonymiser';
 import { exportMemos } from '../../study/export-memos';
@@ -17,11 +18,12 @@ export function memoHandlers(desk: Desk, dialogs: FileDialogs): Pick<Handlers, '
       const { session } = open.value;
       const anonymise = await exportAnonymiser(open.value);
       if (!anonymise.ok) return anonymise;
+      const words = reportWordsIn(dialogs.language());
       const extension = format === 'memos-docx' ? 'docx' : 'csv';
-      const name = `${fileName(anonymise.value(session.study.name))} memos.${extension}`;
+      const name = `${fileName(anonymise.value(session.study.name))} ${words.memos.toLowerCase()}.${extension}`;
       const path = await dialogs.save('Export memos', name, [extension]);
       if (path === null) return ok(null);
-      const setting = { anonymise: anonymise.value, at: localTime(new Date()) };
+      const setting = { anonymise: anonymise.value, at: localTime(new Date()), language: dialogs.language() };
       const { bytes, memos } = await exportMemos(session, format, filter, setting);
       const written = await writeFileWhole(path, bytes);
       return written.ok ? ok({ name: basename(path), quotes: memos }) : written;

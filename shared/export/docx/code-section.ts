@@ -1,10 +1,13 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { AttributionStyle } from '../attribution';
 import type { VoiceCount } from '../count-voices';
-import { reportWords } from '../report-words';
+import type { ExportContent } from '../exporter';
+import type { ReportWords } from '../report-words';
 import type { CodeSection, ThemeSummary, VoiceQuotes } from '../theme-summary';
 import { lines, quoteParagraph } from './quote-paragraph';
 import { reportColors, reportStyles } from './report-styles';
+
+/** What of the content says how it is printed. */
+type Printing = Pick<ExportContent, 'attribution' | 'words'>;
 
 const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -12,34 +15,34 @@ const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLe
 export function codeSection(
   section: CodeSection,
   startsPage: boolean,
-  style?: AttributionStyle,
+  content: Printing,
 ): readonly Paragraph[] {
   const definition = section.definition.trim();
   return [
     new Paragraph({
       heading: headingLevels[section.depth] ?? HeadingLevel.HEADING_3,
       ...(startsPage && { pageBreakBefore: true, spacing: { before: 0 } }),
-      children: titleRuns(section),
+      children: titleRuns(section, content.words),
     }),
     ...(definition === ''
       ? []
       : [new Paragraph({ style: reportStyles.definition, children: lines(definition) })]),
-    ...(section.quotes.length === 0 ? [] : whoSaidLines(section.counts.filter(isPrinted))),
-    ...section.voices.flatMap((voice) => voiceParagraphs(voice, style)),
+    ...(section.quotes.length === 0 ? [] : whoSaidLines(section.counts.filter(isPrinted), content.words)),
+    ...section.voices.flatMap((voice) => voiceParagraphs(voice, content)),
   ];
 }
 
 /** What no heading holds: quotes without a code of the selection, and the codes that have no quotes. */
-export function leftoverSection(summary: ThemeSummary, style?: AttributionStyle): readonly Paragraph[] {
+export function leftoverSection(summary: ThemeSummary, content: Printing): readonly Paragraph[] {
   const others =
     summary.others.length === 0
       ? []
       : [
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
-            children: [new TextRun(reportWords.otherQuotes)],
+            children: [new TextRun(content.words.otherQuotes)],
           }),
-          ...summary.others.flatMap((voice) => voiceParagraphs(voice, style)),
+          ...summary.others.flatMap((voice) => voiceParagraphs(voice, content)),
         ];
   const empty =
     summary.codesWithoutQuotes.length === 0
@@ -48,21 +51,18 @@ export function leftoverSection(summary: ThemeSummary, style?: AttributionStyle)
           new Paragraph({
             style: reportStyles.note,
             spacing: { before: 480 },
-            children: [new TextRun(reportWords.codesWithoutQuotes(summary.codesWithoutQuotes))],
+            children: [new TextRun(content.words.codesWithoutQuotes(summary.codesWithoutQuotes))],
           }),
         ];
   return [...others, ...empty];
 }
 
 /** A path is added where the name recurs or lies deeper than headings go; elsewhere the headings tell it. */
-function titleRuns({ label, above, recurs, depth }: CodeSection): TextRun[] {
+function titleRuns({ label, above, recurs, depth }: CodeSection, words: ReportWords): TextRun[] {
   const name = new TextRun(label);
   const needsPath = above.length > 0 && (recurs || depth >= headingLevels.length);
   return needsPath
-    ? [
-        name,
-        new TextRun({ text: ` (${above.join(reportWords.pathSeparator)})`, style: reportStyles.codePath }),
-      ]
+    ? [name, new TextRun({ text: ` (${above.join(words.pathSeparator)})`, style: reportStyles.codePath })]
     : [name];
 }
 
@@ -72,15 +72,19 @@ function isPrinted({ group, quotes, unknownQuotes }: VoiceCount): boolean {
 }
 
 /** The lines stay together and with the heading, but let the quotes go on to the next page. */
-function whoSaidLines(counts: readonly VoiceCount[]): readonly Paragraph[] {
-  return counts.map((count, place) => whoSaid(count, place < counts.length - 1));
+function whoSaidLines(counts: readonly VoiceCount[], words: ReportWords): readonly Paragraph[] {
+  return counts.map((count, place) => whoSaid(count, place < counts.length - 1, words));
 }
 
-function whoSaid({ group, participants, quotes, unknownQuotes }: VoiceCount, keepNext: boolean): Paragraph {
+function whoSaid(
+  { group, participants, quotes, unknownQuotes }: VoiceCount,
+  keepNext: boolean,
+  words: ReportWords,
+): Paragraph {
   const text =
     group.id === null
-      ? reportWords.groupUnknownSaid(quotes + unknownQuotes)
-      : reportWords.whoSaid(group.name, participants, group.participants, quotes, unknownQuotes);
+      ? words.groupUnknownSaid(quotes + unknownQuotes)
+      : words.whoSaid(group.name, participants, group.participants, quotes, unknownQuotes);
   const silent = quotes + unknownQuotes === 0;
   return new Paragraph({
     style: reportStyles.whoSaid,
@@ -89,12 +93,9 @@ function whoSaid({ group, participants, quotes, unknownQuotes }: VoiceCount, kee
   });
 }
 
-function voiceParagraphs(
-  { group, quotes }: VoiceQuotes,
-  style: AttributionStyle | undefined,
-): readonly Paragraph[] {
+function voiceParagraphs({ group, quotes }: VoiceQuotes, content: Printing): readonly Paragraph[] {
   return [
     new Paragraph({ style: reportStyles.voice, children: [new TextRun(group.name)] }),
-    ...quotes.map((quote) => quoteParagraph(quote, style)),
+    ...quotes.map((quote) => quoteParagraph(quote, content)),
   ];
 }

@@ -1,14 +1,18 @@
 import { Paragraph, TextRun } from 'docx';
 import type { Quote } from '../../model/quote';
-import { attribution, quotedWords, type AttributionStyle } from '../attribution';
+import { attribution, quotedWords } from '../attribution';
+import type { ExportContent } from '../exporter';
 import { reportStyles } from './report-styles';
 
 /**
  * A quote as a report prints it: the edited wording where there is one, and below it who said it. Both are one
  * paragraph, so that copying one never loses the other.
  */
-export function quoteParagraph(quote: Quote, style?: AttributionStyle): Paragraph {
-  const source = attribution(quote, style);
+export function quoteParagraph(
+  quote: Quote,
+  { attribution: style, words }: Pick<ExportContent, 'attribution' | 'words'>,
+): Paragraph {
+  const source = attribution(quote, style, words);
   return new Paragraph({
     style: reportStyles.quote,
     children: [

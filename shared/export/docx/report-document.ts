@@ -1,7 +1,7 @@
 import { Document, Footer, HeadingLevel, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { countParticipants } from '../count-voices';
 import type { ExportContent } from '../exporter';
-import { reportWords } from '../report-words';
+import type { ReportWords } from '../report-words';
 import { summariseThemes } from '../theme-summary';
 import type { ThemeSummary } from '../theme-summary';
 import { codeSection, leftoverSection } from './code-section';
@@ -11,20 +11,21 @@ import { summaryTables } from './summary-table';
 
 /** The theme summary as a Word document: one page of counts, then code after code. */
 export function reportDocument(content: ExportContent): Document {
+  const { words } = content;
   const summary = summariseThemes(content);
   return new Document({
-    title: reportWords.documentTitle(content.studyName),
-    creator: reportWords.product,
-    lastModifiedBy: reportWords.product,
+    title: words.documentTitle(content.studyName),
+    creator: words.product,
+    lastModifiedBy: words.product,
     styles: styleSheet,
     sections: [
       {
         properties: { page },
-        footers: { default: footer() },
+        footers: { default: footer(words) },
         children: [
           ...frontMatter(content, summary),
           ...summaryTables(summary, content),
-          paragraph(reportStyles.note, reportWords.tableNote),
+          paragraph(reportStyles.note, words.tableNote),
           ...body(content, summary),
         ],
       },
@@ -33,45 +34,43 @@ export function reportDocument(content: ExportContent): Document {
 }
 
 function frontMatter(content: ExportContent, summary: ThemeSummary): readonly Paragraph[] {
+  const { words } = content;
   return [
-    paragraph(reportStyles.kicker, reportWords.themeSummary),
+    paragraph(reportStyles.kicker, words.themeSummary),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(content.studyName)] }),
-    ...[
-      `${reportWords.selection}: ${content.scope}`,
-      ...countLines(content, summary),
-      reportWords.date(content.at),
-    ].map((text) => paragraph(reportStyles.facts, text)),
-    paragraph(reportStyles.tableTitle, reportWords.tableTitle),
+    ...[`${words.selection}: ${content.scope}`, ...countLines(content, summary), words.date(content.at)].map(
+      (text) => paragraph(reportStyles.facts, text),
+    ),
+    paragraph(reportStyles.tableTitle, words.tableTitle),
   ];
 }
 
-function countLines({ quotes, codes, groups }: ExportContent, summary: ThemeSummary): readonly string[] {
+function countLines(
+  { quotes, codes, groups, words }: ExportContent,
+  summary: ThemeSummary,
+): readonly string[] {
   const documents = new Set(quotes.map((quote) => quote.document)).size;
   const people = groups.reduce((sum, group) => sum + group.participants, 0);
   const unknown = quotes.filter((quote) => quote.participant === undefined).length;
-  const counts = reportWords.selectionCounts(quotes.length, documents, countParticipants(quotes), people);
+  const counts = words.selectionCounts(quotes.length, documents, countParticipants(quotes), people);
   const withQuotes = codes.length - summary.codesWithoutQuotes.length;
   return [
-    unknown === 0 ? counts : `${counts}; ${reportWords.ofThemUnknown(unknown)}`,
-    reportWords.codesWithQuotes(withQuotes, codes.length),
+    unknown === 0 ? counts : `${counts}; ${words.ofThemUnknown(unknown)}`,
+    words.codesWithQuotes(withQuotes, codes.length),
   ];
 }
 
 function body(content: ExportContent, summary: ThemeSummary): readonly Paragraph[] {
   if (content.quotes.length === 0)
-    return [
-      paragraph(reportStyles.facts, reportWords.noQuotes),
-      ...leftoverSection(summary, content.attribution),
-    ];
+    return [paragraph(reportStyles.facts, content.words.noQuotes), ...leftoverSection(summary, content)];
   return [
-    ...summary.sections.flatMap((section, place) => codeSection(section, place === 0, content.attribution)),
-    ...leftoverSection(summary, content.attribution),
+    ...summary.sections.flatMap((section, place) => codeSection(section, place === 0, content)),
+    ...leftoverSection(summary, content),
   ];
 }
 
 /** Name of the program and number of the page, below every page. */
-export function footer(): Footer {
-  const { product, page: word, pageOf } = reportWords;
+export function footer({ product, page: word, pageOf }: ReportWords): Footer {
   return new Footer({
     children: [
       new Paragraph({

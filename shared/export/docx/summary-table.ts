@@ -3,7 +3,7 @@ import { TextRun, WidthType } from 'docx';
 import { countParticipants } from '../count-voices';
 import type { VoiceCount, VoiceGroup } from '../count-voices';
 import type { ExportContent } from '../exporter';
-import { reportWords } from '../report-words';
+import type { ReportWords } from '../report-words';
 import type { CodeSection, ThemeSummary } from '../theme-summary';
 import { textWidth } from './page-layout';
 import { hairline, reportColors, reportStyles } from './report-styles';
@@ -30,9 +30,10 @@ function summaryTable(groups: readonly VoiceGroup[], summary: ThemeSummary, cont
   const countWidth = countColumnWidth(groups);
   const codeWidth = textWidth - countWidth * (groups.length + 1);
   const widths = [codeWidth, ...groups.map(() => countWidth), countWidth];
+  const { words } = content;
   const people = content.groups.reduce((sum, group) => sum + group.participants, 0);
-  const heads = [...groups, { name: reportWords.allGroups, participants: people }].map((group) =>
-    headText(group, namesFit(groups)),
+  const heads = [...groups, { name: words.allGroups, participants: people }].map((group) =>
+    headText(group, namesFit(groups), words),
   );
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -40,11 +41,7 @@ function summaryTable(groups: readonly VoiceGroup[], summary: ThemeSummary, cont
     layout: TableLayoutType.FIXED,
     borders: tableBorders,
     rows: [
-      tableRow(
-        [headCell(reportWords.code, 'left'), ...heads.map((text) => headCell(text, 'right'))],
-        widths,
-        true,
-      ),
+      tableRow([headCell(words.code, 'left'), ...heads.map((text) => headCell(text, 'right'))], widths, true),
       ...summary.sections.map((section) => tableRow(codeCells(section, groups), widths)),
       tableRow(totalCells(summary, groups, content), widths),
     ],
@@ -81,11 +78,11 @@ function parentRuns({ above, recurs }: CodeSection): readonly TextRun[] {
 function totalCells(
   summary: ThemeSummary,
   groups: readonly VoiceGroup[],
-  { quotes }: ExportContent,
+  { quotes, words }: ExportContent,
 ): readonly Paragraph[] {
   const name = new Paragraph({
     style: reportStyles.tableCell,
-    children: [new TextRun({ text: reportWords.allQuotes, style: reportStyles.total })],
+    children: [new TextRun({ text: words.allQuotes, style: reportStyles.total })],
   });
   const total = { quotes: quotes.length, participants: countParticipants(quotes) };
   return [name, ...countsOf(summary.totals, groups), countParagraph(total)];
@@ -141,8 +138,9 @@ function namesFit(groups: readonly VoiceGroup[]): boolean {
 function headText(
   group: Pick<VoiceGroup, 'name' | 'participants'> & { monogram?: string },
   fits: boolean,
+  words: ReportWords,
 ): string {
-  return reportWords.groupWithSize(fits ? group.name : (group.monogram ?? group.name), group.participants);
+  return words.groupWithSize(fits ? group.name : (group.monogram ?? group.name), group.participants);
 }
 
 function legendLine(groups: readonly VoiceGroup[]): Paragraph {

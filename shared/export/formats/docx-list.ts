@@ -6,7 +6,6 @@ import { quoteParagraph } from '../docx/quote-paragraph';
 import { footer } from '../docx/report-document';
 import { reportStyles, styleSheet } from '../docx/report-styles';
 import type { ExportContent, Exporter } from '../exporter';
-import { reportWords } from '../report-words';
 
 /** The quotes one after another in the order they were chosen in, each with its attribution: to paste from. */
 export const docxList = {
@@ -14,29 +13,29 @@ export const docxList = {
   label: 'Quote list (Word)',
   extension: 'docx',
   render: async (content) => {
-    const title = reportWords.quoteListTitle(content.studyName);
-    return ok(await packReport(listDocument(content, title), title, reportWords.product, content.at));
+    const title = content.words.quoteListTitle(content.studyName);
+    return ok(await packReport(listDocument(content, title), title, content.words.product, content.at));
   },
 } satisfies Exporter;
 
 function listDocument(content: ExportContent, title: string): Document {
-  const { quotes, scope, studyName, at } = content;
-  const facts = [`${reportWords.selection}: ${scope}`, reportWords.date(at)];
+  const { quotes, scope, studyName, at, words } = content;
+  const facts = [`${words.selection}: ${scope}`, words.date(at)];
   return new Document({
     title,
-    creator: reportWords.product,
-    lastModifiedBy: reportWords.product,
+    creator: words.product,
+    lastModifiedBy: words.product,
     styles: styleSheet,
     sections: [
       {
         properties: { page },
-        footers: { default: footer() },
+        footers: { default: footer(words) },
         children: [
-          new Paragraph({ style: reportStyles.kicker, children: [new TextRun(reportWords.quoteList)] }),
+          new Paragraph({ style: reportStyles.kicker, children: [new TextRun(words.quoteList)] }),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(studyName)] }),
           ...facts.map((text) => new Paragraph({ style: reportStyles.facts, children: [new TextRun(text)] })),
           new Paragraph({ style: reportStyles.facts }),
-          ...quotes.map((quote) => quoteParagraph(quote, content.attribution)),
+          ...quotes.map((quote) => quoteParagraph(quote, content)),
         ],
       },
     ],

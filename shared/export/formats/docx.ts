@@ -2,7 +2,6 @@ import { ok } from '../../lib/result';
 import { packReport } from '../docx/pack-report';
 import { reportDocument } from '../docx/report-document';
 import type { Exporter } from '../exporter';
-import { reportWords } from '../report-words';
 
 /** The theme summary for a report writer: what was said per code, by whom, with n of N. */
 export const docx = {
@@ -10,7 +9,7 @@ export const docx = {
   label: 'Theme summary (Word)',
   extension: 'docx',
   render: async (content) => {
-    const title = reportWords.documentTitle(content.studyName);
-    return ok(await packReport(reportDocument(content), title, reportWords.product, content.at));
+    const title = content.words.documentTitle(content.studyName);
+    return ok(await packReport(reportDocument(content), title, content.words.product, content.at));
   },
 } satisfies Exporter;

@@ -11,8 +11,10 @@ export const text = {
   render: (content) => Promise.resolve(ok(strToU8(plainQuotes(content)))),
 } satisfies Exporter;
 
-function plainQuotes({ quotes, attribution: style }: ExportContent): string {
+function plainQuotes({ quotes, attribution: style, words }: ExportContent): string {
   return quotes
-    .map((quote) => [quotedWords(quote), attribution(quote, style)].filter((line) => line !== '').join('\n'))
+    .map((quote) =>
+      [quotedWords(quote), attribution(quote, style, words)].filter((line) => line !== '').join('\n'),
+    )
     .join('\n\n');
 }

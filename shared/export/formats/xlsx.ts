@@ -2,7 +2,7 @@ import { ok } from '../../lib/result';
 import { attribution } from '../attribution';
 import type { ExportContent, Exporter } from '../exporter';
 import { quoteTable, type QuoteTableRow } from '../quote-table';
-import { reportWords } from '../report-words';
+import type { ReportWords } from '../report-words';
 import type { XlsxCell, XlsxColumn } from '../xlsx/workbook';
 import { writeWorkbook } from '../xlsx/write-workbook';
 
@@ -12,22 +12,25 @@ export const xlsx = {
   label: 'Quote list (Excel)',
   extension: 'xlsx',
   render: (content) => {
-    const rows = quoteTable(content.quotes, content.codes);
+    const rows = quoteTable(content.quotes, content.codes, content.words);
     const levels = Math.max(1, ...rows.map(({ path }) => path.length));
     const attributes = attributeNames(content);
     const sheet = {
-      name: reportWords.quotesSheet,
-      columns: columnsOf(levels, attributes),
+      name: content.words.quotesSheet,
+      columns: columnsOf(levels, attributes, content.words),
       rows: rows.map((row) => cellsOf(row, levels, attributes, content)),
     };
-    const title = reportWords.quoteListTitle(content.studyName);
-    const book = { title, creator: reportWords.product, at: content.at, sheets: [sheet] };
+    const title = content.words.quoteListTitle(content.studyName);
+    const book = { title, creator: content.words.product, at: content.at, sheets: [sheet] };
     return Promise.resolve(ok(writeWorkbook(book)));
   },
 } satisfies Exporter;
 
-function columnsOf(levels: number, attributes: readonly string[]): readonly XlsxColumn[] {
-  const { columns } = reportWords;
+function columnsOf(
+  levels: number,
+  attributes: readonly string[],
+  { columns }: ReportWords,
+): readonly XlsxColumn[] {
   return [
     { header: columns.number, width: 9 },
     { header: columns.document, width: 24 },
@@ -52,7 +55,7 @@ function cellsOf(
   { quote, path, coders, valences }: QuoteTableRow,
   levels: number,
   attributes: readonly string[],
-  { attribution: style }: ExportContent,
+  { attribution: style, words }: ExportContent,
 ): readonly XlsxCell[] {
   return [
     quote.number ?? '',
@@ -66,10 +69,10 @@ function cellsOf(
     valences.join(' | '),
     quote.text,
     quote.note?.wording ?? '',
-    attribution(quote, style),
+    attribution(quote, style, words),
     quote.note?.comment ?? '',
-    quote.note?.starred === true ? reportWords.yes : '',
-    quote.literal,
+    quote.note?.starred === true ? words.yes : '',
+    words.literal[quote.literal],
     quote.id,
   ];
 }

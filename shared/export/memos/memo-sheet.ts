@@ -1,9 +1,11 @@
+import type { Language } from '../../i18n/language';
 import { memoWords } from '../../memo/memo-link';
 import { nameAnchor } from '../../memo/name-anchor';
 import type { Memo, MemoKind } from '../../model/memo';
 import type { Study } from '../../model/study';
 import type { Anonymiser } from '../exporter';
 import { printable } from '../printable';
+import { reportWordsIn, type ReportWords } from '../report-words';
 
 /** One memo as it is printed: links show their labels, every word went through the anonymiser. */
 export interface PrintedMemo {
@@ -25,17 +27,27 @@ export interface MemoSheet {
   readonly memos: readonly PrintedMemo[];
   /** ISO time of the export, local with its offset. */
   readonly at: string;
+  /** The words the export adds, in its language. */
+  readonly words: ReportWords;
+}
+
+/** Who must not be named, the time to print, and the language of what the export adds. */
+export interface MemoSetting {
+  readonly anonymise: Anonymiser;
+  readonly at: string;
+  readonly language?: Language;
 }
 
 /** Makes memos fit to leave the study: the one place where their words meet the anonymiser. */
 export function memoSheet(
   study: Study,
   memos: readonly Memo[],
-  { anonymise, at }: { readonly anonymise: Anonymiser; readonly at: string },
+  { anonymise, at, language = 'en' }: MemoSetting,
 ): MemoSheet {
   const clean = (text: string): string => printable(anonymise(text));
   return {
     studyName: clean(study.name),
+    words: reportWordsIn(language),
     at,
     memos: memos.map((memo) => ({
       title: clean(memo.title),

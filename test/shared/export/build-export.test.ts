@@ -3,6 +3,7 @@ import { createAnonymiser } from '../../../shared/anonymise/anonymiser';
 import { renderExport } from '../../../shared/export/build-export';
 import type { ExportContent, ExportInput, Exporter } from '../../../shared/export/exporter';
 import { exporters } from '../../../shared/export/registry';
+import { reportWords } from '../../../shared/export/report-words';
 import { expectOk, ok } from '../../../shared/lib/result';
 import { scanForLeaks } from '../../support/leak-scan';
 import { coded, selection } from './harbour-selection';
@@ -35,7 +36,15 @@ const seeded: ExportInput = {
       ...{ id: 'd:0-9', document: 'd', from: 0, to: 9, literal: 'edited' },
       documentTitle: 'Interview_Fátima_2B',
       speaker: 'Fatima el Amrani',
-      participant: { id: 'p', pseudonym: 'JAN-WILLEM', role: 'zoon van Zoe\u0308 Kowalczyk' },
+      participant: {
+        ...{ id: 'p', pseudonym: 'JAN-WILLEM', role: 'zoon van Zoe\u0308 Kowalczyk' },
+        attributes: { 'klas van Fátima': 'mentor Kowalczyk' },
+      },
+      note: {
+        ...{ from: 0, to: 9, starred: true },
+        comment: 'Fátima zei dit bij Kowalczyk thuis.',
+        wording: 'Toen zei Fátima el Amrani tegen Jan-Willem [van ’t Hoff] (…)',
+      },
       stakeholder: { id: 'g', name: 'Klas van Jan-Willem', monogram: 'JW' },
       text: 'Toen zei Fáti\u00ADma dat meneer Van ‘t Hoff, Ｊａｎ\u2011Ｗｉｌｌｅｍ dus, Fatima El Amrani, Fatimaatje en\nKowal\u200Bczyks broer riep.',
       codes: [
@@ -72,6 +81,7 @@ describe('renderExport', () => {
   it('puts pseudonyms into every printed string and leaves ids alone', async () => {
     expect(await contentOf(seeded)).toEqual({
       pseudonymised: true,
+      words: reportWords,
       studyName: 'Haven, pilot Ouder 03',
       scope: 'code “Idee van Leerling 02” en lager',
       at: '2026-11-02T23:30:00+01:00',
@@ -85,7 +95,15 @@ describe('renderExport', () => {
           ...{ id: 'd:0-9', document: 'd', from: 0, to: 9, literal: 'edited' },
           documentTitle: 'Interview_Leerling 02_2B',
           speaker: 'Leerling 02',
-          participant: { id: 'p', pseudonym: 'Mentor 01', role: 'zoon van Ouder 03' },
+          participant: {
+            ...{ id: 'p', pseudonym: 'Mentor 01', role: 'zoon van Ouder 03' },
+            attributes: { 'klas van Leerling 02': 'mentor Ouder 03' },
+          },
+          note: {
+            ...{ from: 0, to: 9, starred: true },
+            comment: 'Leerling 02 zei dit bij Ouder 03 thuis.',
+            wording: 'Toen zei Leerling 02 tegen Mentor 01 [Mentor 01] (…)',
+          },
           stakeholder: { id: 'g', name: 'Klas van Mentor 01', monogram: 'JW' },
           text: 'Toen zei Leerling 02 dat meneer Mentor 01, Mentor 01 dus, Leerling 02, Leerling 02atje en\nOuder 03s broer riep.',
           codes: [
@@ -107,6 +125,7 @@ describe('renderExport', () => {
     expect(await contentOf({ ...plain, anonymise: createAnonymiser(people) })).toEqual({
       ...plain,
       pseudonymised: true,
+      words: reportWords,
     });
     expect(anonymise('Fátima')).toBe('Fátima');
   });
