@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from '
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchCore } from './bench-core';
+import { benchSearch } from './bench-search';
 import { benchWindow } from './bench-window';
 import { buildCorpus, CORPUS_L, CORPUS_XL, type CorpusSize } from './build-corpus';
 import { resultTable } from './result-table';
@@ -19,6 +20,7 @@ async function bench(): Promise<void> {
     name === 'XL' ? { open: 1_500, memory: 800, merge: 3_000 } : { open: 300, memory: 150, merge: 300 };
   const rows = await onCopy(study, async (copy) => [
     ...(await benchWindow(copy, budgets)),
+    ...(await benchSearch(copy, { search: name === 'XL' ? 100 : 30 })),
     ...(await benchCore(study, budgets.merge)),
   ]);
   console.log(

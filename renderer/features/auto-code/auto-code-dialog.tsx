@@ -16,7 +16,9 @@ import { useAutoCode, type AutoCode } from './use-auto-code';
 export function AutoCodeDialog({ ask }: { readonly ask: TextListAsk | null }): ReactNode {
   const { t } = useTranslation('auto-code');
   const auto = useAutoCode(ask, useViewStore.getState().code);
-  const canRun = auto.ticks.count > 0 && (auto.codes.length > 0 || auto.fresh !== null);
+  const hasCode = auto.codes.length > 0 || auto.fresh !== null;
+  // While a newer search runs, what is shown is not what was asked for.
+  const canRun = hasCode && auto.ticks.count > 0 && !auto.hits.searching;
   const run = (): void => {
     if (!canRun) return;
     close();
