@@ -15,8 +15,21 @@ export function childrenOf(study: Study, parent: string | null): readonly Code[]
   return childIndex(study).get(parent) ?? [];
 }
 
-/** Living codes by parent, siblings in order; built in one pass, so build it once for a whole tree. */
-export function childIndex(study: Study): ReadonlyMap<string | null, readonly Code[]> {
+/** The index of each study at its last revision that was asked for. */
+const indexes = new WeakMap<Study, { readonly revision: number; readonly index: ChildIndex }>();
+
+type ChildIndex = ReadonlyMap<string | null, readonly Code[]>;
+
+/** Living codes by parent, siblings in order; built in one pass and kept until the study changes. */
+export function childIndex(study: Study): ChildIndex {
+  const known = indexes.get(study);
+  if (known?.revision === study.revision) return known.index;
+  const index = buildIndex(study);
+  indexes.set(study, { revision: study.revision, index });
+  return index;
+}
+
+function buildIndex(study: Study): ChildIndex {
   const index = new Map<string | null, Code[]>();
   for (const code of study.codes.values()) {
     if (!isLiving(study, code.id)) continue;

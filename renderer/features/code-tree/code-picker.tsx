@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { codePath, hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
@@ -10,6 +19,8 @@ import { pickerChoices, type PickerChoice } from './picker-choices';
 
 /** Height of a line in pixels. */
 const LINE = 26;
+
+const none: readonly string[] = [];
 
 interface CodePickerProps {
   readonly study: Study;
@@ -29,11 +40,18 @@ export function CodePicker(props: CodePickerProps): ReactNode {
   const { study, without, top = false, first, value, onChange } = props;
   const { t } = useTranslation('code-tree');
   const [words, setWords] = useState('');
+  const asked = useDeferredValue(words);
   const list = useId();
   const lines = useRef<VirtualizerHandle>(null);
   const choices = useMemo(
-    () => pickerChoices(study, { without, top: top ? t('picker.top') : null, first: first ?? [], words }),
-    [study, without, top, first, words, t],
+    () =>
+      pickerChoices(study, {
+        without,
+        top: top ? t('picker.top') : null,
+        first: first ?? none,
+        words: asked,
+      }),
+    [study, without, top, first, asked, t],
   );
   const at = choices.findIndex((choice) => choice.id === value);
   useEffect(() => {

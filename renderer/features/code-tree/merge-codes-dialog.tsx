@@ -51,7 +51,7 @@ export function MergeCodesDialog({ ids }: { readonly ids: readonly string[] }): 
       <CodePicker
         study={study}
         without={without}
-        first={ids.length > 1 ? ids : []}
+        {...(ids.length > 1 ? { first: ids } : {})}
         value={into}
         onChange={setInto}
       />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { childIndex, hueOf } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
 import { useLaterRevision } from '../../state/later-revision';
@@ -24,7 +24,8 @@ export function useCodeRows(): TreeContent {
   const treeRevision = useStudyStore((s) => s.treeRevision);
   const revision = useLaterRevision();
   const document = useViewStore((s) => s.document);
-  const { collapsed, filter, inDocument: onlyDocument, adding } = useTreeStore();
+  const { collapsed, filter: words, inDocument: onlyDocument, adding } = useTreeStore();
+  const filter = useDeferredValue(words);
   const { study } = useStudyStore.getState();
   const shape = useMemo(() => treeShape(study, treeRevision), [study, treeRevision]);
   const counts = useMemo(
