@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SourceDocument } from '../../../shared/model/document';
 import { textFailure } from '../../services/document-text';
 import { useTranslation } from '../../i18n/i18n';
@@ -17,7 +17,7 @@ import { useReading } from './use-reading';
 import styles from './reader.module.css';
 
 /** One side of the reader: its tabs, the document, the words. A press or the focus in it makes it the active one. */
-export function ReaderPane({ side }: { readonly side: Side }): ReactNode {
+export const ReaderPane = memo(function ReaderPane({ side }: { readonly side: Side }): ReactNode {
   const isActive = useViewStore((state) => state.side === side);
   const isSplit = useViewStore((state) => state.other !== null);
   const { t } = useTranslation('reader');
@@ -41,7 +41,7 @@ export function ReaderPane({ side }: { readonly side: Side }): ReactNode {
       </div>
     </SideContext>
   );
-}
+});
 
 function OpenDocument(): ReactNode {
   const id = useSideView((view) => view.document);

@@ -5,7 +5,6 @@ import { useTranslation } from '../../i18n/i18n';
 import { useViewStore } from '../../state/view-store';
 import { Inspector } from './inspector/inspector';
 import { ReaderPane } from './reader-pane';
-import { useReaderStore } from './reader-store';
 import { useKeptShown } from './shown/use-kept-shown';
 import { useReaderKeys } from './use-reader-keys';
 import { useSelectionFacts } from './use-selection-facts';
@@ -19,7 +18,6 @@ export function Reader(): ReactNode {
   const { t } = useTranslation('reader');
   const root = useRef<HTMLDivElement>(null);
   const isSplit = useViewStore((state) => state.other !== null);
-  const reading = useReaderStore((state) => state.reading);
   useReaderKeys(root);
   useSelectionFacts();
   useKeptShown();
@@ -36,7 +34,7 @@ export function Reader(): ReactNode {
           </Panel>
         )}
       </Group>
-      {reading !== null && <Inspector reading={reading} />}
+      <Inspector />
     </div>
   );
 }

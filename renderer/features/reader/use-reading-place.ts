@@ -6,6 +6,8 @@ import { useSide } from './reader-side';
 import { readerAt, useReaderStore, type Reading } from './reader-store';
 import type { TranscriptLayout } from './transcript-layout';
 
+/** Told to a scrolled element that was scrolled by us, because its own event comes only when that was drawn. */
+export const PLACED = 'codeboom:placed';
 /** Milliseconds after the last scrolling at which the place is written down. */
 const DELAY = 400;
 
@@ -42,10 +44,12 @@ export function useReadingPlace(
     };
     const keep = (): void => places.keep();
     element.addEventListener('scroll', follow, { passive: true });
+    element.addEventListener(PLACED, follow);
     window.addEventListener('pagehide', keep);
     return () => {
       window.clearTimeout(timer);
       element.removeEventListener('scroll', follow);
+      element.removeEventListener(PLACED, follow);
       window.removeEventListener('pagehide', keep);
       note();
       keep();

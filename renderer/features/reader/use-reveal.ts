@@ -6,6 +6,7 @@ import { useSide } from './reader-side';
 import { selectedRange, setReading, setSide, readerAt, useReaderStore, type Reading } from './reader-store';
 import { isTypingElsewhere, takeFocus } from './take-focus';
 import { LINE_HEIGHT } from './transcript-layout';
+import { PLACED } from './use-reading-place';
 
 /** Pixels kept free above and below what is brought into view. */
 const MARGIN = 2 * LINE_HEIGHT;
@@ -62,4 +63,5 @@ function bring(
   if (near && to > scrollTop + clientHeight && to - from < clientHeight - 2 * MARGIN) {
     element.scrollTop = to + MARGIN - clientHeight;
   } else element.scrollTop = near ? from - MARGIN : from - clientHeight * THIRD;
+  element.dispatchEvent(new Event(PLACED));
 }

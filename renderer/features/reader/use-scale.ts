@@ -32,7 +32,10 @@ export function useScale(scroller: RefObject<HTMLElement | null>): Scale {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const fit = (): void => setSide(side, scaleFor(element.clientWidth, zoom));
+    const fit = (): void => {
+      // Panels that are being laid out have no width yet.
+      if (element.clientWidth > 0) setSide(side, scaleFor(element.clientWidth, zoom));
+    };
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(element);

@@ -1,29 +1,49 @@
-import { useEffect, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, type ReactNode } from 'react';
+import type { TextRange } from '../../../../shared/lib/text-range';
 import { memosAbout } from '../../../../shared/memo/memos-about';
 import { useTranslation } from '../../../i18n/i18n';
+import { useLaterRevision } from '../../../state/later-revision';
 import { useStudyStore } from '../../../state/study-store';
 import { useViewStore } from '../../../state/view-store';
 import { overlapping, quotationIndex } from '../coding-index';
-import { useReaderStore, type Reading } from '../reader-store';
+import { useReaderStore, type InspectorTab, type Reading } from '../reader-store';
 import { InspectorBar } from './inspector-bar';
 import { MemoTab } from './memo-tab';
 import { OverlapsTab } from './overlaps-tab';
 import { QuotationTab } from './quotation-tab';
 import styles from './inspector.module.css';
 
-/** What is known about the active quotation; one line high when folded. It stays while other words are selected. */
-export function Inspector({ reading }: { readonly reading: Reading }): ReactNode {
-  const { t } = useTranslation('reader');
-  useStudyStore((state) => state.revision);
+/**
+ * What is known about the active quotation; one line high when folded. It stays while other words are selected, and
+ * follows the words a moment later: nobody waits for it.
+ */
+export function Inspector(): ReactNode {
+  const reading = useDeferredValue(useReaderStore((state) => state.reading));
+  const range = useDeferredValue(useViewStore((state) => state.quotation));
+  const revision = useLaterRevision();
   const tab = useReaderStore((state) => state.inspectorTab);
-  const range = useViewStore((state) => state.quotation);
+  return reading === null ? null : <Contents reading={reading} range={range} revision={revision} tab={tab} />;
+}
+
+interface ContentsProps {
+  readonly reading: Reading;
+  readonly range: TextRange | null;
+  /** Draws it again when the study changed. */
+  readonly revision: number;
+  readonly tab: InspectorTab;
+}
+
+const Contents = memo(function Contents({ reading, range, tab }: ContentsProps): ReactNode {
+  const { t } = useTranslation('reader');
   const open = useReaderStore((state) => state.inspectorOpen);
   const { quotations } = reading.index;
   const at = quotationIndex(reading.index, range);
   const quotation = quotations[at];
   const here = quotation === undefined ? '' : `${reading.document.id} ${quotation.from}-${quotation.to}`;
   // What is written about one quotation is not gone on with at the next.
-  useEffect(() => useReaderStore.setState({ remark: null }), [here]);
+  useEffect(() => {
+    if (useReaderStore.getState().remark !== null) useReaderStore.setState({ remark: null });
+  }, [here]);
   const crossing =
     quotation === undefined
       ? []
@@ -63,4 +83,4 @@ export function Inspector({ reading }: { readonly reading: Reading }): ReactNode
       </div>
     </section>
   );
-}
+});
