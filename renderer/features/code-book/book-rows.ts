@@ -96,24 +96,27 @@ function holds({ code, above }: BookRow, asked: string): boolean {
   );
 }
 
+/** Far quicker over thousands of names than `localeCompare`, which makes one each time. */
+const { compare: byWords } = new Intl.Collator();
+
 function compare(a: BookRow, b: BookRow, column: BookColumn): number {
   switch (column) {
     case 'name':
-      return a.code.name.localeCompare(b.code.name);
+      return byWords(a.code.name, b.code.name);
     case 'path':
-      return a.above.join('\n').localeCompare(b.above.join('\n'));
+      return byWords(a.above.join('\n'), b.above.join('\n'));
     case 'groups':
-      return a.groups.join('\n').localeCompare(b.groups.join('\n'));
+      return byWords(a.groups.join('\n'), b.groups.join('\n'));
     case 'quotations':
     case 'documents':
     case 'coders':
       return a.usage[column] - b.usage[column];
     case 'origin':
-      return a.code.origin.localeCompare(b.code.origin);
+      return byWords(a.code.origin, b.code.origin);
     case 'definition':
       return Number(a.isDefined) - Number(b.isDefined);
     case 'version':
-      return (a.version ?? '').localeCompare(b.version ?? '');
+      return byWords(a.version ?? '', b.version ?? '');
     default:
       return assertNever(column);
   }
