@@ -5,17 +5,24 @@ import type { Page } from 'playwright-core';
 import { codeAsFirstCoder, openWorkbench, type Workbench } from '../support/workbench';
 import { timeBareAppend } from './bare-append';
 import { LONG_TITLE } from './build-corpus';
+import { benchBusy } from './bench-busy';
+import { benchViews } from './bench-views';
+import { clickUntilPainted, keyUntilChanged } from './in-page';
 import { timingOf } from './measure';
 import type { BenchRow } from './result-table';
 
 const OPENINGS = 5;
 const CODINGS = 30;
 
+/** What a corpus of some size allows itself, in milliseconds and megabytes. */
+export interface WindowBudgets {
+  readonly open: number;
+  readonly memory: number;
+  readonly search: number;
+}
+
 /** Measures the real window on a study folder: from the input to the frame that shows its effect. */
-export async function benchWindow(
-  study: string,
-  budgets: { readonly open: number; readonly memory: number },
-): Promise<readonly BenchRow[]> {
+export async function benchWindow(study: string, budgets: WindowBudgets): Promise<readonly BenchRow[]> {
   const opens: number[] = [];
   const paints: number[] = [];
   let rows: readonly BenchRow[] = [];
@@ -27,13 +34,27 @@ export async function benchWindow(
     const empty = await rendererMegabytes(bench);
     opens.push(await timeOpen(bench.page));
     paints.push(await timeLongDocument(bench.page));
-    if (run === OPENINGS - 1) rows = await codingRows(bench, study, empty, budgets.memory);
+    if (run === OPENINGS - 1) rows = await rowsOfOneSession(bench, study, empty, budgets);
     await bench.app.close();
   }
   return [
     { work: 'open the study until one can code', timing: timingOf(opens), budget: budgets.open, peer: 616 },
     { work: 'open the 300k focus group until painted', timing: timingOf(paints), budget: 170, peer: 1_700 },
     ...rows,
+  ];
+}
+
+/** Everything that is measured in the last window that was opened. */
+async function rowsOfOneSession(
+  bench: Workbench,
+  study: string,
+  empty: number,
+  budgets: WindowBudgets,
+): Promise<readonly BenchRow[]> {
+  return [
+    ...(await codingRows(bench, study, empty, budgets.memory)),
+    ...(await benchViews(bench.page, budgets.search)),
+    ...(await benchBusy(bench)),
   ];
 }
 
@@ -77,7 +98,7 @@ function settingsWith(study: string): string {
 async function timeOpen(page: Page): Promise<number> {
   const item = page.getByRole('list', { name: 'Recent studies' }).getByRole('button').first();
   await item.waitFor();
-  return page.evaluate(timeUntilPainted, {
+  return clickUntilPainted(page, {
     click: '[aria-label="Recent studies"] button',
     shown: '[role="tree"][aria-label="Documents"] [role="treeitem"]',
   });
@@ -88,7 +109,7 @@ async function timeLongDocument(page: Page): Promise<number> {
   await codeAsFirstCoder(page);
   const name = `[role="treeitem"][aria-label*="${LONG_TITLE}"]`;
   await page.locator(name).waitFor();
-  return page.evaluate(timeUntilPainted, {
+  return clickUntilPainted(page, {
     click: name,
     shown: `[aria-label="Transcript of ${LONG_TITLE}"] [role="listitem"]`,
   });
@@ -105,14 +126,14 @@ async function timeCoding(page: Page): Promise<number> {
 }
 
 async function timeUndo(page: Page): Promise<number> {
+  // A person sees the palette go before taking back what it did.
+  await page.getByRole('dialog', { name: 'Apply a code' }).waitFor({ state: 'hidden' });
   return timeKey(page, 'Control+z');
 }
 
-/** The page must be listening before the key goes down, so the watch is set in a call of its own. */
-async function timeKey(page: Page, key: string): Promise<number> {
-  const watch = await page.evaluateHandle(watchKeyUntilCodingsChange, key.split('+').at(-1) ?? key);
-  await page.keyboard.press(key);
-  return watch.evaluate(({ painted }) => painted);
+function timeKey(page: Page, key: string): Promise<number> {
+  const part = '[\\p{N}\\s.,]+codings in document';
+  return keyUntilChanged(page, key, 'footer[aria-label="Status"]', part);
 }
 
 /**
@@ -152,54 +173,4 @@ async function rendererMegabytes({ app }: Workbench): Promise<number> {
     return electron.getAppMetrics().find((process) => process.pid === pid)?.memory.workingSetSize ?? 0;
   });
   return kilobytes / 1024;
-}
-
-/** Runs in the page: clicks, and answers how long it took until a frame with the wanted element was painted. */
-function timeUntilPainted({
-  click,
-  shown,
-}: {
-  readonly click: string;
-  readonly shown: string;
-}): Promise<number> {
-  return new Promise((resolve) => {
-    const start = performance.now();
-    document.querySelector<HTMLElement>(click)?.click();
-    const look = (): void => {
-      requestAnimationFrame(() => {
-        if (document.querySelector(shown) === null) return look();
-        // The most urgent task queued in a frame is the first to run after that frame is painted.
-        void scheduler.postTask(() => resolve(performance.now() - start), { priority: 'user-blocking' });
-      });
-    };
-    look();
-  });
-}
-
-/** Runs in the page: from the key going down until the frame in which the number of codings is another. */
-function watchKeyUntilCodingsChange(key: string): { readonly painted: Promise<number> } {
-  const shown = (): string => document.querySelector('footer[aria-label="Status"]')?.textContent ?? '';
-  const count = (): string => /[\d\s]+codings in document/.exec(shown())?.[0] ?? '';
-  const painted = new Promise<number>((resolve, reject) => {
-    const before = count();
-    setTimeout(
-      () => reject(new Error(`after ${key} the codings did not change from ${before}: ${shown()}`)),
-      5_000,
-    );
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== key.toLowerCase()) return;
-      window.removeEventListener('keydown', onKey, true);
-      const look = (): void => {
-        requestAnimationFrame(() => {
-          if (count() === before) return look();
-          void scheduler.postTask(() => resolve(performance.now() - event.timeStamp), {
-            priority: 'user-blocking',
-          });
-        });
-      };
-      look();
-    };
-    window.addEventListener('keydown', onKey, true);
-  });
-  return { painted };
 }

@@ -17,7 +17,9 @@ async function bench(): Promise<void> {
   const size = name === 'XL' ? CORPUS_XL : CORPUS_L;
   const study = await corpus(name, size);
   const budgets =
-    name === 'XL' ? { open: 1_500, memory: 800, merge: 3_000 } : { open: 300, memory: 150, merge: 300 };
+    name === 'XL'
+      ? { open: 1_500, memory: 800, search: 100, merge: 3_000 }
+      : { open: 300, memory: 150, search: 30, merge: 300 };
   const rows = await onCopy(study, async (copy) => [
     ...(await benchWindow(copy, budgets)),
     ...(await benchSearch(copy, { search: name === 'XL' ? 100 : 30 })),
