@@ -1,7 +1,7 @@
 import type { Commit } from '../../shared/model/commit';
 import type { Operation } from '../../shared/model/operation';
 
-/** Items (codings, ids) that one telling holds at most, unless a single operation holds more. */
+/** Items (codings, ids, turns, codes of a kept code book) that one telling holds at most, unless a single operation holds more. */
 const PART = 500;
 /** A change of this many items or fewer is told at once. */
 const AT_ONCE = 1_000;
@@ -28,6 +28,8 @@ export function partsOf({ ops }: Commit): readonly (readonly Operation[])[] {
 
 function itemsIn(op: Operation): number {
   if (op.type === 'coding:add') return op.codings.length;
+  if (op.type === 'document:add') return 1 + op.document.turns.length;
+  if (op.type === 'code-book:keep') return 1 + op.version.codes.length;
   return 'ids' in op ? op.ids.length : 1;
 }
 

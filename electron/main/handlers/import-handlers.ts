@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportItem, ImportPlan } from '../../../shared/ipc/messages';
 import { fail, ok } from '../../../shared/lib/result';
 import type { Handlers } from '../ipc/handle';
@@ -33,7 +34,7 @@ export function importHandlers(
       const known = (hash: string): string | undefined => titleOf(open.value, hash);
       const report = await importFiles(paths.map(sourceFile), { host: host(), known });
       waiting = { id: randomUUID(), study: open.value, files: report.added };
-      return ok(planOf(waiting.id, report));
+      return ok(await planOf(waiting.id, report));
     },
     'import:apply': async ({ id, documents }) => {
       const open = desk.require();
@@ -62,11 +63,17 @@ function titleOf({ session }: OpenStudy, originalHash: string): string | undefin
   return documents.find((document) => document.origin.originalHash === originalHash)?.title;
 }
 
-function planOf(id: string, report: Awaited<ReturnType<typeof importFiles>>): ImportPlan {
+async function planOf(id: string, report: Awaited<ReturnType<typeof importFiles>>): Promise<ImportPlan> {
+  const ready: ImportItem[] = [];
+  for (const file of report.added) {
+    ready.push(readyItem(file));
+    // Counting the words of a hundred transcripts at once would hold up who is typing meanwhile.
+    await nextTurn();
+  }
   return {
     id,
     items: [
-      ...report.added.map(readyItem),
+      ...ready,
       ...report.skipped.map((entry): ImportItem => ({ kind: 'skipped', ...entry })),
       ...report.failed.map((entry): ImportItem => ({ kind: 'failed', ...entry })),
     ],

@@ -5,6 +5,7 @@ import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { groupOfSpeaker } from '../../services/speaker-group';
 import { useStudyStore } from '../../state/study-store';
+import { whenShown } from '../../state/when-shown';
 import { openDocument, showToast, useViewStore } from '../../state/view-store';
 
 /**
@@ -15,6 +16,7 @@ export async function addDocuments(asked: ArgsOf<'import:apply'>): Promise<strin
   const before = new Set(useStudyStore.getState().study.documents.keys());
   const added = await request('import:apply', asked);
   if (!added.ok) return added.error.message;
+  await whenShown(added.value.seq);
   const { study } = useStudyStore.getState();
   const documents = [...study.documents.values()].filter((document) => !before.has(document.id));
   useViewStore.setState({ dialog: null });

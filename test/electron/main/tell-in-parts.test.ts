@@ -19,6 +19,29 @@ function removal(count: number): OperationBody {
   return { type: 'coding:remove', ids: Array.from({ length: count }, (_, id) => String(id)) };
 }
 
+function imported(number: number, turns: number): OperationBody {
+  const turn = (at: number): { from: number; to: number; speaker: number } => ({
+    from: at,
+    to: at + 1,
+    speaker: 0,
+  });
+  return {
+    type: 'document:add',
+    document: {
+      id: `d${number}`,
+      title: `Gesprek ${number}`,
+      kind: 'interview',
+      literal: 'verbatim',
+      textHash: 'ab',
+      length: turns,
+      words: turns,
+      speakers: ['Yara'],
+      turns: Array.from({ length: turns }, (_, at) => turn(at)),
+      origin: { format: 'txt', originalHash: 'cd' },
+    },
+  };
+}
+
 const name: OperationBody = { type: 'study:name', name: 'Haven' };
 
 describe('a commit that is told to the window', () => {
@@ -39,6 +62,13 @@ describe('a commit that is told to the window', () => {
       [1, 3],
     ]);
     expect(parts.flat()).toEqual(commit.ops);
+  });
+
+  it('weighs a document by its turns, so that an import of many comes a few at a time', () => {
+    const commit = commitOf(...Array.from({ length: 7 }, (_, index) => imported(index, 199)));
+    expect(isLarge(commit)).toBe(true);
+    expect(partsOf(commit).map((ops) => ops.length)).toEqual([2, 2, 2, 1]);
+    expect(isLarge(commitOf(imported(1, 900)))).toBe(false);
   });
 });
 
