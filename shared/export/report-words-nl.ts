@@ -63,7 +63,7 @@ export const dutchReportWords: ReportWords = {
     reworded: { yes: 'met bewerkte bewoording', no: 'zonder bewerkte bewoording' },
     describedLike: (k) => `sprekers met dezelfde kenmerken als minstens ${String(k)} deelnemers`,
     chosen: (quotes) => (quotes === 1 ? '1 gekozen citaat' : `${String(quotes)} gekozen citaten`),
-    words: (text) => `woorden ‘${text}’`,
+    words: (text) => `woorden “${text}”`,
     withCode: (path) => `met code ${path}`,
     withGroup: (name) => `met codegroep ${name}`,
     near: { quotation: '', overlap: ' op overlappende woorden', document: ' in hetzelfde document' },

@@ -8,7 +8,7 @@ export const coding: WordsLike<typeof english> = {
     neutral: 'neutraal',
     negative: 'negatief',
     improvement: 'verbeterpunt',
-    'not-done': 'niet gebeurd',
+    'not-done': 'niet gedaan',
   },
   palette: {
     apply: 'Een $t(terms:code_one) geven',
@@ -46,9 +46,9 @@ export const coding: WordsLike<typeof english> = {
   removedBy: '{{name}} van {{coder}} eraf gehaald',
   anotherCoder: 'een andere codeur',
   notYourQuotation:
-    'Geen van de coderingen hier is van jou, en andermans oordeel blijft zoals het is. Codeer deze woorden eerst zelf.',
+    'Geen van de coderingen hier is van u, en andermans oordeel blijft zoals het is. Codeer deze woorden eerst zelf.',
   notYourCoding:
-    'Die codering is van {{coder}} en blijft zoals ze is. Houd Ctrl vast om jouw $t(terms:code_one) ernaast te zetten.',
+    'Die codering is van {{coder}} en blijft zoals ze is. Houd Ctrl vast om uw $t(terms:code_one) ernaast te zetten.',
   replaced: '{{before}} vervangen door {{after}}',
   copied: '{{name}} gekopieerd. Q geeft hem aan de volgende woorden of $t(terms:quotation_one).',
   drop: {
@@ -74,7 +74,7 @@ export const coding: WordsLike<typeof english> = {
   rate: {
     label: 'Hoe wordt dit gezegd over {{name}}?',
     none: 'Geen waardering',
-    only: 'Alleen eigen coderingen kun je waarderen, en er is er geen van jou op dit $t(terms:quotation_one).',
+    only: 'Alleen eigen coderingen zijn te waarderen, en er is er geen van u op dit $t(terms:quotation_one).',
     pickFirst: 'Klik eerst op een $t(terms:quotation_one), of ga ernaartoe met J; druk dan op V.',
   },
   key: {

@@ -5,7 +5,7 @@ import type { WordsLike } from '../words-like';
 export const common: WordsLike<typeof english> = {
   cancel: 'Annuleren',
   close: 'Sluiten',
-  save: 'Bewaren',
+  save: 'Opslaan',
   remove: 'Verwijderen',
   undo: 'Ongedaan maken',
   dismiss: 'Weghalen',

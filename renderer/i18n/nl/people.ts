@@ -47,9 +47,9 @@ export const people: WordsLike<typeof english> = {
   unlock: 'Ontgrendelen',
   lock: 'Vergrendelen',
   namesKnown_one:
-    'Echte namen van {{count}} deelnemer. Typ ze in de kolom ‘Echte namen’, in elke vorm die in de transcripten voorkomt: voornaam, achternaam, bijnaam.',
+    'Echte namen van {{count}} deelnemer. Typ ze in de kolom “Echte namen”, in elke vorm die in de transcripten voorkomt: voornaam, achternaam, bijnaam.',
   namesKnown_other:
-    'Echte namen van {{count}} deelnemers. Typ ze in de kolom ‘Echte namen’, in elke vorm die in de transcripten voorkomt: voornaam, achternaam, bijnaam.',
+    'Echte namen van {{count}} deelnemers. Typ ze in de kolom “Echte namen”, in elke vorm die in de transcripten voorkomt: voornaam, achternaam, bijnaam.',
   newParticipant: 'Nieuwe deelnemer',
   pseudonym: 'Pseudoniem',
   pseudonymHint: 'Staat in de hele studie voor één persoon. Nooit de echte naam.',

@@ -42,7 +42,7 @@ export const quotes: WordsLike<typeof english> = {
     openButton_one: 'Filters {{count}}',
     openButton_other: 'Filters {{count}}',
     none: 'Geen filter',
-    clear: 'Wis {{count}}',
+    clear: '{{count}} wissen',
     removeOne: 'Filter {{what}} weghalen',
     more_one: 'Nog {{count}} tonen',
     more_other: 'Nog {{count}} tonen',
@@ -110,7 +110,7 @@ export const quotes: WordsLike<typeof english> = {
     name: 'Naam',
     nameMissing: 'Geef een naam.',
     explain:
-      'Filters, groepering en context worden onder deze naam bewaard op deze computer, voor dit onderzoek.',
+      'Filters, groepering en context worden onder deze naam bewaard op deze computer, voor $t(terms:thisStudy).',
     kept: 'Weergave “{{name}}” bewaard',
     forgotten: 'Weergave “{{name}}” vergeten',
   },
@@ -221,8 +221,8 @@ export const quotes: WordsLike<typeof english> = {
     which: 'Welke citaten',
     shown_one: 'Het {{count}} citaat dat de filters tonen',
     shown_other: 'De {{count}} citaten die de filters tonen',
-    all_one: 'Het {{count}} citaat van het onderzoek',
-    all_other: 'Alle {{count}} citaten van het onderzoek',
+    all_one: 'Het {{count}} citaat van $t(terms:theStudy)',
+    all_other: 'Alle {{count}} citaten van $t(terms:theStudy)',
     summary: '{{scope}}: {{people}}.',
     note:
       'Sprekers gaan mee onder hun pseudoniem, niet-gekoppelde als “Speaker 2”. Namen in de citaten worden ' +

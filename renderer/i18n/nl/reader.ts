@@ -130,8 +130,8 @@ export const reader: WordsLike<typeof english> = {
     positive: 'Positief',
     neutral: 'Neutraal',
     negative: 'Negatief',
-    improvement: 'Verbetering',
-    'not-done': 'Niet gebeurd',
+    improvement: 'Verbeterpunt',
+    'not-done': 'Niet gedaan',
     none: 'Niet gewaardeerd',
   },
   command: {

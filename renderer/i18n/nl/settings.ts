@@ -5,7 +5,7 @@ import type { WordsLike } from '../words-like';
 export const settings: WordsLike<typeof english> = {
   title: 'Instellingen',
   close: 'Klaar',
-  onlyHere: 'Bewaard op deze computer, niet bij het onderzoek ($t(terms:study)).',
+  onlyHere: 'Bewaard op deze computer, niet in $t(terms:theStudy).',
   part: 'Deel van de instellingen',
   general: 'Taal en uiterlijk',
   keys: 'Toetsen',
@@ -14,7 +14,7 @@ export const settings: WordsLike<typeof english> = {
   english: 'English',
   dutch: 'Nederlands',
   terms: 'Woorden voor dingen',
-  termsHint: 'Uw gegevens blijven hetzelfde; alleen de namen op het scherm veranderen.',
+  termsHint: 'De gegevens blijven hetzelfde; alleen de namen op het scherm veranderen.',
   codeboom: 'Codeboom: studie, citaat, codeboom',
   atlas: 'ATLAS.ti: project, citaat, codebeheer',
   maxqda: 'MAXQDA: project, gecodeerd segment, codesysteem',

@@ -8,11 +8,11 @@ export const welcome: WordsLike<typeof english> = {
   line1: 'Lees aandachtig.',
   line2: 'Codeer samen.',
   line3: 'Vertel wat mensen zeiden.',
-  newStudy: 'Nieuw: $t(terms:study)',
+  newStudy: '$t(terms:NewStudy)',
   openStudy: '$t(terms:Study) openen',
   private: 'Alles blijft op deze computer.',
   privateText:
-    'Codeboom maakt geen netwerkverbindingen. Uw werk ($t(terms:study)) is een map die u bewaart waar u wilt.',
+    'Codeboom maakt geen netwerkverbindingen. Een $t(terms:study) is een map die u bewaart waar u wilt.',
   version: 'Versie {{version}}, open source',
   waiting: '{{what}}…',
   recent: 'Recente studies',
@@ -33,7 +33,7 @@ export const welcome: WordsLike<typeof english> = {
   forget: 'Uit deze lijst halen',
   forgotten: '{{name}} staat niet meer in de lijst. De map staat waar zij stond.',
   materialTitle: 'Begin met materiaal',
-  material: 'Nieuw ($t(terms:study)) met transcripten',
+  material: '$t(terms:NewStudy) met transcripten',
   materialText:
     'Word of gewone tekst. Sprekers en tijden worden herkend; u controleert ze voordat er iets wordt opgeslagen.',
   chooseFiles: 'Bestanden kiezen',

@@ -1,8 +1,8 @@
 /** Why a file could not be read, and what was found in one that could. */
 export const imports: Readonly<Record<string, string>> = {
   'was not read: the import was stopped before it': 'is niet gelezen: de import stopte ervoor',
-  'is already in the study, as “{0}”': 'staat al in de studie, als ‘{0}’',
-  'is the same file as “{0}”': 'is hetzelfde bestand als ‘{0}’',
+  'is already in the study, as “{0}”': 'staat al in de studie, als “{0}”',
+  'is the same file as “{0}”': 'is hetzelfde bestand als “{0}”',
   'reading it takes more than {0} MB of memory': 'het lezen vraagt meer dan {0#} MB geheugen',
   'reading it takes longer than {0} seconds': 'het lezen duurt langer dan {0#} seconden',
   'the reader stopped unexpectedly': 'de lezer stopte onverwacht',
@@ -15,7 +15,7 @@ export const imports: Readonly<Record<string, string>> = {
   'another program has it open': 'een ander programma heeft het open',
   'Close it there and import it again.': 'Sluit het daar en importeer het opnieuw.',
   'the disk reported {0}': 'de schijf meldde {0}',
-  '“{0}” could not be read: {1}.': '‘{0}’ is niet te lezen: {1*}.',
+  '“{0}” could not be read: {1}.': '“{0}” is niet te lezen: {1*}.',
   'Nothing was imported from it.': 'Er is niets uit geïmporteerd.',
   'If it is a Word document, let its name end in .docx.':
     'Is het een Word-document, laat de naam dan eindigen op .docx.',
@@ -53,7 +53,7 @@ export const imports: Readonly<Record<string, string>> = {
   '1 character stands': '1 teken staat',
   '{0} characters stand': '{0#} tekens staan',
   '{0} as “�” because the file does not say what was meant.':
-    '{0*} er als ‘�’ omdat het bestand niet zegt wat er bedoeld was.',
+    '{0*} er als “�” omdat het bestand niet zegt wat er bedoeld was.',
   'its format is not one of {0}': 'de indeling is er geen van {0?}',
   'Save it as one of these and import it again.': 'Bewaar het als een van deze en importeer het opnieuw.',
   'it is empty': 'het is leeg',
@@ -100,7 +100,7 @@ export const imports: Readonly<Record<string, string>> = {
   'one of its parts unpacks to more than {0} MB': 'een van de onderdelen is uitgepakt meer dan {0#} MB',
   'one of its parts unpacks to more than {0} times its size':
     'een van de onderdelen is uitgepakt meer dan {0#} keer zo groot',
-  '“{0}” is not a readable table.': '‘{0}’ is geen leesbare tabel.',
+  '“{0}” is not a readable table.': '“{0}” is geen leesbare tabel.',
   'is no file': 'is geen bestand',
   'is too large': 'is te groot',
   'does not exist': 'bestaat niet',

@@ -13,9 +13,9 @@ export const merging: Readonly<Record<string, string>> = {
   'Both of you changed {0} codings in it.': 'Beiden wijzigden {0#} coderingen erin.',
   'The later change holds.': 'De latere wijziging geldt.',
   'The later changes hold.': 'De latere wijzigingen gelden.',
-  'You named it “{0}”, your colleague “{1}”.': 'Hier heet het ‘{0}’, bij de collega ‘{1}’.',
+  'You named it “{0}”, your colleague “{1}”.': 'Hier heet het “{0}”, bij de collega “{1}”.',
   'It becomes “{0}”; the other name stays in its history.':
-    'Het wordt ‘{0}’; de andere naam blijft in de geschiedenis staan.',
+    'Het wordt “{0}”; de andere naam blijft in de geschiedenis staan.',
   'Both of you wrote a definition.': 'Beiden schreven een definitie.',
   'The later one is kept; the other stands in the history.':
     'De latere blijft; de andere staat in de geschiedenis.',

@@ -21,7 +21,7 @@ export const pieces: Readonly<Record<string, string>> = {
   passages: 'passages',
   version: 'versie',
   versions: 'versies',
-  '“{0}” {1}.': '‘{0}’ {1*}.',
+  '“{0}” {1}.': '“{0}” {1*}.',
   '.{0} and .{1}': '.{0} en .{1}',
   '1 coding': '1 codering',
   footnote: 'voetnoot',

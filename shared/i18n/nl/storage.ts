@@ -52,7 +52,7 @@ export const storage: Readonly<Record<string, string>> = {
   'This backup is damaged itself.': 'Deze reservekopie is zelf beschadigd.',
   'This backup belongs to another study.': 'Deze reservekopie hoort bij een andere studie.',
   'Choose a backup of this study.': 'Kies een reservekopie van deze studie.',
-  'There is no backup “{0}” of this study.': 'Er is geen reservekopie ‘{0}’ van deze studie.',
+  'There is no backup “{0}” of this study.': 'Er is geen reservekopie “{0}” van deze studie.',
   'A summary of this study came back from the disk different from what was written.':
     'Een samenvatting van deze studie kwam anders van de schijf terug dan ze geschreven was.',
   'The text of a document is missing from the study folder.':

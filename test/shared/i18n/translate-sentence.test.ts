@@ -92,11 +92,11 @@ test.each([
   ['1,204 footnotes were left out.', '1.204 voetnoten zijn weggelaten.'],
   [
     '“Gesprek 3.doc” could not be read: it is a Word document of the old kind (.doc). Nothing was imported from it. Open it in Word and save it as .docx.',
-    '‘Gesprek 3.doc’ is niet te lezen: het is een Word-document van de oude soort (.doc). Er is niets uit geïmporteerd. Open het in Word en bewaar het als .docx.',
+    '“Gesprek 3.doc” is niet te lezen: het is een Word-document van de oude soort (.doc). Er is niets uit geïmporteerd. Open het in Word en bewaar het als .docx.',
   ],
   [
     '“x.docx” is already in the study, as “Dr. Jansen”. Nothing was changed.',
-    '‘x.docx’ staat al in de studie, als ‘Dr. Jansen’. Er is niets gewijzigd.',
+    '“x.docx” staat al in de studie, als “Dr. Jansen”. Er is niets gewijzigd.',
   ],
   [
     'Line 4: a level of the path is empty. Nothing was added. Mend the line and try again.',

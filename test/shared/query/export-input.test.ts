@@ -61,7 +61,7 @@ describe('exportInput', () => {
       'only code Bezoek > Nagesprek; group Leerlingen, Group unknown; document Document fg; coder Daan; words “kraan”',
     );
     expect(scopeSentence(study, filter, reportWordsIn('nl'))).toBe(
-      'alleen code Bezoek > Nagesprek; groep Leerlingen, Groep onbekend; document Document fg; codeur Daan; woorden ‘kraan’',
+      'alleen code Bezoek > Nagesprek; groep Leerlingen, Groep onbekend; document Document fg; codeur Daan; woorden “kraan”',
     );
   });
 });
