@@ -6,6 +6,7 @@ import { IconButton } from '../../components/icon-button';
 import { Note } from '../../components/note';
 import { SearchInput } from '../../components/search-input';
 import { SelectInput } from '../../components/select-input';
+import { SideSplitter, useSideWidth } from '../../components/side-splitter';
 import { useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
@@ -15,18 +16,26 @@ import { goToAct, type ActFilter } from './acts';
 import styles from './history.module.css';
 import { useActs } from './use-acts';
 
+const WIDTHS = { least: 240, usual: 320, most: 560 } as const;
 const ALL: ActFilter = { by: '', text: '' };
 
 /** Every act of the study with who and when, undone ones too; choose one to take the history to it. */
 export function HistoryPanel(): ReactNode {
   const { t } = useTranslation('history');
   const [filter, setFilter] = useState(ALL);
+  const [width, setWidth] = useSideWidth('history', WIDTHS);
   const [chosen, setChosen] = useState<number | null>(null);
   const { page, showMore } = useActs(filter);
   const acts = page?.ok === true ? page.value.acts : [];
   const act = acts.find(({ seq }) => seq === chosen);
   return (
-    <aside className={`panel ${styles['panel'] ?? ''}`} data-pane="history" aria-label={t('title')}>
+    <aside
+      className={`panel ${styles['panel'] ?? ''}`}
+      style={{ width }}
+      data-pane="history"
+      aria-label={t('title')}
+    >
+      <SideSplitter label={t('width')} width={width} widths={WIDTHS} onChange={setWidth} />
       <header className="ph">
         <h2>{t('title')}</h2>
         <span className="sp" />

@@ -1,6 +1,7 @@
 /** English words of the history of acts. */
 export const history = {
   title: 'History',
+  width: 'Width of the history',
   close: 'Close history',
   find: 'Find an act',
   coder: 'Coder',

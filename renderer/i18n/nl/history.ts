@@ -4,6 +4,7 @@ import type { WordsLike } from '../words-like';
 /** Dutch words of the history of acts. */
 export const history: WordsLike<typeof english> = {
   title: 'Geschiedenis',
+  width: 'Breedte van de geschiedenis',
   close: 'Geschiedenis sluiten',
   find: 'Handeling zoeken',
   coder: 'Codeur',
