@@ -22,7 +22,20 @@ export function Inspector(): ReactNode {
   const range = useDeferredValue(useViewStore((state) => state.quotation));
   const revision = useLaterRevision();
   const tab = useReaderStore((state) => state.inspectorTab);
-  return reading === null ? null : <Contents reading={reading} range={range} revision={revision} tab={tab} />;
+  const isOpen = useViewStore((state) => state.document !== null);
+  if (reading !== null) return <Contents reading={reading} range={range} revision={revision} tab={tab} />;
+  return isOpen ? <Room /> : null;
+}
+
+/** The height of the inspector, kept free before there is anything to show, so that the text has its own from the start. */
+function Room(): ReactNode {
+  return <div className={styles['inspector']} data-shown={useShown()} />;
+}
+
+/** Whether it was opened or folded by hand; undefined where the height of the window decides. */
+function useShown(): 'open' | 'folded' | undefined {
+  const open = useReaderStore((state) => state.inspectorOpen);
+  return open === null ? undefined : open ? 'open' : 'folded';
 }
 
 interface ContentsProps {
@@ -35,7 +48,7 @@ interface ContentsProps {
 
 const Contents = memo(function Contents({ reading, range, tab }: ContentsProps): ReactNode {
   const { t } = useTranslation('reader');
-  const open = useReaderStore((state) => state.inspectorOpen);
+  const shown = useShown();
   const { quotations } = reading.index;
   const at = quotationIndex(reading.index, range);
   const quotation = quotations[at];
@@ -55,7 +68,6 @@ const Contents = memo(function Contents({ reading, range, tab }: ContentsProps):
           ...{ kind: 'quotation', document: reading.document.id },
           ...{ from: quotation.from, to: quotation.to },
         });
-  const shown = open === null ? undefined : open ? 'open' : 'folded';
   return (
     <section className={styles['inspector']} aria-label={t('inspector.label')} data-shown={shown}>
       <InspectorBar
