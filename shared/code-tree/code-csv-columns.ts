@@ -2,6 +2,10 @@
 export interface CodeColumns {
   readonly levels: readonly number[];
   readonly definition: number | undefined;
+  readonly whenToUse: number | undefined;
+  readonly whenNot: number | undefined;
+  readonly example: number | undefined;
+  readonly origin: number | undefined;
   readonly colour: number | undefined;
   readonly aliases: number | undefined;
   /** Whether the first row names the columns and is not a code. */
@@ -12,7 +16,11 @@ const PATH_NAMES = ['path', 'code', 'pad', 'name', 'naam'];
 const LEVEL_NAME = /^(?:level|niveau)[ _-]?(\d+)$/;
 const DEFINITION_NAMES = ['definition', 'definitie', 'description', 'beschrijving', 'omschrijving'];
 const COLOUR_NAMES = ['colour', 'color', 'kleur'];
-const ALIAS_NAMES = ['aliases', 'alias', 'synonyms', 'synoniemen'];
+const ALIAS_NAMES = ['aliases', 'alias', 'synonyms', 'synoniemen', 'also found as', 'ook te vinden als'];
+const USE_NAMES = ['when to use', 'wanneer wel', 'include', 'inclusion'];
+const NOT_NAMES = ['when not', 'when not to use', 'wanneer niet', 'exclude', 'exclusion'];
+const EXAMPLE_NAMES = ['example', 'voorbeeld'];
+const ORIGIN_NAMES = ['origin', 'herkomst'];
 
 /**
  * Recognises the header by its names, in English or Dutch. Without a header the first column is the path
@@ -31,6 +39,10 @@ export function codeColumns(rows: readonly (readonly string[])[]): CodeColumns {
   return {
     levels,
     definition: find(DEFINITION_NAMES),
+    whenToUse: find(USE_NAMES),
+    whenNot: find(NOT_NAMES),
+    example: find(EXAMPLE_NAMES),
+    origin: find(ORIGIN_NAMES),
     colour: find(COLOUR_NAMES),
     aliases: find(ALIAS_NAMES),
     header: true,
@@ -54,6 +66,10 @@ function withoutHeader(rows: readonly (readonly string[])[]): CodeColumns {
   return {
     levels,
     definition: paths ? 1 : undefined,
+    whenToUse: undefined,
+    whenNot: undefined,
+    example: undefined,
+    origin: undefined,
     colour: paths ? 2 : undefined,
     aliases: paths ? 3 : undefined,
     header: false,

@@ -11,6 +11,10 @@ export const DEEPEST_LEVEL = 200;
 export interface CodeDraft {
   readonly name: string;
   definition?: string;
+  whenToUse?: string;
+  whenNot?: string;
+  example?: string;
+  origin?: 'a-priori' | 'open';
   colour?: number;
   aliases?: readonly string[];
   readonly children: CodeDraft[];
@@ -38,11 +42,8 @@ export function codeAt(tops: CodeDraft[], path: readonly string[]): CodeDraft | 
 
 /** What a reader answers: fields without a value are left out, so that they take their usual one. */
 export function finishCodes(drafts: readonly CodeDraft[]): readonly NewCode[] {
-  return drafts.map(({ name, definition, colour, aliases, children }) => ({
-    name,
-    ...(definition === undefined ? {} : { definition }),
-    ...(colour === undefined ? {} : { colour }),
-    ...(aliases === undefined ? {} : { aliases }),
+  return drafts.map(({ children, ...fields }) => ({
+    ...fields,
     ...(children.length === 0 ? {} : { children: finishCodes(children) }),
   }));
 }

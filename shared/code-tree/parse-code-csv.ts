@@ -6,7 +6,8 @@ import { delimiterOf, readCodeRows, type CodeTableRow } from './read-code-rows';
 
 /**
  * Reads a code tree from CSV: a column with paths (`Interventie > Bedrijfsbezoek`) or a column per level,
- * and optionally definition, colour (1-12) and aliases (divided by `|`).
+ * and optionally definition, when to use, when not, example, origin (`open`, else a-priori), colour (1-12) and aliases
+ * (divided by `|`). What the code book exports as CSV is read back by it.
  *
  * Semicolon, comma or tab is found out. Rows with the same path mean the same code; parents that have no
  * row of their own are made. An empty level repeats nothing: it ends the path there.
@@ -37,8 +38,16 @@ function addRow(tops: CodeDraft[], { cells, line }: CodeTableRow, columns: CodeC
   if (path.length > DEEPEST_LEVEL) return refuseLine(line, 'this path is too deep for a code tree.');
   const code = codeAt(tops, path);
   if (code === undefined) return ok(null);
-  return describe(code, line, cell(columns.definition), cell(columns.colour), cell(columns.aliases));
+  for (const field of texts) {
+    const words = cell(columns[field]);
+    if (words !== '') code[field] = words;
+  }
+  const origin = cell(columns.origin).toLowerCase();
+  if (origin !== '') code.origin = origin === 'open' ? 'open' : 'a-priori';
+  return describe(code, line, cell(columns.colour), cell(columns.aliases));
 }
+
+const texts = ['definition', 'whenToUse', 'whenNot', 'example'] as const;
 
 /** Levels of a row, without the empty ones at its end; a gap in the middle stays, as a mistake to report. */
 function pathOf(cells: readonly string[]): readonly string[] {
@@ -47,14 +56,7 @@ function pathOf(cells: readonly string[]): readonly string[] {
   return levels;
 }
 
-function describe(
-  code: CodeDraft,
-  line: number,
-  definition: string,
-  colour: string,
-  aliases: string,
-): Result<null> {
-  if (definition !== '') code.definition = definition;
+function describe(code: CodeDraft, line: number, colour: string, aliases: string): Result<null> {
   if (aliases !== '')
     code.aliases = aliases
       .split('|')

@@ -38,6 +38,14 @@ describe('parseCodeCsv', () => {
       'Bezoek > Vooraf;Wat eraan voorafging',
       [{ name: 'Bezoek', children: [{ name: 'Vooraf', definition: 'Wat eraan voorafging' }] }],
     ],
+    [
+      'the rules and the example of a code, and its origin',
+      'Level 1;When to use;When not;Example;Origin\nThuis;Altijd;Nooit;“Bij ons”;open\nBuren;;;;from the frame\n',
+      [
+        { name: 'Thuis', whenToUse: 'Altijd', whenNot: 'Nooit', example: '“Bij ons”', origin: 'open' },
+        { name: 'Buren', origin: 'a-priori' },
+      ],
+    ],
     ['one column of names', 'Bezoek\nThuis', [{ name: 'Bezoek' }, { name: 'Thuis' }]],
     [
       'tabs, a byte-order mark, Windows line ends and blank rows',

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { parseCodeCsv } from '../../../shared/code-tree/parse-code-csv';
+import { codeListForm } from '../../../shared/code-tree/parse-pasted-codes';
 import { codeUsage } from '../../../shared/code-tree/code-usage';
 import type { CodeBookFormat, CodeBookInput } from '../../../shared/export/code-book/code-book-content';
 import { renderCodeBook } from '../../../shared/export/code-book/code-book-export';
@@ -53,6 +55,30 @@ describe('a code book as CSV', () => {
       'Tuin;Planten;;\'=SOM(A1);Als er iets groeit.;"Niet voor gras.\nOok niet voor mos.";“Die boom van Bewoner 1.”;plants | bloemen van Bewoner 1;open;12;3',
       'Tuin;Planten;Water;;;;;;uit het kader;0;0',
       '',
+    ]);
+  });
+
+  it.each(['nl', 'en'] as const)('can be read back as codes: %s', async (language) => {
+    const text = strFromU8(await render('csv', { ...garden, language, anonymise: (name) => name }));
+    expect(codeListForm(text)).toBe('csv');
+    expect(expectOk(parseCodeCsv(text))).toEqual([
+      {
+        name: 'Tuin',
+        definition: 'Alles buiten, bij Sanne.',
+        origin: 'a-priori',
+        children: [
+          {
+            name: 'Planten',
+            definition: "'=SOM(A1)",
+            whenToUse: 'Als er iets groeit.',
+            whenNot: 'Niet voor gras.\nOok niet voor mos.',
+            example: '“Die boom van Sanne.”',
+            origin: 'open',
+            aliases: ['plants', 'bloemen van Sanne'],
+            children: [{ name: 'Water', origin: 'a-priori' }],
+          },
+        ],
+      },
     ]);
   });
 
