@@ -38,13 +38,22 @@ export function retryText(study: Study, document: string): void {
 
 /** Draws the component again when texts arrive or fail to; the number grows with each. */
 export function useTextsVersion(): number {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => version,
-  );
+  return useTextState(() => version);
+}
+
+/** Follows the text of one document: drawn again when that one arrives, not when others do. */
+export function useDocumentText(study: Study, document: string): string | undefined {
+  return useTextState(() => documentText(study, document));
+}
+
+/** Follows anything that is read from the texts and compares equal while it stays the same: a number, a text. */
+export function useTextState<T extends string | number | undefined>(read: () => T): T {
+  return useSyncExternalStore(follow, read);
+}
+
+function follow(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 async function fetchText(study: Study, document: string, hash: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { valences } from '../../../shared/model/coding';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import type { Study } from '../../../shared/model/study';
@@ -18,7 +18,7 @@ import { TickBox } from './tick-box';
 import type { QuotesContent } from './use-quotes';
 
 /** What can be done with the ticked quotations, and how the list is laid out. */
-export function BulkBar({ content }: { readonly content: QuotesContent }): ReactNode {
+export const BulkBar = memo(function BulkBar({ content }: { readonly content: QuotesContent }): ReactNode {
   const { t } = useTranslation('quotes');
   const selected = useQuotesStore((s) => s.selected);
   const { study, shown, all } = content;
@@ -45,7 +45,7 @@ export function BulkBar({ content }: { readonly content: QuotesContent }): React
       <Layout />
     </div>
   );
-}
+});
 
 function Actions({
   study,
@@ -178,7 +178,8 @@ const reaches = ['off', 'words', 'turns'] as const;
 
 function Layout(): ReactNode {
   const { t } = useTranslation('quotes');
-  const { grouping, context } = useQuotesStore();
+  const grouping = useQuotesStore((s) => s.grouping);
+  const context = useQuotesStore((s) => s.context);
   return (
     <>
       <span className={`t3 s12 nw ${styles['by'] ?? ''}`} aria-hidden="true">

@@ -1,8 +1,7 @@
-import { codePath, codesInTreeOrder, hueOf, subtree } from '../../../shared/code-tree/code-tree';
+import { codesInTreeOrder, subtree } from '../../../shared/code-tree/code-tree';
 import { valences } from '../../../shared/model/coding';
 import { attributeKey, type AttributeName } from '../../../shared/query/attributes';
 import { NO_STAKEHOLDER, NOT_GIVEN } from '../../../shared/query/quote-filter';
-import { CodeDot } from '../../components/code-dot';
 import { Monogram } from '../../components/monogram';
 import { i18n } from '../../i18n/i18n';
 import { valenceName } from '../../services/valence';
@@ -36,9 +35,8 @@ export function codeChoices(
     .map(({ id, name }): Choice => ({
       id,
       name,
-      sign: <CodeDot hue={hueOf(study, id)} />,
+      code: id,
       count: counts.codes.get(id) ?? 0,
-      hint: codePath(study, id).join(' › '),
     }));
   return { choices, without: (inside?.size ?? all.length) - choices.length };
 }

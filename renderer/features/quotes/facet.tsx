@@ -1,15 +1,21 @@
 import { useState, type ReactNode } from 'react';
+import { codePath, hueOf } from '../../../shared/code-tree/code-tree';
+import type { Study } from '../../../shared/model/study';
+import { CodeDot } from '../../components/code-dot';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
+import { useStudyStore } from '../../state/study-store';
 import styles from './quotes-view.module.css';
 
 /** One choice of a facet. */
 export interface Choice {
   readonly id: string;
   readonly name: string;
-  /** Monogram or dot before the name. */
+  /** Monogram or sign before the name. */
   readonly sign?: ReactNode;
+  /** The code it is; its dot and path are worked out only for what is listed. */
+  readonly code?: string;
   readonly count: number;
   /** Where it stands, for the tooltip; the name where left out. */
   readonly hint?: string;
@@ -75,6 +81,7 @@ interface ChoiceRowProps {
 }
 
 function ChoiceRow({ choice, most, ticked, onToggle }: ChoiceRowProps): ReactNode {
+  const { study } = useStudyStore.getState();
   return (
     <label className={styles['choice']}>
       <input type="checkbox" checked={ticked} onChange={() => onToggle(choice.id)} />
@@ -82,7 +89,8 @@ function ChoiceRow({ choice, most, ticked, onToggle }: ChoiceRowProps): ReactNod
         <Icon name="check" size={12} />
       </span>
       {choice.sign}
-      <span className="ell" title={choice.hint ?? choice.name}>
+      {choice.code !== undefined && <CodeDot hue={hueOf(study, choice.code)} />}
+      <span className="ell" title={hintOf(study, choice)}>
         {choice.name}
       </span>
       <span className="sp" />
@@ -92,4 +100,8 @@ function ChoiceRow({ choice, most, ticked, onToggle }: ChoiceRowProps): ReactNod
       <span className={styles['count']}>{countText(choice.count)}</span>
     </label>
   );
+}
+
+function hintOf(study: Study, { name, hint, code }: Choice): string {
+  return code === undefined ? (hint ?? name) : codePath(study, code).join(' › ');
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import type { MenuItem } from '../../components/menu';
 import { useTranslation } from '../../i18n/i18n';
@@ -13,7 +13,11 @@ import { AddToken } from './token';
 import type { QuotesContent } from './use-quotes';
 
 /** What narrows the list as tokens, and dashed ones for what else could. */
-export function FilterBar({ content }: { readonly content: QuotesContent }): ReactNode {
+export const FilterBar = memo(function FilterBar({
+  content,
+}: {
+  readonly content: QuotesContent;
+}): ReactNode {
   const { t } = useTranslation('quotes');
   const set = narrowing(content.filter);
   const open = useQuotesStore((s) => s.filtersOpen);
@@ -41,11 +45,12 @@ export function FilterBar({ content }: { readonly content: QuotesContent }): Rea
       )}
     </div>
   );
-}
+});
 
 function AddTokens({ content }: { readonly content: QuotesContent }): ReactNode {
   const { t } = useTranslation('quotes');
-  const { ticked, marks: asked } = useQuotesStore();
+  const ticked = useQuotesStore((s) => s.ticked);
+  const asked = useQuotesStore((s) => s.marks);
   const { study } = content;
   const named = (
     facet: Facet,

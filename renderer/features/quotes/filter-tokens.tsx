@@ -12,7 +12,10 @@ import { Token } from './token';
 /** Everything but codes that narrows the list. */
 export function FilterTokens({ study }: { readonly study: Study }): ReactNode {
   const { t } = useTranslation('quotes');
-  const { ticked, attributes, marks, text } = useQuotesStore();
+  const ticked = useQuotesStore((s) => s.ticked);
+  const attributes = useQuotesStore((s) => s.attributes);
+  const marks = useQuotesStore((s) => s.marks);
+  const text = useQuotesStore((s) => s.text);
   const names = facetNames(study, t);
   const known = attributeNames(study).filter((attribute) => attributeKey(attribute) in attributes);
   return (

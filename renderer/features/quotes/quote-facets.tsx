@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { codePath, codesInTreeOrder } from '../../../shared/code-tree/code-tree';
 import type { Study } from '../../../shared/model/study';
 import { attributeKey } from '../../../shared/query/attributes';
 import { Button } from '../../components/button';
 import { SelectInput } from '../../components/select-input';
 import { useTranslation } from '../../i18n/i18n';
+import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { FacetBox, type Choice } from './facet';
 import { attributeChoices, attributeTitle, codeChoices, groupChoices, valenceChoices } from './facet-choices';
@@ -21,7 +22,11 @@ import {
 import type { QuotesContent } from './use-quotes';
 
 /** The filters at the left: who speaks, which codes, what is known of them, which documents, who coded. */
-export function QuoteFacets({ content }: { readonly content: QuotesContent }): ReactNode {
+export const QuoteFacets = memo(function QuoteFacets({
+  content,
+}: {
+  readonly content: QuotesContent;
+}): ReactNode {
   const { t } = useTranslation('quotes');
   const { attributes, study, filter } = content;
   const open = useQuotesStore((s) => s.filtersOpen);
@@ -63,7 +68,7 @@ export function QuoteFacets({ content }: { readonly content: QuotesContent }): R
       </div>
     </aside>
   );
-}
+});
 
 interface ListedProps {
   readonly facet: Facet;
@@ -145,10 +150,9 @@ function BranchSelect({
   readonly branch: string | null;
 }): ReactNode {
   const { t } = useTranslation('quotes');
-  const options = codesInTreeOrder(study).map(({ id, name }) => ({
-    value: id,
-    label: INDENT.repeat(codePath(study, id).length - 1) + name,
-  }));
+  const tree = useStudyStore((s) => s.treeRevision);
+  const now = useMemo(() => ({ study, tree }), [study, tree]);
+  const options = useMemo(() => branchOptions(now.study), [now]);
   return (
     <div className={styles['branch']}>
       <SelectInput
@@ -160,6 +164,13 @@ function BranchSelect({
       />
     </div>
   );
+}
+
+function branchOptions(study: Study): readonly { readonly value: string; readonly label: string }[] {
+  return codesInTreeOrder(study).map(({ id, name }) => ({
+    value: id,
+    label: INDENT.repeat(codePath(study, id).length - 1) + name,
+  }));
 }
 
 function documentChoices({ study, counts }: QuotesContent): readonly Choice[] {

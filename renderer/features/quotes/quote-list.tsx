@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { wanted } from '../../../shared/query/quote-filter';
 import { codesAsked } from '../../../shared/query/passage-tests';
@@ -14,9 +14,13 @@ import styles from './quotes-view.module.css';
 import type { QuotesContent } from './use-quotes';
 
 /** The quotes under their headings; only what is in sight is drawn. Arrows and J/K go from quote to quote. */
-export function QuoteList({ content }: { readonly content: QuotesContent }): ReactNode {
+export const QuoteList = memo(function QuoteList({
+  content,
+}: {
+  readonly content: QuotesContent;
+}): ReactNode {
   const { t } = useTranslation('quotes');
-  const { active } = useQuotesStore();
+  const active = useQuotesStore((s) => s.active);
   const rows = useRows(content);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
@@ -53,7 +57,7 @@ export function QuoteList({ content }: { readonly content: QuotesContent }): Rea
       </Virtualizer>
     </div>
   );
-}
+});
 
 interface LineProps {
   readonly row: ListRow;
@@ -92,7 +96,8 @@ function focusRow(box: HTMLElement | null, key: string): void {
 }
 
 function useRows({ study, shown, filter }: QuotesContent): readonly ListRow[] {
-  const { grouping, folded } = useQuotesStore();
+  const grouping = useQuotesStore((s) => s.grouping);
+  const folded = useQuotesStore((s) => s.folded);
   return useMemo(() => {
     const setting = { grouping, folded, codes: codesAsked(study, filter), coders: wanted(filter.coder) };
     return listRows(study, shown, setting);

@@ -5,7 +5,7 @@ import { quoteContext, turnContext } from '../../../shared/query/quote-context';
 import type { Study } from '../../../shared/model/study';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
-import { documentText } from '../../services/document-text';
+import { useDocumentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { starQuotations } from './bulk-actions';
 import { placeName } from './place-name';
@@ -32,7 +32,7 @@ interface QuoteRowProps {
 export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps): ReactNode {
   const { content, passage, active, onTick } = props;
   const { t } = useTranslation('quotes');
-  const text = documentText(content.study, passage.document);
+  const text = useDocumentText(content.study, passage.document);
   const { quoteOf } = content;
   const quote = useMemo(
     () => (text === undefined ? undefined : quoteOf(passage, text)),

@@ -19,6 +19,7 @@ import { adoptStudy, clearFilters, useQuotesStore } from './quotes-store';
 import { ReportPanel } from './report-panel';
 import { SavedViews } from './saved-views-menu';
 import { useQuotes, type QuotesContent } from './use-quotes';
+import { useMissing } from './use-texts';
 import { useQuotesKeys } from './use-quotes-keys';
 
 /** Every coded passage of the study, by who said it, with filters, search, bulk actions and the selection for a report. */
@@ -83,15 +84,18 @@ function ViewHeader({ content }: { readonly content: QuotesContent }): ReactNode
   );
 }
 
-function useCount({ shown, all, filter, missing }: QuotesContent): string {
+function useCount({ study, shown, all, filter }: QuotesContent): string {
   const { t } = useTranslation('quotes');
+  const missing = useMissing(study, shown, filter.text !== undefined);
   const total = countText(all.length);
   const count = narrowing(filter) === 0 ? total : t('shownOf', { shown: countText(shown.length), total });
   return missing === 0 ? count : t('reading', { shown: count, count: missing });
 }
 
-function NoQuotes({ content: { all, missing, leftOut } }: { readonly content: QuotesContent }): ReactNode {
+function NoQuotes({ content }: { readonly content: QuotesContent }): ReactNode {
+  const { study, all, shown, leftOut, filter } = content;
   const { t } = useTranslation('quotes');
+  const missing = useMissing(study, shown, filter.text !== undefined);
   if (missing > 0) return <EmptyState title={t('empty.reading')} />;
   if (leftOut.length > 0 && all.length === 0) return <EmptyState title={t('empty.unreadable')} />;
   if (all.length === 0) {

@@ -5,7 +5,7 @@ import { reportWordsIn } from '../../../shared/export/report-words';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { currentLanguage, useTranslation } from '../../i18n/i18n';
-import { documentText } from '../../services/document-text';
+import { useDocumentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { placeName } from './place-name';
 import styles from './quotes-view.module.css';
@@ -72,7 +72,7 @@ interface ItemProps {
 function Item(props: ItemProps): ReactNode {
   const { content, passage, place, count, source, target, onMove, onGrab, onOver, onDrop } = props;
   const { t } = useTranslation('quotes');
-  const text = documentText(content.study, passage.document);
+  const text = useDocumentText(content.study, passage.document);
   if (text === undefined) return <div className={styles['loading']}>{t('row.loading')}</div>;
   const quote = content.quoteOf(passage, text);
   const name = placeName(quote);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { quotationId } from '../../../shared/query/passages';
 import { attributionStyles, type AttributionStyle } from '../../../shared/export/attribution';
 import { EmptyState } from '../../components/empty-state';
@@ -14,7 +14,11 @@ import { starredIds, useReport, type Report } from './use-report';
 import type { QuotesContent } from './use-quotes';
 
 /** The quotes chosen for a report as they would be printed, what to look at first, and the ways out. */
-export function ReportPanel({ content }: { readonly content: QuotesContent }): ReactNode {
+export const ReportPanel = memo(function ReportPanel({
+  content,
+}: {
+  readonly content: QuotesContent;
+}): ReactNode {
   const { t } = useTranslation('quotes');
   const report = useReport(content);
   const [source, setSource] = useState<AttributionStyle>('full');
@@ -46,7 +50,7 @@ export function ReportPanel({ content }: { readonly content: QuotesContent }): R
       )}
     </aside>
   );
-}
+});
 
 function ReportMenus({
   content,

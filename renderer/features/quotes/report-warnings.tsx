@@ -4,7 +4,7 @@ import { quotationNumbers } from '../../../shared/query/quotation-number';
 import { quotationId } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { useTranslation, type Words } from '../../i18n/i18n';
-import { documentText } from '../../services/document-text';
+import { documentText, useTextState } from '../../services/document-text';
 import { useStudyStore } from '../../state/study-store';
 import styles from './quotes-view.module.css';
 import type { QuotesContent } from './use-quotes';
@@ -26,9 +26,14 @@ export function ReportWarnings({ content, report }: ReportWarningsProps): ReactN
   const { t } = useTranslation('quotes');
   const keyOpen = useStudyStore((s) => s.keyNames !== null);
   const { study } = content;
+  const { passages } = report;
+  const read = useTextState(
+    () => passages.filter(({ document }) => documentText(study, document) !== undefined).length,
+  );
+  const now = useMemo(() => ({ study, passages, read }), [study, passages, read]);
   const warnings = useMemo(
-    () => checkReport(study, report.passages, (id) => documentText(study, id)),
-    [study, report.passages],
+    () => checkReport(now.study, now.passages, (id) => documentText(now.study, id)),
+    [now],
   );
   return (
     <div className={styles['checks']} role="status">

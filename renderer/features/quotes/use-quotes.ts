@@ -7,11 +7,12 @@ import { holds, passageTests } from '../../../shared/query/passage-tests';
 import { PassageCache, type Passage } from '../../../shared/query/passages';
 import type { QuoteFilter } from '../../../shared/query/quote-filter';
 import { quoteMaker } from '../../../shared/query/quotes';
-import { documentText, textFailure, useTextsVersion } from '../../services/document-text';
+import { documentText } from '../../services/document-text';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { filterOf } from './filter-state';
 import { useQuotesStore } from './quotes-store';
+import { useTextsFor, useUnreadable } from './use-texts';
 
 /** Everything the view of quotes shows now. */
 export interface QuotesContent {
@@ -26,14 +27,9 @@ export interface QuotesContent {
   readonly attributes: readonly AttributeName[];
   /** Cuts a quotation out of its text, in the order and under the names of this moment. */
   readonly quoteOf: (passage: Passage, text: string) => Quote;
-  /** Documents whose text is still being read. */
-  readonly missing: number;
   /** Titles of documents with codings whose text cannot be read; their quotes are left out. */
   readonly leftOut: readonly string[];
 }
-
-/** Texts of a study this long in characters are all read at once; those of a longer one when they are looked at. */
-const READ_AT_ONCE = 8_000_000;
 
 const cache = new PassageCache();
 
@@ -41,59 +37,68 @@ interface Moment {
   readonly study: Study;
   readonly all: readonly Passage[];
   readonly passagesIn: (document: string) => readonly Passage[];
-  readonly missing: readonly string[];
+  /** Ids of documents whose text cannot be read. */
   readonly leftOut: readonly string[];
 }
 
-/** Follows study, texts and filter. Typing in the search field stays ahead of a long list. */
+/** Follows study and filter, and texts where words are asked for. Typing in the search field stays ahead of a long list. */
 export function useQuotes(): QuotesContent {
-  const store = useQuotesStore();
-  const branch = useViewStore((s) => s.quotesCode);
-  const { ticked, attributes: values, marks, terms, text } = store;
-  const asked = useMemo(
-    () => filterOf({ ticked, attributes: values, marks, terms, text }, branch),
-    [ticked, values, marks, terms, text, branch],
-  );
+  const asked = useAskedFilter();
   const filter = useDeferredValue(asked);
-  const moment = useMoment(filter.text !== undefined);
+  const moment = useMoment();
+  const texts = useTextsFor(moment, filter.text !== undefined);
   const attributes = useMemo(() => facetAttributes(moment.study), [moment]);
-  const found = useMemo(() => findQuotes(moment, filter, attributes), [moment, filter, attributes]);
+  const found = useMemo(
+    () => findQuotes({ moment, texts }, filter, attributes),
+    [moment, texts, filter, attributes],
+  );
   const quoteOf = useMemo(() => quoteMaker(moment.study, filter), [moment, filter]);
-  return {
-    study: moment.study,
-    filter: asked,
-    all: moment.all,
-    ...found,
-    attributes,
-    quoteOf,
-    missing: moment.missing.length,
-    leftOut: moment.leftOut.map((id) => moment.study.documents.get(id)?.title ?? ''),
-  };
+  return useMemo(
+    () => ({
+      study: moment.study,
+      filter: asked,
+      all: moment.all,
+      ...found,
+      attributes,
+      quoteOf,
+      leftOut: moment.leftOut.map((id) => moment.study.documents.get(id)?.title ?? ''),
+    }),
+    [moment, asked, found, attributes, quoteOf],
+  );
 }
 
-function useMoment(needsTexts: boolean): Moment {
+function useAskedFilter(): QuoteFilter {
+  const branch = useViewStore((s) => s.quotesCode);
+  const ticked = useQuotesStore((s) => s.ticked);
+  const attributes = useQuotesStore((s) => s.attributes);
+  const marks = useQuotesStore((s) => s.marks);
+  const terms = useQuotesStore((s) => s.terms);
+  const text = useQuotesStore((s) => s.text);
+  return useMemo(
+    () => filterOf({ ticked, attributes, marks, terms, text }, branch),
+    [ticked, attributes, marks, terms, text, branch],
+  );
+}
+
+function useMoment(): Moment {
   const revision = useDeferredValue(useStudyStore((s) => s.revision));
-  const texts = useTextsVersion();
   const { study, documentRevisions, groundRevision } = useStudyStore.getState();
+  const unreadable = useUnreadable(study);
   // The study is changed in place; the numbers say that it was.
   const now = useMemo(
-    () => ({ study, revision, texts, documentRevisions, groundRevision }),
-    [study, revision, texts, documentRevisions, groundRevision],
+    () => ({ study, revision, documentRevisions, groundRevision }),
+    [study, revision, documentRevisions, groundRevision],
   );
   return useMemo(() => {
     const versionOf = (id: string): number => Math.max(now.groundRevision, now.documentRevisions[id] ?? 0);
-    return momentOf(now.study, versionOf, needsTexts);
-  }, [now, needsTexts]);
+    const leftOut = unreadable === '' ? [] : unreadable.split(' ');
+    return momentOf(now.study, versionOf, leftOut);
+  }, [now, unreadable]);
 }
 
-function momentOf(study: Study, versionOf: (id: string) => number, needsTexts: boolean): Moment {
-  const coded = [...study.documents.values()].filter(({ id }) => (study.codings.get(id)?.size ?? 0) > 0);
-  const length = coded.reduce((sum, document) => sum + document.length, 0);
-  const reads = needsTexts || length <= READ_AT_ONCE;
-  const unread = reads ? coded.filter(({ id }) => documentText(study, id) === undefined) : [];
-  const leftOut = coded.filter(({ id }) => textFailure(study, id) !== undefined).map(({ id }) => id);
+function momentOf(study: Study, versionOf: (id: string) => number, leftOut: readonly string[]): Moment {
   const byDocument = new Map(
-    coded
+    [...study.documents.values()]
       .filter(({ id }) => !leftOut.includes(id))
       .map((document) => [document.id, cache.of(study, document, versionOf(document.id))] as const),
   );
@@ -101,13 +106,12 @@ function momentOf(study: Study, versionOf: (id: string) => number, needsTexts: b
     study,
     all: [...byDocument.values()].flat(),
     passagesIn: (id) => byDocument.get(id) ?? [],
-    missing: unread.map(({ id }) => id).filter((id) => !leftOut.includes(id)),
     leftOut,
   };
 }
 
 function findQuotes(
-  { study, all, passagesIn }: Moment,
+  { moment: { study, all, passagesIn } }: { readonly moment: Moment; readonly texts: number },
   filter: QuoteFilter,
   attributes: readonly AttributeName[],
 ): Pick<QuotesContent, 'shown' | 'counts'> {
