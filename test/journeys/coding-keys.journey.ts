@@ -72,6 +72,22 @@ describe('selecting', () => {
   });
 });
 
+test('keys go on when the window becomes small', async () => {
+  await size(1280, 720);
+  await page.getByRole('list', { name: /^Transcript of/ }).focus();
+  await press(page, 'n', 'n', 't');
+  expect(await copied(bench)).toBe(DENIZ);
+  await size(1440, 900);
+});
+
+async function size(width: number, height: number): Promise<void> {
+  await bench.app.evaluate(
+    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+    [width, height] as const,
+  );
+  await page.waitForFunction((expected) => window.innerWidth === expected, width);
+}
+
 describe('several codes in one series', () => {
   test('are added one by one while the palette shows them, each an act of its own', async () => {
     await press(page, 't');

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import type { Coding } from '../../../shared/model/coding';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { Study } from '../../../shared/model/study';
@@ -52,7 +52,8 @@ export function useReading(id: string | null): Reading | null {
   );
   const side = useSide();
   useLayoutEffect(() => setReading(reading, side), [reading, side]);
-  useEffect(() => () => setReading(null, side), [side]);
+  // With the layout, not after it: a reader that takes this one's place in the same step has set its own by then.
+  useLayoutEffect(() => () => setReading(null, side), [side]);
   return reading;
 }
 

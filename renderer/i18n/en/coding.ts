@@ -82,7 +82,7 @@ export const coding = {
     command: '{{key}} is taken: {{command}}. Take another.',
     moves: '{{key}} stood for {{name}}, which then has no key.',
     means:
-      'With words selected, or a $t(terms:quotation_one) active, this key gives it this $t(terms:code_one).',
+      'This key gives the $t(terms:code_one) to the selected words, or to the active $t(terms:quotation_one).',
     here: 'Kept on this computer, for $t(terms:theStudy).',
     clear: 'No key',
     cancel: 'Cancel',

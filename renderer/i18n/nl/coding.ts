@@ -87,7 +87,7 @@ export const coding: WordsLike<typeof english> = {
     command: '{{key}} is al in gebruik: {{command}}. Neem een andere.',
     moves: '{{key}} stond voor {{name}}; die heeft dan geen toets meer.',
     means:
-      'Met woorden geselecteerd, of een $t(terms:quotation_one) actief, geeft deze toets deze $t(terms:code_one).',
+      'Deze toets geeft de $t(terms:code_one) aan de geselecteerde woorden, of aan het actieve $t(terms:quotation_one).',
     here: 'Bewaard op deze computer, voor $t(terms:theStudy).',
     clear: 'Geen toets',
     cancel: 'Annuleren',
