@@ -18,7 +18,7 @@ export function AutoCodeDialog({ ask }: { readonly ask: TextListAsk | null }): R
   const auto = useAutoCode(ask, useViewStore.getState().code);
   const hasCode = auto.codes.length > 0 || auto.fresh !== null;
   // While a newer search runs, what is shown is not what was asked for.
-  const canRun = hasCode && auto.ticks.count > 0 && !auto.hits.searching;
+  const canRun = hasCode && auto.ticks.count > 0 && !auto.hits.searching && auto.found === auto.hits.found;
   const run = (): void => {
     if (!canRun) return;
     close();

@@ -21,7 +21,7 @@ interface PreviewListProps {
 /** The passages under their documents; only the lines in sight exist. Arrows move, Space ticks. */
 export function PreviewList({ auto, rows, folded, onFold }: PreviewListProps): ReactNode {
   const { t } = useTranslation('auto-code');
-  const { found } = auto.hits;
+  const { found } = auto;
   const pages = useHitPages(found?.search ?? null, found?.first ?? []);
   const lines = useRef<VirtualizerHandle>(null);
   const box = useRef<HTMLDivElement>(null);

@@ -13,10 +13,9 @@ import type { AutoCode } from './use-auto-code';
 export function Preview({ auto }: { readonly auto: AutoCode }): ReactNode {
   const { t } = useTranslation('auto-code');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const { passages, hits, ticks, tick } = auto;
+  const { passages, found, hits, ticks, tick } = auto;
   const rows = useMemo(() => previewRows(passages, folded), [passages, folded]);
   const total = countPassages(passages);
-  const { found } = hits;
   return (
     <section className={styles['preview']} aria-label={t('preview.title')}>
       <header className={styles['head']}>

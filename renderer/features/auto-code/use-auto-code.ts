@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { SearchFound } from '../../../shared/ipc/search-messages';
 import { useTextHits, type TextHits } from '../../services/use-text-hits';
 import type { TextListAsk } from '../../state/search-store';
 import { useStudyStore } from '../../state/study-store';
@@ -19,6 +20,8 @@ export interface AutoCode {
   readonly ask: AutoCodeAsk;
   readonly change: (ask: Partial<AutoCodeAsk>) => void;
   readonly hits: TextHits;
+  /** The search that is shown; it follows that of `hits` when its passages are here. */
+  readonly found: SearchFound | null;
   readonly passages: readonly DocumentPassages[];
   /** See `MARK`. */
   readonly marks: Uint8Array;
@@ -36,7 +39,7 @@ export function useAutoCode(list: TextListAsk | null, picked: string | null): Au
   const [codes, setCodes] = useState<readonly string[]>(picked === null ? [] : [picked]);
   const [fresh, setFresh] = useState<FreshCode | null>(null);
   const hits = useTextHits(autoCodeQuestion(ask));
-  const passages = usePassages(hits.found);
+  const { found, passages } = usePassages(hits.found);
   const study = useStudyStore((state) => state.study);
   const coder = useStudyStore((state) => state.coder);
   const marks = useMemo(
@@ -52,6 +55,7 @@ export function useAutoCode(list: TextListAsk | null, picked: string | null): Au
     ask,
     change: (part) => setAsk((before) => ({ ...before, ...part })),
     hits,
+    found,
     passages,
     marks,
     ticks,

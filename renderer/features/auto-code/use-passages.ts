@@ -3,17 +3,33 @@ import type { SearchFound } from '../../../shared/ipc/search-messages';
 import { request } from '../../services/api';
 import { readPassages, type DocumentPassages } from './passages';
 
-const NONE: readonly DocumentPassages[] = [];
+/** A search with all its passages. */
+export interface FoundPassages {
+  readonly found: SearchFound | null;
+  readonly passages: readonly DocumentPassages[];
+}
 
-/** All passages of a search; none until they are here, or while the search has more than can be coded at once. */
-export function usePassages(found: SearchFound | null): readonly DocumentPassages[] {
-  const [passages, setPassages] = useState({ search: -1, list: NONE });
-  const search = found === null || found.kept < found.total ? null : found.search;
+const NONE: FoundPassages = { found: null, passages: [] };
+
+/**
+ * The newest search whose passages are all here; the one before it stays until then. A search with more than can be
+ * coded at once has none.
+ */
+export function usePassages(found: SearchFound | null): FoundPassages {
+  const [shown, setShown] = useState(NONE);
   useEffect(() => {
-    if (search === null) return;
-    void request('search:ranges', { search }).then((reply) => {
-      if (reply.ok && reply.value !== null) setPassages({ search, list: readPassages(reply.value) });
+    if (found === null || found.kept < found.total) {
+      setShown({ ...NONE, found });
+      return undefined;
+    }
+    let current = true;
+    void request('search:ranges', { search: found.search }).then((reply) => {
+      if (current && reply.ok && reply.value !== null)
+        setShown({ found, passages: readPassages(reply.value) });
     });
-  }, [search]);
-  return passages.search === search ? passages.list : NONE;
+    return () => {
+      current = false;
+    };
+  }, [found]);
+  return shown;
 }
