@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language';
+import { translateSentence } from '../i18n/translate-sentence';
 import type { Commit } from '../model/commit';
 import type { CommitSequence, HistoryStacks } from './history';
 
@@ -23,6 +25,8 @@ export interface ActsAsked {
   readonly limit: number;
   readonly by?: string;
   readonly text?: string;
+  /** What the one who asks reads: the words may stand in a label in that language too. English where left out. */
+  readonly language?: Language;
 }
 
 /** A page of acts, newest first; `more` tells whether older ones fit as well. */
@@ -40,13 +44,14 @@ export interface ActPage {
 export function listActs(
   commits: CommitSequence,
   stacks: HistoryStacks,
-  { before, limit, by, text = '' }: ActsAsked,
+  { before, limit, by, text = '', language = 'en' }: ActsAsked,
 ): ActPage {
   const words = folded(text);
   const fits = (commit: Commit): boolean =>
     commit.history.kind === 'act' &&
     (by === undefined || coderOf(commit) === by) &&
-    folded(commit.label).includes(words);
+    (folded(commit.label).includes(words) ||
+      folded(translateSentence(commit.label, language)).includes(words));
   const found: Commit[] = [];
   for (let seq = Math.min(before ?? Infinity, commits.length + 1) - 1; seq > 0; seq -= 1) {
     const commit = commits.at(seq - 1);

@@ -23,6 +23,8 @@ export const dutchSentences: Readonly<Record<string, string>> = {
 };
 
 interface Pattern {
+  /** Words before the first place; most sentences need no closer look. */
+  readonly start: string;
   readonly form: RegExp;
   /** Numbers of the places in the order they stand in. */
   readonly places: readonly number[];
@@ -57,6 +59,7 @@ function dutchOf(sentence: string): string | null {
 
 function byPattern(sentence: string): string | null {
   for (const pattern of patterns) {
+    if (!sentence.startsWith(pattern.start)) continue;
     const found = pattern.form.exec(sentence);
     const dutch = found === null ? null : filled(pattern, found.slice(1));
     if (dutch !== null) return dutch;
@@ -97,6 +100,7 @@ function patternsOf(sentences: Readonly<Record<string, string>>): readonly Patte
     .filter(([english]) => english.includes('{0}'))
     .sort(([a], [b]) => ownWords(b) - ownWords(a))
     .map(([english, dutch]) => ({
+      start: english.slice(0, english.indexOf('{')),
       form: new RegExp(
         `^${english
           .split(/\{\d\}/)

@@ -133,6 +133,7 @@ export const requests = {
       limit: z.int().min(1).max(500),
       by: z.string().exactOptional(),
       text: z.string().max(200).exactOptional(),
+      language: z.enum(['en', 'nl']).exactOptional(),
     }),
   ),
   /** Takes back an act and every act after it, one by one; answers how many. */

@@ -1,6 +1,6 @@
 import type { ActPage, HistoryAct } from '../../../shared/commands/list-acts';
 import { ok, type Result } from '../../../shared/lib/result';
-import { i18n } from '../../i18n/i18n';
+import { currentLanguage, i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { showToast } from '../../state/view-store';
 
@@ -21,7 +21,7 @@ export async function newestActs({ by, text }: ActFilter, count: number): Promis
     const page = await request('history:list', {
       before: acts.at(-1)?.seq ?? null,
       limit: Math.min(PAGE, count - acts.length),
-      ...(text.trim() === '' ? {} : { text: text.trim() }),
+      ...(text.trim() === '' ? {} : { text: text.trim(), language: currentLanguage() }),
       ...(by === '' ? {} : { by }),
     });
     if (!page.ok) return page;

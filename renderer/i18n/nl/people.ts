@@ -67,7 +67,7 @@ export const people: WordsLike<typeof english> = {
   linked_other: '{{count}} sprekers gekoppeld',
   speakerIn: '{{label}} in {{title}}',
   participantWhoIs: 'Deelnemer die {{who}} is',
-  unknownPerson: 'Onbekende persoon',
+  unknownPerson: 'Onbekend',
   groupOf: 'Groep van {{who}}',
   sameElsewhere_one: 'Ook in {{count}} ander document',
   sameElsewhere_other: 'Ook in {{count}} andere documenten',

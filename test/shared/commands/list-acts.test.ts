@@ -97,6 +97,8 @@ describe('the list of acts', () => {
     expect(seqs({ text: 'ORIENTATIE ' })).toEqual([1]);
     expect(seqs({ by: 'daan', text: 'tijd' })).toEqual([3]);
     expect(seqs({ by: 'nobody' })).toEqual([]);
+    expect(seqs({ text: 'coderen met tijd' })).toEqual([]);
+    expect(seqs({ text: 'coderen met tijd', language: 'nl' })).toEqual([2]);
   });
 });
 
