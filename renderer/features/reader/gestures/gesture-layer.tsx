@@ -70,6 +70,14 @@ function Outline({ reading, range, label }: OutlineProps): ReactNode {
   );
 }
 
+/** The words the quotation would have. */
+function NewEnds({ reading, range }: { readonly reading: Reading; readonly range: TextRange }): ReactNode {
+  const { t } = useTranslation('coding');
+  const count = countWords(reading.layout.text.slice(range.from, range.to));
+  const words = t('palette.words', { count });
+  return <Outline reading={reading} range={range} label={t('handle.hint', { words })} />;
+}
+
 /** The handles of the active quotation where one may move its ends, and the words it would have. */
 function QuotationEnds({ reading }: { readonly reading: Reading }): ReactNode {
   useFollowActive(reading);
@@ -82,16 +90,11 @@ function QuotationEnds({ reading }: { readonly reading: Reading }): ReactNode {
   const quotation = reading.index.quotations[quotationIndex(reading.index, range)];
   const coding = quotation === undefined ? undefined : chosenCoding(quotation, chosen);
   if (isPointing || quotation === undefined || coding === undefined || !isOwn(quotation)) return null;
-  const shown = resizing ?? { range: quotation };
-  const [start, end] = endPlaces(reading, shown.range);
-  const count = countWords(reading.layout.text.slice(shown.range.from, shown.range.to));
-  const words = t('palette.words', { count });
+  const [start, end] = endPlaces(reading, resizing?.range ?? quotation);
   const hue = codeHue(reading.looks.hueOf(coding.code));
   return (
     <>
-      {resizing !== null && (
-        <Outline reading={reading} range={resizing.range} label={t('handle.hint', { words })} />
-      )}
+      {resizing !== null && <NewEnds reading={reading} range={resizing.range} />}
       <i
         className={styles['start']}
         style={{ ...hue, ...start }}

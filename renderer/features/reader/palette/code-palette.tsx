@@ -38,9 +38,10 @@ interface OpenPaletteProps extends CodePaletteProps {
 function OpenPalette({ reading, scroller, palette, range: { from, to } }: OpenPaletteProps): ReactNode {
   const scale = useReaderStore((state) => state.scale);
   const coder = useStudyStore((state) => state.coder);
-  const recent = useCodingStore((state) => state.recent);
   const [place, setPlace] = useState<PalettePlace | null>(null);
   const { typed, change } = palette;
+  // Read, not followed: what is used changes just when the palette closes, which must not draw it once more.
+  const { recent } = useCodingStore.getState();
   const applied = change === undefined ? ownCodings(reading, { from, to }, coder, recent) : [];
   const frame = SIZE.frame + (applied.length === 0 ? 0 : APPLIED);
   useLayoutEffect(() => {
