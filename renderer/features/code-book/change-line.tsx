@@ -43,12 +43,22 @@ export function ChangeLine({ change }: { readonly change: CodeBookChange }): Rea
 function DiffedWords({ words }: { readonly words: readonly WordPart[] }): ReactNode {
   return (
     <span lang="nl">
-      {words.map(({ kind, text }, at) => {
-        if (kind === 'gone') return <del key={at}>{text}</del>;
-        return kind === 'new' ? <ins key={at}>{text}</ins> : <span key={at}>{text}</span>;
+      {placed(words).map(({ kind, text, place }) => {
+        if (kind === 'gone') return <del key={place}>{text}</del>;
+        return kind === 'new' ? <ins key={place}>{text}</ins> : <span key={place}>{text}</span>;
       })}
     </span>
   );
+}
+
+/** The parts with the place where each begins, which tells them apart. */
+function placed(words: readonly WordPart[]): readonly (WordPart & { readonly place: number })[] {
+  let place = 0;
+  return words.map((part) => {
+    const here = { ...part, place };
+    place += part.text.length;
+    return here;
+  });
 }
 
 function sentenceOf(t: Words<'code-book'>, change: CodeBookChange): string | null {

@@ -12,11 +12,14 @@ import { addGroup, joinGroup, removeGroup, renameGroup } from './group-actions';
 import { GroupNameField } from './group-name-field';
 import type { BookContent } from './use-book';
 
+/** Stands for the group that is being made where others have their id. */
+const NEW = 'new';
+
 /** The code groups: one shows its codes alone; codes dragged onto it join it. */
 export function CodeGroups({ content: { study, all } }: { readonly content: BookContent }): ReactNode {
   const { t } = useTranslation('code-book');
   const shown = useBookStore((s) => s.group);
-  const [naming, setNaming] = useState<string | 'new' | null>(null);
+  const [naming, setNaming] = useState<string | null>(null);
   const groups = [...study.codeGroups.values()].sort((a, b) => a.name.localeCompare(b.name));
   const living = all.filter((row) => passes(row, 'all')).length;
   return (
@@ -25,7 +28,7 @@ export function CodeGroups({ content: { study, all } }: { readonly content: Book
         <h2>{t('groups.title')}</h2>
         <span className="n">{countText(groups.length)}</span>
         <span className="sp" />
-        <IconButton icon="plus" label={t('groups.add')} small onClick={() => setNaming('new')} />
+        <IconButton icon="plus" label={t('groups.add')} small onClick={() => setNaming(NEW)} />
       </div>
       <div className={styles['list']}>
         <button
@@ -58,7 +61,7 @@ export function CodeGroups({ content: { study, all } }: { readonly content: Book
             />
           ),
         )}
-        {naming === 'new' && (
+        {naming === NEW && (
           <GroupNameField
             start=""
             onDone={(name) => {

@@ -62,23 +62,21 @@ export function CodeTable({ content }: { readonly content: BookContent }): React
       aria-multiselectable={true}
       {...(at === -1 ? {} : { 'aria-activedescendant': bookRowId(picked ?? '') })}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onDoubleClick={(event) => {
+        const id = rowOf(event);
+        if (id !== undefined) openDialog({ kind: 'code', id });
+      }}
+      onDragStart={(event) => {
+        const id = rowOf(event);
+        if (id === undefined) return;
+        const chosen = chosenRows(content);
+        startCarrying(event.dataTransfer, { kind: 'codes', codes: chosen.includes(id) ? chosen : [id] });
+      }}
+      onDragEnd={stopCarrying}
     >
       <TableHead />
-      <div
-        role="rowgroup"
-        onClick={onClick}
-        onDoubleClick={(event) => {
-          const id = rowOf(event);
-          if (id !== undefined) openDialog({ kind: 'code', id });
-        }}
-        onDragStart={(event) => {
-          const id = rowOf(event);
-          if (id === undefined) return;
-          const chosen = chosenRows(content);
-          startCarrying(event.dataTransfer, { kind: 'codes', codes: chosen.includes(id) ? chosen : [id] });
-        }}
-        onDragEnd={stopCarrying}
-      >
+      <div role="rowgroup">
         <Virtualizer
           ref={list}
           scrollRef={grid}

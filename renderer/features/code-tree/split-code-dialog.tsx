@@ -13,19 +13,32 @@ import { SplitQuotations } from './split-quotations';
 /** Parts a code can be split into at once: as many as there are keys for. */
 const MOST_PARTS = 9;
 
+/** A part that is being named; parts are never taken away again, so their number tells them apart. */
+interface Part {
+  readonly key: number;
+  readonly name: string;
+}
+
 /** Makes parts of a code: each a code beside it, with the quotations that are sent there. */
 export function SplitCodeDialog({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('code-tree');
   const { study } = useStudyStore.getState();
-  const [names, setNames] = useState<readonly string[]>(['', '']);
+  const [names, setNames] = useState<readonly Part[]>([
+    { key: 1, name: '' },
+    { key: 2, name: '' },
+  ]);
   const [choice, setChoice] = useState<SplitChoice>(new Map());
   const quotations = useMemo(() => quotationsToSplit(study, id), [study, id]);
   const code = study.codes.get(id);
   if (code === undefined) return null;
-  const parts = partsToMake(names, quotations, choice);
+  const parts = partsToMake(
+    names.map(({ name }) => name),
+    quotations,
+    choice,
+  );
   const moved = parts.reduce((sum, { codings }) => sum + codings.length, 0);
   const isNamed = parts.length > 0 && parts.every(({ name }) => name !== '');
-  const shown = names.map((name, part) =>
+  const shown = names.map(({ name }, part) =>
     name.trim() === '' ? t('split.part', { number: part + 1 }) : name.trim(),
   );
   const split = async (): Promise<void> => {
@@ -64,17 +77,17 @@ export function SplitCodeDialog({ id }: { readonly id: string }): ReactNode {
     >
       <p className="t2 s12">{t('split.intro')}</p>
       <div className={styles['parts']}>
-        {names.map((name, part) => (
+        {names.map(({ key, name }, part) => (
           <TextInput
-            key={part}
+            key={key}
             label={t('split.part', { number: part + 1 })}
             value={name}
             maxLength={200}
-            onChange={(typed) => setNames(names.map((old, at) => (at === part ? typed : old)))}
+            onChange={(typed) => setNames(names.map((old) => (old.key === key ? { key, name: typed } : old)))}
           />
         ))}
         {names.length < MOST_PARTS && (
-          <Button small icon="plus" onClick={() => setNames([...names, ''])}>
+          <Button small icon="plus" onClick={() => setNames([...names, { key: names.length + 1, name: '' }])}>
             {t('split.addPart')}
           </Button>
         )}

@@ -61,11 +61,9 @@ export function StarterTreesDialog(): ReactNode {
           {starterTrees.map((tree) => (
             <label key={tree.id} className={styles['choice']}>
               <input type="radio" name="tree" checked={tree.id === id} onChange={() => setId(tree.id)} />
-              <span>
-                <b lang={language}>{tree.title[language]}</b>
-                <span className="t2 s12" lang={language}>
-                  {tree.about[language]}
-                </span>
+              <b lang={language}>{tree.title[language]}</b>
+              <span className="t2 s12" lang={language}>
+                {tree.about[language]}
               </span>
             </label>
           ))}

@@ -69,7 +69,12 @@ function cellsOf(row: CodeBookRow, levels: number, words: CodeBookWords): readon
   const name = new Paragraph({
     style: reportStyles.tableCell,
     indent: { left: (depth - column) * 160 },
-    children: [new TextRun({ text: row.path.at(-1) ?? '', bold: depth === 0 })],
+    children: [
+      new TextRun({
+        text: row.path.at(-1) ?? '',
+        ...(depth === 0 ? { style: reportStyles.total } : {}),
+      }),
+    ],
   });
   const places = Array.from({ length: levels }, (_, level) => [level === column ? name : cell('')]);
   return [...places, meaningOf(row, words), [count(row.quotations)], [count(row.documents)]];
