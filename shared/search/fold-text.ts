@@ -9,7 +9,8 @@ import type { TextRange } from '../lib/text-range';
  */
 export interface FoldedText {
   readonly text: string;
-  readonly shifts: readonly Shift[];
+  /** Two numbers a shift, see `Shift`: transcripts with many ellipses have thousands. */
+  readonly shifts: Int32Array;
 }
 
 /** From `folded` on, a folded offset stands `original - folded` further in the original. */
@@ -19,6 +20,8 @@ interface Shift {
   /** One character of the original became more or fewer units: until the next shift all of them stand for it. */
   readonly single: boolean;
 }
+
+const NO_SHIFTS = new Int32Array(0);
 
 const NOT_ASCII = /[^\0-\x7F]/gu;
 const doubleQuote = /^[“”„‟«»″＂]$/;
@@ -42,7 +45,8 @@ export function foldText(original: string): FoldedText {
     }
     return folded;
   });
-  return { text: text.toLowerCase().replaceAll('\t', ' ').replaceAll('`', "'"), shifts };
+  const folded = text.toLowerCase().replaceAll('\t', ' ').replaceAll('`', "'");
+  return { text: folded, shifts: shifts.length === 0 ? NO_SHIFTS : packShifts(shifts) };
 }
 
 /** The stretch of the original that a stretch of the folded text stands for, with the accents that hang on its end. */
@@ -66,28 +70,43 @@ function addShift(shifts: Shift[], shift: Shift): void {
   shifts.push(shift);
 }
 
-function originalStart(shifts: readonly Shift[], offset: number): number {
-  const shift = shifts[lastUpTo(shifts, offset)];
+function packShifts(shifts: readonly Shift[]): Int32Array {
+  const packed = new Int32Array(shifts.length * 2);
+  for (const [index, { folded, original, single }] of shifts.entries()) {
+    packed.set([folded, original * 2 + (single ? 1 : 0)], index * 2);
+  }
+  return packed;
+}
+
+function shiftAt(shifts: Int32Array, index: number): Shift | undefined {
+  const folded = shifts[index * 2];
+  const rest = shifts[index * 2 + 1];
+  if (folded === undefined || rest === undefined) return undefined;
+  return { folded, original: rest >> 1, single: rest % 2 === 1 };
+}
+
+function originalStart(shifts: Int32Array, offset: number): number {
+  const shift = shiftAt(shifts, lastUpTo(shifts, offset));
   if (shift === undefined) return offset;
   return shift.single ? shift.original : shift.original + offset - shift.folded;
 }
 
-function originalEnd(shifts: readonly Shift[], offset: number): number {
+function originalEnd(shifts: Int32Array, offset: number): number {
   const index = lastUpTo(shifts, offset);
-  const shift = shifts[index];
+  const shift = shiftAt(shifts, index);
   if (shift === undefined) return offset;
   // Inside one character of the original: the whole of it belongs to the stretch.
-  if (shift.single && offset > shift.folded) return shifts[index + 1]?.original ?? offset;
+  if (shift.single && offset > shift.folded) return shiftAt(shifts, index + 1)?.original ?? offset;
   return shift.original + offset - shift.folded;
 }
 
 /** Index of the last shift at or before `offset`; -1 where there is none. */
-function lastUpTo(shifts: readonly Shift[], offset: number): number {
+function lastUpTo(shifts: Int32Array, offset: number): number {
   let low = 0;
-  let high = shifts.length;
+  let high = shifts.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((shifts[middle]?.folded ?? Infinity) <= offset) low = middle + 1;
+    if ((shifts[middle * 2] ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
