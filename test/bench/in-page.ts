@@ -39,11 +39,11 @@ export async function keyUntilChanged(page: Page, key: string, shown: string, pa
  */
 export async function typeWhile(page: Page, work: () => Promise<unknown>): Promise<readonly number[]> {
   const keys = await page.evaluateHandle(recordKeys);
-  let isDone = false;
+  const working = { now: true };
   const done = work().finally(() => {
-    isDone = true;
+    working.now = false;
   });
-  for (let pressed = 0; !isDone; pressed += 1) {
+  for (let pressed = 0; working.now; pressed += 1) {
     await page.keyboard.press(pressed % 6 === 5 ? ' ' : 'a');
     await page.waitForTimeout(30);
   }
@@ -52,7 +52,7 @@ export async function typeWhile(page: Page, work: () => Promise<unknown>): Promi
 }
 
 function lastOf(key: string): string {
-  return key.split('+').at(-1) ?? key;
+  return key.slice(key.lastIndexOf('+') + 1);
 }
 
 /** Runs in the page. */
@@ -61,7 +61,7 @@ function timeUntilPainted({ click, shown, text = '' }: Effect): Promise<number> 
     const target = document.querySelector<HTMLElement>(click);
     if (target === null) return reject(new Error(`nothing to click: ${click}`));
     const isShown = (): boolean =>
-      [...document.querySelectorAll(shown)].some((element) => (element.textContent ?? '').includes(text));
+      [...document.querySelectorAll(shown)].some((element) => element.textContent.includes(text));
     const start = performance.now();
     target.click();
     const look = (): void => {
