@@ -22,7 +22,7 @@ export const BulkBar = memo(function BulkBar({ content }: { readonly content: Qu
   const { t } = useTranslation('quotes');
   const selected = useQuotesStore((s) => s.selected);
   const { study, shown, all } = content;
-  const passages = useMemo(() => [...tickedAmong(study, all, selected)], [study, all, selected]);
+  const passages = useMemo(() => [...tickedAmong(all, selected)], [all, selected]);
   const count = passages.length;
   const isAll = count > 0 && count >= shown.length;
   const toggleAll = (): void => (count > 0 ? clearSelected() : setSelected(shown.map(quotationId), true));

@@ -105,9 +105,9 @@ function useRows({ study, shown, filter }: QuotesContent): readonly ListRow[] {
 }
 
 /** The ticked quotations by identity, so that headings can count theirs among a hundred thousand. */
-function useTicked({ study, all }: QuotesContent): ReadonlySet<Passage> {
+function useTicked({ all }: QuotesContent): ReadonlySet<Passage> {
   const selected = useQuotesStore((s) => s.selected);
-  return useMemo(() => tickedAmong(study, all, selected), [study, all, selected]);
+  return useMemo(() => tickedAmong(all, selected), [all, selected]);
 }
 
 /** Puts the list where it was left. */

@@ -4,6 +4,7 @@ import type { Quote, QuoteCode } from '../../../shared/model/quote';
 import type { Study } from '../../../shared/model/study';
 import { CodeChip } from '../../components/code-chip';
 import { i18n, useTranslation, type Words } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { valenceName, valenceSigns } from '../../services/valence';
 import styles from './quotes-view.module.css';
 
@@ -12,7 +13,7 @@ export function QuoteMeta({ study, quote }: { readonly study: Study; readonly qu
   const { t } = useTranslation('quotes');
   return (
     <div className={styles['meta']}>
-      <b>{quote.speaker}</b>
+      <b>{said(quote.speaker)}</b>
       {quote.participant !== undefined && quote.participant.role !== '' && (
         <span lang="nl">{quote.participant.role}</span>
       )}

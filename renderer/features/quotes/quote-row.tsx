@@ -5,6 +5,7 @@ import { quoteContext, turnContext } from '../../../shared/query/quote-context';
 import type { Study } from '../../../shared/model/study';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useDocumentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { starQuotations } from './bulk-actions';
@@ -75,7 +76,7 @@ function QuoteWords(props: QuoteWordsProps): ReactNode {
   const { t } = useTranslation('quotes');
   const context = useQuotesStore((s) => s.context);
   const around = contextOf(content.study, passage, text, context);
-  const words = { speaker: quote.speaker, document: quote.documentTitle, text: quote.text };
+  const words = { speaker: said(quote.speaker), document: quote.documentTitle, text: quote.text };
   const click = (event: MouseEvent): void => {
     useQuotesStore.setState({ active: rowKey });
     if (event.shiftKey) onTick(true);

@@ -5,6 +5,7 @@ import { reportWordsIn } from '../../../shared/export/report-words';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { currentLanguage, useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useDocumentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { placeName } from './place-name';
@@ -100,7 +101,7 @@ function Item(props: ItemProps): ReactNode {
           {quotedWords(quote)}
         </p>
         <span className={styles['attributed']}>
-          {attribution(quote, source, reportWordsIn(currentLanguage()))}
+          {attribution({ ...quote, speaker: said(quote.speaker) }, source, reportWordsIn(currentLanguage()))}
         </span>
       </div>
       <button

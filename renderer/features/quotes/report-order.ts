@@ -18,9 +18,12 @@ export function keepOrder(study: string, order: readonly string[]): void {
 
 /** Quotations in the order given; those it does not name follow as they came. */
 export function inOrder(passages: readonly Passage[], order: readonly string[]): readonly Passage[] {
+  if (order.length === 0) return passages;
   const places = new Map(order.map((id, place) => [id, place]));
-  const place = (passage: Passage): number => places.get(quotationId(passage)) ?? order.length;
-  return [...passages].sort((a, b) => place(a) - place(b));
+  return passages
+    .map((passage) => ({ passage, place: places.get(quotationId(passage)) ?? order.length }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ passage }) => passage);
 }
 
 /** The ids with one of them moved to another place, held inside the ends. */

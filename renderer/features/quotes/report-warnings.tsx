@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { checkReport, type ReportWarning } from '../../../shared/query/check-report';
 import { quotationNumbers } from '../../../shared/query/quotation-number';
-import { quotationId } from '../../../shared/query/passages';
+import { quotationId, type Passage } from '../../../shared/query/passages';
+import type { Study } from '../../../shared/model/study';
 import { Icon } from '../../components/icon';
 import { useTranslation, type Words } from '../../i18n/i18n';
 import { documentText, useTextState } from '../../services/document-text';
@@ -18,6 +19,18 @@ interface ReportWarningsProps {
 /** More than these would push the quotes out of sight. */
 const SHOWN = 5;
 
+/** So many quotes are no selection for a report; what one could say about them goes without saying. */
+const MOST = 500;
+
+const noPassages: readonly Passage[] = [];
+
+/** How many of the quotations with an edited wording can be compared with what was said. */
+function countRead(study: Study, passages: readonly Passage[]): number {
+  return passages.filter(
+    ({ document, note }) => (note?.wording ?? '') !== '' && documentText(study, document) !== undefined,
+  ).length;
+}
+
 /** Quotations of one warning that are named. */
 const NAMED = 6;
 
@@ -26,10 +39,8 @@ export function ReportWarnings({ content, report }: ReportWarningsProps): ReactN
   const { t } = useTranslation('quotes');
   const keyOpen = useStudyStore((s) => s.keyNames !== null);
   const { study } = content;
-  const { passages } = report;
-  const read = useTextState(
-    () => passages.filter(({ document }) => documentText(study, document) !== undefined).length,
-  );
+  const passages = report.passages.length > MOST ? noPassages : report.passages;
+  const read = useTextState(() => countRead(study, passages));
   const now = useMemo(() => ({ study, passages, read }), [study, passages, read]);
   const warnings = useMemo(
     () => checkReport(now.study, now.passages, (id) => documentText(now.study, id)),

@@ -70,14 +70,10 @@ const looked = new WeakMap<ReadonlySet<string>, Looked>();
  * The ticked quotations among all of the moment, by identity, so that headings can count theirs among a hundred
  * thousand; in the order of the study. Looked up once for everything that asks.
  */
-export function tickedAmong(
-  study: Study,
-  all: readonly Passage[],
-  selected: ReadonlySet<string>,
-): ReadonlySet<Passage> {
+export function tickedAmong(all: readonly Passage[], selected: ReadonlySet<string>): ReadonlySet<Passage> {
   const before = looked.get(selected);
   if (before?.all === all) return before.found;
-  const documents = new Set(findPassages(study, selected).map(({ document }) => document));
+  const documents = new Set([...selected].map((id) => id.slice(0, id.lastIndexOf(':'))));
   const found = new Set(
     all.filter((passage) => documents.has(passage.document) && selected.has(quotationId(passage))),
   );

@@ -28,7 +28,7 @@ export function useReport({ study, all }: QuotesContent): Report {
   const passages = useMemo(() => {
     const chosen =
       selected.size > 0
-        ? [...tickedAmong(now.study, now.all, selected)]
+        ? [...tickedAmong(now.all, selected)]
         : inStudyOrder(now.study, findPassages(now.study, starredIds(now.study)));
     return inOrder(chosen, order);
   }, [now, selected, order]);
