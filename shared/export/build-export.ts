@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language';
+import { translateSentence } from '../i18n/translate-sentence';
 import type { Quote, QuoteCode } from '../model/quote';
 import type { Result } from '../lib/result';
 import type { Anonymiser, CodeHeading, ExportContent, ExportInput, Exporter, GroupSize } from './exporter';
@@ -17,15 +19,16 @@ export async function renderExport(exporter: Exporter, input: ExportInput): Prom
 
 function pseudonymise(input: ExportInput): ExportContent {
   const clean = remembering(input.anonymise);
+  const language = input.language ?? 'en';
   return {
     studyName: clean(input.studyName),
-    quotes: input.quotes.map((quote) => cleanQuote(quote, clean)),
+    quotes: input.quotes.map((quote) => cleanQuote(quote, clean, language)),
     codes: input.codes.map((code) => cleanHeading(code, clean)),
     groups: input.groups.map((group) => cleanGroup(group, clean)),
     at: input.at,
     scope: clean(input.scope),
     ...(input.attribution && { attribution: input.attribution }),
-    words: reportWordsIn(input.language ?? 'en'),
+    words: reportWordsIn(language),
     pseudonymised: true,
   };
 }
@@ -42,13 +45,14 @@ function remembering(anonymise: Anonymiser): Anonymiser {
   };
 }
 
-function cleanQuote(quote: Quote, clean: Anonymiser): Quote {
+/** A speaker without a participant has a name that the program made, such as “Speaker 2”. */
+function cleanQuote(quote: Quote, clean: Anonymiser, language: Language): Quote {
   const { participant, stakeholder, note } = quote;
   return {
     ...quote,
     documentTitle: clean(quote.documentTitle),
     text: clean(quote.text),
-    speaker: clean(quote.speaker),
+    speaker: clean(participant === undefined ? translateSentence(quote.speaker, language) : quote.speaker),
     ...(participant && {
       participant: {
         id: participant.id,
