@@ -83,10 +83,13 @@ function asOption({ entry }: { readonly entry: NamedEntry }): BoxOption {
   return { kind: 'named', entry };
 }
 
-/** How well the best of a section fits: 0 by its name, 1 by other words, as texts do, 2 only nearly. */
+/** Where a section stands that is found by other words than a name, as texts are. */
+const BY_WORDS = BY_NAME + 1;
+
+/** How well the best of a section fits: by its name as that ranks, by other words, or only nearly. */
 function fitOf([best]: readonly RankedEntry[]): number {
-  if (best === undefined || best.rank >= NEAR) return 2;
-  return best.rank <= BY_NAME ? 0 : 1;
+  if (best === undefined || best.rank >= NEAR) return NEAR;
+  return Math.min(best.rank, BY_WORDS);
 }
 
 function textSections(
@@ -102,9 +105,31 @@ function textSections(
       ? []
       : [{ kind: 'all-hits', total: found.total, documents: found.documents.length }];
   return [
-    { fit: 1, name: 'quotation', options: quotations.map((quotation) => ({ kind: 'quotation', quotation })) },
-    { fit: 1, name: 'text', options: [...hits.map((hit): BoxOption => ({ kind: 'hit', hit })), ...all] },
+    {
+      fit: BY_WORDS,
+      name: 'quotation',
+      options: quotations.map((quotation) => ({ kind: 'quotation', quotation })),
+    },
+    {
+      fit: BY_WORDS,
+      name: 'text',
+      options: [...hits.map((hit): BoxOption => ({ kind: 'hit', hit })), ...all],
+    },
   ];
+}
+
+/** What people mostly come for, in this order, before they have a habit of their own. */
+const USUAL = ['import', 'search-text', 'auto-code', 'export', 'history', 'settings', 'keys'];
+
+function usualCommands(commands: readonly NamedEntry[], opened: readonly string[]): readonly NamedEntry[] {
+  const place = ({ key, id }: NamedEntry): number => {
+    const at = opened.indexOf(key);
+    return at === -1 ? opened.length + USUAL.indexOf(id) : at;
+  };
+  return commands
+    .filter(({ key, id }) => opened.includes(key) || USUAL.includes(id))
+    .sort((a, b) => place(a) - place(b))
+    .slice(0, ROWS.empty);
 }
 
 function startSections({ entries, opened }: BoxContent): readonly BoxSection[] {
@@ -118,6 +143,9 @@ function startSections({ entries, opened }: BoxContent): readonly BoxSection[] {
         .slice(0, ROWS.all)
         .map((entry) => asOption({ entry })),
     })),
-    { name: 'command' as const, options: rankEntries(entries.command, '', opened, ROWS.empty).map(asOption) },
+    {
+      name: 'command' as const,
+      options: usualCommands(entries.command, opened).map((entry) => asOption({ entry })),
+    },
   ].filter(({ options }) => options.length > 0);
 }
