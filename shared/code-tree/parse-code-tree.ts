@@ -1,7 +1,7 @@
-import { fail, type Result } from '../lib/result';
+import { fail, ok, type Result } from '../lib/result';
 import type { NewCode } from '../commands/add-codes';
 import { parseCodeCsv } from './parse-code-csv';
-import { parseIndented } from './parse-indented';
+import { codeListForm, parsePastedCodes } from './parse-pasted-codes';
 import { parseTreeJson } from './parse-tree-json';
 
 /** Endings of the files a code tree can be read from, without the dot. */
@@ -19,11 +19,18 @@ export function parseCodeTree(fileName: string, text: string): Result<readonly N
     case 'csv':
       return parseCodeCsv(text);
     case 'txt':
-      return parseIndented(text);
+      return parseText(text);
     default:
       return fail(
         'code-list-format',
         `Codes cannot be read from “${fileName}”. Nothing was added. Choose a .json, .csv or .txt file.`,
       );
   }
+}
+
+/** Indented lines, or a table of levels saved from a spreadsheet or a word processor. */
+function parseText(text: string): Result<readonly NewCode[]> {
+  const form = codeListForm(text) === 'table' ? 'table' : 'indented';
+  const read = parsePastedCodes(text, form, { divide: true });
+  return read.ok ? ok(read.value.codes) : read;
 }

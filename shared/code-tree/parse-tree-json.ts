@@ -10,6 +10,10 @@ type FileCode = string | FileBranch;
 interface FileBranch {
   readonly name: string;
   readonly definition?: string | undefined;
+  readonly whenToUse?: string | undefined;
+  readonly whenNot?: string | undefined;
+  readonly example?: string | undefined;
+  readonly origin?: 'a-priori' | 'open' | undefined;
   readonly colour?: number | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly children?: readonly FileCode[] | undefined;
@@ -17,12 +21,18 @@ interface FileBranch {
 
 const nameText = z.string().trim().min(1).max(LONGEST_NAME);
 
+const words = z.string().max(20_000);
+
 const fileCode: z.ZodType<FileCode> = z.lazy(() =>
   z.union([
     nameText,
     z.object({
       name: nameText,
-      definition: z.string().max(20_000).optional(),
+      definition: words.optional(),
+      whenToUse: words.optional(),
+      whenNot: words.optional(),
+      example: words.optional(),
+      origin: z.enum(['a-priori', 'open']).optional(),
       colour: z.number().int().min(1).max(12).optional(),
       aliases: z.array(nameText).optional(),
       children: z.array(fileCode).optional(),
@@ -103,10 +113,14 @@ function deepest(issue: z.core.$ZodIssue | undefined): readonly PropertyKey[] {
 
 function toNewCode(code: FileCode): NewCode {
   if (typeof code === 'string') return { name: code };
-  const { name, definition, colour, aliases, children } = code;
+  const { name, definition, whenToUse, whenNot, example, origin, colour, aliases, children } = code;
   return {
     name,
     ...(definition === undefined ? {} : { definition }),
+    ...(whenToUse === undefined ? {} : { whenToUse }),
+    ...(whenNot === undefined ? {} : { whenNot }),
+    ...(example === undefined ? {} : { example }),
+    ...(origin === undefined ? {} : { origin }),
     ...(colour === undefined ? {} : { colour }),
     ...(aliases === undefined ? {} : { aliases }),
     ...(children === undefined ? {} : { children: children.map(toNewCode) }),

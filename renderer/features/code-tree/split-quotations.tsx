@@ -93,10 +93,13 @@ function Line(props: LineProps): ReactNode {
       id={id}
       role="option"
       aria-selected={active}
-      aria-label={`${quotation.title}: ${text}; ${where}`}
       tabIndex={-1}
       className={`${styles['quotation'] ?? ''} ${active ? (styles['active'] ?? '') : ''}`}
-      onClick={onPick}
+      onClick={(event) => {
+        onPick();
+        const asked = partUnder(event.target);
+        if (asked !== undefined) onChoose(asked === '' ? null : Number(asked));
+      }}
       onKeyDown={undefined}
     >
       <span className={styles['said']}>
@@ -104,23 +107,27 @@ function Line(props: LineProps): ReactNode {
         <span className={`quote ell ${styles['words'] ?? ''}`} lang="nl">
           {text}
         </span>
+        <span className="vh-only">{where}</span>
       </span>
-      <span className="seg s" aria-hidden="true">
+      <span className={styles['marks']} aria-hidden="true">
         {[null, ...parts.keys()].map((choice) => (
-          <button
+          <span
             key={choice ?? 'stays'}
-            type="button"
-            tabIndex={-1}
-            className={choice === part ? 'on' : ''}
+            data-part={choice ?? ''}
+            className={choice === part ? styles['chosen'] : ''}
             title={choice === null ? t('split.staysShort') : (parts[choice] ?? '')}
-            onClick={() => onChoose(choice)}
           >
             {choice === null ? '0' : choice + 1}
-          </button>
+          </span>
         ))}
       </span>
     </div>
   );
+}
+
+/** The number that was clicked: the place of a part, '' to stay, undefined for a click elsewhere. */
+function partUnder(target: EventTarget): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-part]')?.dataset['part'] : undefined;
 }
 
 function wordsOf(study: Study, { document, from, to }: SplitQuotation): string | null | undefined {

@@ -20,6 +20,10 @@ describe('parseTreeJson', () => {
           name: ' Bezoek ',
           kind: 'theme',
           definition: 'De dag zelf',
+          whenToUse: 'Op locatie',
+          whenNot: 'Onderweg',
+          example: '“We liepen naar binnen.”',
+          origin: 'open',
           colour: 6,
           aliases: ['visit'],
           children: ['Vooraf'],
@@ -31,6 +35,10 @@ describe('parseTreeJson', () => {
       {
         name: 'Bezoek',
         definition: 'De dag zelf',
+        whenToUse: 'Op locatie',
+        whenNot: 'Onderweg',
+        example: '“We liepen naar binnen.”',
+        origin: 'open',
         colour: 6,
         aliases: ['visit'],
         children: [{ name: 'Vooraf' }],
@@ -88,5 +96,11 @@ describe('parseCodeTree', () => {
     expect(result.ok ? '' : result.error.message).toBe(
       'Codes cannot be read from “codes.xlsx”. Nothing was added. Choose a .json, .csv or .txt file.',
     );
+  });
+
+  it('reads a text file as a table where its lines have columns', () => {
+    expect(expectOk(parseCodeTree('table.txt', 'A\tB\tC / D\n\tE\t'))).toEqual([
+      { name: 'A', children: [{ name: 'B', children: [{ name: 'C' }, { name: 'D' }] }, { name: 'E' }] },
+    ]);
   });
 });
