@@ -9,6 +9,7 @@ import {
   stepTab,
   toggleSplit,
 } from '../../state/reader-sides';
+import { ALL_SHOWN, showOnlyCodes, showsAll, useShownStore } from '../../state/shown-codings';
 import { useViewStore } from '../../state/view-store';
 import { openFind, stepHit } from './find/find-actions';
 import { cycleOverlap, goToUncoded, stepSpeaker } from './reader-jumps';
@@ -30,6 +31,9 @@ const ids = {
   previousOfSpeaker: 'previous-of-speaker',
   uncoded: 'next-uncoded',
   overlap: 'next-overlap',
+  showCode: 'show-picked-code',
+  showMine: 'show-my-codings',
+  showAll: 'show-everything',
   split: 'split-reader',
   otherSide: 'other-side',
   moveAcross: 'move-tab-across',
@@ -53,6 +57,9 @@ export const navigationCommands: readonly InterfaceCommand[] = [
   inText('previousOfSpeaker', ['Shift+P'], () => stepSpeaker(-1)),
   inText('uncoded', ['U'], goToUncoded),
   inText('overlap', ['O'], cycleOverlap),
+  { ...reading('showCode', [], showPickedCode), enabled: () => isReading() && view().code !== null },
+  { ...reading('showMine', [], toggleMine), checked: () => useShownStore.getState().coders === 'mine' },
+  { ...reading('showAll', [], showAll), enabled: () => isReading() && !showsAll(useShownStore.getState()) },
   { ...reading('split', ['Ctrl+\\'], toggleSplit), group: 'view', checked: isSplit },
   { ...reading('otherSide', ['Alt+\\'], goAcross), group: 'view', enabled: isSplit },
   { ...reading('moveAcross', ['Ctrl+|'], moveOpenTab), group: 'view' },
@@ -66,13 +73,33 @@ export const navigationCommands: readonly InterfaceCommand[] = [
 
 function reading(name: Name, keys: readonly string[], run: () => void): InterfaceCommand {
   const label = (): string => i18n.t(`reader:command.${name}`);
-  return { id: ids[name], group: 'reading', label, keys, enabled: isReading, run };
+  return {
+    id: ids[name],
+    group: 'reading',
+    label,
+    ...(keys.length === 0 ? {} : { keys }),
+    enabled: isReading,
+    run,
+  };
 }
 
 /** Single letters, which only the reader itself listens to; with words selected a letter starts a search for a code. */
 function inText(name: Name, keys: readonly string[], run: () => void): InterfaceCommand {
   const enabled = (): boolean => isReading() && selectedRange(useReaderStore.getState().pointing) === null;
   return { ...reading(name, keys, run), scope: 'reader', enabled };
+}
+
+function showPickedCode(): void {
+  const { code } = view();
+  if (code !== null) showOnlyCodes([code]);
+}
+
+function toggleMine(): void {
+  useShownStore.setState(({ coders }) => ({ coders: coders === 'mine' ? 'all' : 'mine' }));
+}
+
+function showAll(): void {
+  useShownStore.setState(ALL_SHOWN);
 }
 
 function goAcross(): void {

@@ -38,7 +38,7 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
     <div className={styles['quotation']}>
       <div className={styles['words']}>
         <Attribution reading={reading} quotation={quotation} />
-        <p className={`quote ${styles['text'] ?? ''}`} lang="nl">
+        <p className={`quote ${styles['text'] ?? ''}`} lang="nl" tabIndex={0}>
           {words}
         </p>
         <div className={styles['reported']}>
