@@ -142,6 +142,19 @@ describe('the margin', () => {
     await expectCodings(bench, CODINGS);
   });
 
+  test('a coding dropped on a code in the tree gets that code instead', async () => {
+    await codeColdly();
+    await drag(
+      page,
+      await spotOf(marginLabel(page, 'Keuzestress, line 8')),
+      await spotOfCode(page, 'Durven vragen'),
+    );
+    await marginLabel(page, 'Durven vragen, line 8').waitFor();
+    await undo(page, 'Change Keuzestress to Durven vragen');
+    await undo(page, 'Code with Keuzestress');
+    await expectCodings(bench, CODINGS);
+  });
+
   test('the actions of a coding change its code, and take it off', async () => {
     await codeColdly();
     await marginLabel(page, 'Keuzestress, line 8').click({ button: 'right' });

@@ -1,7 +1,7 @@
 import { i18n } from '../../../i18n/i18n';
 import type { Coding } from '../../../../shared/model/coding';
 import { applyCodes } from '../../../services/apply-codes';
-import { runCommand } from '../../../services/run-command';
+import { changeCodeOf } from '../../../services/change-code';
 import { noteUse } from '../../../state/coding-store';
 import { useStudyStore } from '../../../state/study-store';
 import { showToast, useViewStore } from '../../../state/view-store';
@@ -27,21 +27,9 @@ export async function carryOut(plan: DropPlan): Promise<void> {
   await applyCodes(place, plan.codes, { shown });
 }
 
-/** Gives a coding another code; a colleague's judgement is left to the colleague. */
+/** Gives a coding another code and rings it; a colleague's judgement is left to the colleague. */
 export async function replaceCode(coding: Coding, code: string): Promise<void> {
-  const { study, coder } = useStudyStore.getState();
-  if (coding.coder !== coder) {
-    const name = study.coders.get(coding.coder)?.name ?? i18n.t('coding:anotherCoder');
-    showToast(i18n.t('coding:notYourCoding', { coder: name }), false);
-    return;
-  }
-  noteUse([code]);
-  const nameOf = (id: string): string => study.codes.get(id)?.name ?? '';
-  const done = await runCommand(
-    { type: 'recode', payload: { ids: [coding.id], code } },
-    { toast: i18n.t('coding:replaced', { before: nameOf(coding.code), after: nameOf(code) }) },
-  );
-  if (done.ok) useReaderStore.setState({ chosen: code });
+  if (await changeCodeOf(coding, code)) useReaderStore.setState({ chosen: code });
 }
 
 /** Opens the palette to put another code in the place of a coding's. */
