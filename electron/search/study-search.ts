@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { ArgsOf } from '../../shared/ipc/contract';
 import {
   searchUses,
   type SearchFound,
   type SearchHit,
   type SearchUse,
 } from '../../shared/ipc/search-messages';
+import type { TextSearch } from '../../shared/ipc/search-requests';
 import type { Study } from '../../shared/model/study';
 import { compilePattern, isEmptyQuery } from '../../shared/search/text-query';
 import { scopeOf } from '../../shared/search/search-scope';
@@ -58,7 +58,7 @@ export class StudySearch {
   }
 
   /** Searches; a newer search of the same use ends this one, which then answers null. */
-  async find(asked: ArgsOf<'search:text'>): Promise<Result<SearchFound | null>> {
+  async find(asked: TextSearch): Promise<Result<SearchFound | null>> {
     const { use, query, filter, unit, first } = asked;
     const ask = (this.asks += 1);
     const slot = searchUses.indexOf(use);

@@ -35,6 +35,9 @@ export const textSearch = z.strictObject({
   first: z.number().int().min(0).max(500),
 });
 
+/** A search of the texts, as asked for. */
+export type TextSearch = z.infer<typeof textSearch>;
+
 /** A later page of the hits of a search. */
 export const hitPage = z.strictObject({
   search: z.number().int(),

@@ -51,6 +51,5 @@ export const search = {
     start: 'Type words, or part of a word; * stands for the rest of a word.',
     nothing: 'No text holds this.',
     autoCode: 'Auto-code these hits…',
-    hit: '{{document}}: {{words}}',
   },
 } as const;

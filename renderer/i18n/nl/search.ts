@@ -54,6 +54,5 @@ export const search: WordsLike<typeof english> = {
     start: 'Typ woorden of een deel van een woord; * staat voor de rest van een woord.',
     nothing: 'Dit staat in geen tekst.',
     autoCode: 'Deze vindplaatsen autocoderen…',
-    hit: '{{document}}: {{words}}',
   },
 };
