@@ -41,8 +41,9 @@ async function pictureViews({ app, page }: Workbench): Promise<void> {
   await codeAsFirstCoder(page);
   await page.getByRole('treeitem', { name: /FG-03/ }).click();
   await workbench(page);
-  for (const [key, name] of views) {
-    await page.keyboard.press(`Control+${key}`);
+  await quotes(page);
+  for (const [label, name] of views) {
+    await page.getByRole('navigation', { name: 'Views' }).getByText(label, { exact: true }).click();
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   }
@@ -87,10 +88,28 @@ async function edit(session: StudySession, code: string, name: string): Promise<
 }
 
 const views = [
-  [2, 'quotes'],
-  [3, 'people'],
-  [4, 'agreement'],
+  ['People', 'people'],
+  ['Agreement', 'agreement'],
 ] as const;
+
+/** The quotations of one branch and one school, four of them ticked for a report, in both themes. */
+async function quotes(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByText('Quotes', { exact: true }).click();
+  await page
+    .getByRole('combobox', { name: 'Branch of the code tree' })
+    .selectOption({ label: '\u2003Bedrijfsbezoek' });
+  await page.getByRole('button', { name: 'Add filter Attribute' }).click();
+  await page.getByRole('menuitem', { name: 'school: B' }).click();
+  await page.waitForTimeout(400);
+  await page.locator('[data-row]').first().focus();
+  for (const key of [' ', 'j', ' ', 'j', 'j', ' ', 'j', ' ']) await page.keyboard.press(key);
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((shown) => document.documentElement.setAttribute('data-theme', shown), theme);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(FOLDER, theme === 'light' ? 'quotes.png' : 'quotes-dark.png') });
+  }
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+}
 
 /** The reader with a quotation active, and with words selected and the palette open, in both themes. */
 async function workbench(page: Page): Promise<void> {
