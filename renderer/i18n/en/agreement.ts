@@ -26,5 +26,5 @@ export const agreement = {
   both: 'Both',
   only: 'Only {{name}}',
   onlyHint: 'Characters coded by {{name}} only',
-  showQuotes: '{{path}}: show the quotes',
+  showQuotes: '{{path}}: show the $t(terms:quote_other)',
 } as const;

@@ -24,7 +24,7 @@ export const codeBook = {
     path: 'Path',
     pathHint: 'Sort by the codes above it',
     groups: 'Groups',
-    groupsHint: 'Sort by code group',
+    groupsHint: 'Sort by $t(terms:codeGroup_one)',
     quotations: '$t(terms:Quotation_other)',
     quotationsHint: 'Passages that carry the code itself; sort by their number',
     documents: 'Docs',
@@ -46,7 +46,7 @@ export const codeBook = {
   selected_one: '{{count}} code selected',
   selected_other: '{{count}} codes selected',
   acts: {
-    quotes: 'Show quotes',
+    quotes: 'Show $t(terms:quote_other)',
     details: 'Open',
     split: 'Split',
     merge: 'Merge',

@@ -27,7 +27,7 @@ export const help = {
     },
     views: {
       title: 'From words to findings',
-      text: 'The views at the left go from coding to quotes, people, agreement and merging. Ctrl and a number opens them.',
+      text: 'The views at the left go from coding to $t(terms:quote_other), people, agreement and merging. Ctrl and a number opens them.',
     },
     search: {
       title: 'Find and do anything',

@@ -17,7 +17,7 @@ export const memos = {
   memo: 'Memo',
   noneTitle: 'There are no memos yet.',
   noneText:
-    'A memo holds what you think about a code, a quotation, a document, a person or the study, apart from what was said.',
+    'A memo holds what you think about a code, a $t(terms:quotation_one), a document, a person or the $t(terms:study), apart from what was said.',
   nothingTitle: 'No memo fits this filter.',
   nothingText: 'Memos that do not fit are still there.',
   clearFilters: 'Clear filters',
@@ -53,10 +53,10 @@ export const memos = {
     journal: 'Journal',
   },
   subjects: {
-    study: 'Study',
+    study: '$t(terms:Study)',
     document: 'Document',
     code: 'Code',
-    quotation: 'Quotation',
+    quotation: '$t(terms:Quotation_one)',
     participant: 'Participant',
   },
   about: {
@@ -68,7 +68,7 @@ export const memos = {
   opens: {
     code: 'Code',
     document: 'Document',
-    quotation: 'Quotation',
+    quotation: '$t(terms:Quotation_one)',
     participant: 'Participant',
     memo: 'Memo',
   },
@@ -76,7 +76,7 @@ export const memos = {
     new: 'New memo',
     onDocument: 'New memo on this document',
     onCode: 'New memo on the picked code',
-    onQuotation: 'New memo on this quotation',
+    onQuotation: 'New memo on this $t(terms:quotation_one)',
     journal: 'Journal memo of today',
     export: 'Export memos',
   },

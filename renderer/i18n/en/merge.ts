@@ -5,7 +5,7 @@ export const merge = {
   send: 'Send',
   sendTitle: 'Send your work',
   sendWhat:
-    'Writes one package with the transcripts, the code tree and everything that was coded. The key file and the original files stay here.',
+    'Writes one package with the transcripts, the $t(terms:codeTree) and everything that was coded. The key file and the original files stay here.',
   sendWarning:
     'No names are replaced in it: what was said, speaker labels and titles go along as they are, also of documents that were removed. Give it only to people who may read the transcripts.',
   sendButton: 'Send to colleague…',
@@ -22,7 +22,7 @@ export const merge = {
   changedByBoth: 'Changed by both',
   wrote: 'Wrote {{name}}; send it to your colleague',
   nothingNewTitle: 'You have all of this already',
-  nothingNew: 'The package holds nothing that is not in your study. There is nothing to merge.',
+  nothingNew: 'The package holds nothing that is not in your $t(terms:study). There is nothing to merge.',
   noCollisionTitle: 'Nothing was changed by both of you',
   noCollision_one: 'All {{count}} change fit beside your own work.',
   noCollision_other: 'All {{count}} changes fit beside your own work.',
@@ -38,9 +38,9 @@ export const merge = {
   addsNotUp: 'This does not add up',
   everythingKept: 'Everything from both sides ends up in use or in the archive.',
   wouldMiss_one:
-    '{{count}} thing would be missing, so this merge is not offered. Please report it; your study is unchanged.',
+    '{{count}} thing would be missing, so this merge is not offered. Please report it; your $t(terms:study) is unchanged.',
   wouldMiss_other:
-    '{{count}} things would be missing, so this merge is not offered. Please report it; your study is unchanged.',
+    '{{count}} things would be missing, so this merge is not offered. Please report it; your $t(terms:study) is unchanged.',
   unaccountedFor: '{{count}} unaccounted for',
   what: 'What',
   mine: 'Mine',
@@ -53,7 +53,7 @@ export const merge = {
     'new-codings': 'New codings',
     'removed-codings': 'Codings taken off',
     'changed-codings': 'Codings changed',
-    'noted-quotations': 'Quotations starred, commented on or reworded',
+    'noted-quotations': '$t(terms:Quotation_other) starred, commented on or reworded',
     'new-codes': 'New codes',
     'renamed-codes': 'Renamed codes',
     'moved-codes': 'Moved codes',
@@ -74,10 +74,10 @@ export const merge = {
     'new-memos': 'New memos',
     'edited-memos': 'Memos written on',
     'removed-memos': 'Memos taken away',
-    'code-groups': 'Code groups',
+    'code-groups': '$t(terms:CodeGroup_other)',
     'code-books': 'Versions of the code book',
     'new-coders': 'New coders',
-    'renamed-study': 'The study’s name',
+    'renamed-study': 'The $t(terms:study)’s name',
   },
   collision: {
     'renamed-twice': 'Renamed by both',

@@ -2,8 +2,8 @@
 export const services = {
   todayAt: 'Today, {{time}}',
   yesterday: 'Yesterday',
-  cannotImport: 'This study cannot be changed now, so nothing can be imported.',
-  openingStudy: 'Opening the study',
+  cannotImport: 'This $t(terms:study) cannot be changed now, so nothing can be imported.',
+  openingStudy: 'Opening the $t(terms:study)',
   openingSample: 'Opening the sample study',
-  restoringStudy: 'Restoring the study',
+  restoringStudy: 'Restoring the $t(terms:study)',
 } as const;

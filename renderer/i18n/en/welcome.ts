@@ -13,10 +13,10 @@ export const welcome = {
   version: 'Version {{version}}, open source',
   waiting: '{{what}}…',
   recent: 'Recent studies',
-  find: 'Find a study',
-  noneTitle: 'No study was opened here before',
+  find: 'Find a $t(terms:study)',
+  noneTitle: 'No $t(terms:study) was opened here before',
   noneText: 'Make a new one, open one a colleague gave you, or look around in the sample below.',
-  noMatch: 'No recent study is called “{{query}}”',
+  noMatch: 'No recent $t(terms:study) is called “{{query}}”',
   facts: '{{documents}}, {{codes}}, {{coders}}',
   documents_one: '{{count}} $t(terms:document_one)',
   documents_other: '{{count}} $t(terms:document_other)',
@@ -34,7 +34,7 @@ export const welcome = {
   materialText:
     'Word or plain text. Speakers and times are recognised; you check them before anything is saved.',
   chooseFiles: 'Choose files',
-  sample: 'Sample study',
+  sample: 'Sample $t(terms:study)',
   sampleTitle: 'Explore the sample study',
   sampleText:
     'Invented focus groups and interviews about choosing a profile at school, already coded by two people. You get a copy of your own, so nothing can go wrong.',

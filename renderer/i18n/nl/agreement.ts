@@ -30,5 +30,5 @@ export const agreement: WordsLike<typeof english> = {
   both: 'Beiden',
   only: 'Alleen {{name}}',
   onlyHint: 'Tekens die alleen {{name}} codeerde',
-  showQuotes: '{{path}}: citaten tonen',
+  showQuotes: '{{path}}: $t(terms:quotation_other) tonen',
 };

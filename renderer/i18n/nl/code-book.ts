@@ -27,7 +27,7 @@ export const codeBook: WordsLike<typeof english> = {
     path: 'Pad',
     pathHint: 'Op de codes erboven sorteren',
     groups: 'Groepen',
-    groupsHint: 'Op codegroep sorteren',
+    groupsHint: 'Op $t(terms:codeGroup_one) sorteren',
     quotations: '$t(terms:Quotation_other)',
     quotationsHint: 'Passages met de code zelf; op hun aantal sorteren',
     documents: 'Doc.',
@@ -49,7 +49,7 @@ export const codeBook: WordsLike<typeof english> = {
   selected_one: '{{count}} code geselecteerd',
   selected_other: '{{count}} codes geselecteerd',
   acts: {
-    quotes: 'Citaten tonen',
+    quotes: '$t(terms:Quotation_other) tonen',
     details: 'Openen',
     split: 'Splitsen',
     merge: 'Samenvoegen',

@@ -6,7 +6,7 @@ export const coder: WordsLike<typeof english> = {
   title: 'Wie codeert er?',
   choose: 'Als deze persoon coderen',
   add: 'Toevoegen en als deze persoon coderen',
-  coders: 'Codeurs van deze studie',
+  coders: 'Codeurs van $t(terms:thisStudy)',
   now: 'codeert nu',
   somebodyNew: 'Iemand anders',
   newHint: 'Coderingen die vanaf nu worden gemaakt dragen deze naam.',

@@ -14,7 +14,7 @@ export const components: WordsLike<typeof english> = {
     cancel: 'Annuleren',
   },
   wording: {
-    rule: 'Markeer wat u weglaat met (…) en zet eigen woorden tussen [haken]. Het letterlijke citaat blijft zoals het is.',
+    rule: 'Markeer wat u weglaat met (…) en zet eigen woorden tussen [haken]. Het letterlijke $t(terms:quotation_one) blijft zoals het is.',
     empty: 'Er is niets over van wat is gezegd.',
     bracket: 'Er staat een haak alleen.',
     unsaid: 'Hier niet gezegd: “{{words}}”. Zet het tussen [haken].',

@@ -30,7 +30,7 @@ export const help: WordsLike<typeof english> = {
     },
     views: {
       title: 'Van woorden naar bevindingen',
-      text: 'De weergaven links gaan van coderen naar citaten, mensen, overeenstemming en samenvoegen. Ctrl met een cijfer opent ze.',
+      text: 'De weergaven links gaan van coderen naar $t(terms:quotation_other), mensen, overeenstemming en samenvoegen. Ctrl met een cijfer opent ze.',
     },
     search: {
       title: 'Alles vinden en doen',

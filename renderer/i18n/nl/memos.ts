@@ -20,7 +20,7 @@ export const memos: WordsLike<typeof english> = {
   memo: 'Memo',
   noneTitle: 'Er zijn nog geen memo’s.',
   noneText:
-    'Een memo bevat gedachten over een code, een citaat, een document, een persoon of de studie, los van wat er gezegd is.',
+    'Een memo bevat gedachten over een code, een $t(terms:quotation_one), een document, een persoon of $t(terms:theStudy), los van wat er gezegd is.',
   nothingTitle: 'Geen memo past bij dit filter.',
   nothingText: 'Memo’s die niet passen zijn er nog steeds.',
   clearFilters: 'Filters wissen',
@@ -56,10 +56,10 @@ export const memos: WordsLike<typeof english> = {
     journal: 'Logboek',
   },
   subjects: {
-    study: 'Studie',
+    study: '$t(terms:Study)',
     document: 'Document',
     code: 'Code',
-    quotation: 'Citaat',
+    quotation: '$t(terms:Quotation_one)',
     participant: 'Deelnemer',
   },
   about: {
@@ -71,7 +71,7 @@ export const memos: WordsLike<typeof english> = {
   opens: {
     code: 'Code',
     document: 'Document',
-    quotation: 'Citaat',
+    quotation: '$t(terms:Quotation_one)',
     participant: 'Deelnemer',
     memo: 'Memo',
   },
@@ -79,7 +79,7 @@ export const memos: WordsLike<typeof english> = {
     new: 'Nieuwe memo',
     onDocument: 'Nieuwe memo bij dit document',
     onCode: 'Nieuwe memo bij de gekozen code',
-    onQuotation: 'Nieuwe memo bij dit citaat',
+    onQuotation: 'Nieuwe memo bij dit $t(terms:quotation_one)',
     journal: 'Logboekmemo van vandaag',
     export: 'Memo’s exporteren',
   },

@@ -41,9 +41,9 @@ export const merge: WordsLike<typeof english> = {
   addsNotUp: 'Dit klopt niet',
   everythingKept: 'Alles van beide kanten komt in gebruik of in het archief terecht.',
   wouldMiss_one:
-    'Er zou {{count}} ding ontbreken, dus deze samenvoeging gaat niet door. Meld dit; de studie is ongewijzigd.',
+    'Er zou {{count}} ding ontbreken, dus deze samenvoeging gaat niet door. Meld dit; $t(terms:theStudy) is ongewijzigd.',
   wouldMiss_other:
-    'Er zouden {{count}} dingen ontbreken, dus deze samenvoeging gaat niet door. Meld dit; de studie is ongewijzigd.',
+    'Er zouden {{count}} dingen ontbreken, dus deze samenvoeging gaat niet door. Meld dit; $t(terms:theStudy) is ongewijzigd.',
   unaccountedFor: '{{count}} niet verantwoord',
   what: 'Wat',
   mine: 'Van mij',
@@ -56,7 +56,7 @@ export const merge: WordsLike<typeof english> = {
     'new-codings': 'Nieuwe coderingen',
     'removed-codings': 'Weggehaalde coderingen',
     'changed-codings': 'Gewijzigde coderingen',
-    'noted-quotations': 'Citaten met ster, opmerking of andere bewoording',
+    'noted-quotations': '$t(terms:Quotation_other) met ster, opmerking of andere bewoording',
     'new-codes': 'Nieuwe codes',
     'renamed-codes': 'Hernoemde codes',
     'moved-codes': 'Verplaatste codes',
@@ -77,10 +77,10 @@ export const merge: WordsLike<typeof english> = {
     'new-memos': 'Nieuwe memo’s',
     'edited-memos': 'Memo’s waaraan geschreven is',
     'removed-memos': 'Weggehaalde memo’s',
-    'code-groups': 'Codegroepen',
+    'code-groups': '$t(terms:CodeGroup_other)',
     'code-books': 'Versies van het codeboek',
     'new-coders': 'Nieuwe codeurs',
-    'renamed-study': 'De naam van de studie',
+    'renamed-study': 'De naam van $t(terms:theStudy)',
   },
   collision: {
     'renamed-twice': 'Door beiden hernoemd',

@@ -3,7 +3,7 @@ import type { WordsLike } from '../words-like';
 
 /** Dutch words of the first use of a study, and its dialogs. */
 export const study: WordsLike<typeof english> = {
-  name: 'Naam van de studie',
+  name: 'Naam van $t(terms:theStudy)',
   first: {
     title: 'Begin met uw materiaal',
     import: 'Importeer transcripten',
@@ -12,23 +12,23 @@ export const study: WordsLike<typeof english> = {
     importButton: 'Documenten importeren',
     codes: 'Breng uw codes mee',
     noCodes: 'Plak een ingesprongen lijst of open een bestand. U kunt ook tijdens het lezen codes maken.',
-    someCodes: 'Er zijn al codes in deze studie; u kunt er altijd meer toevoegen.',
+    someCodes: 'Er zijn al codes in $t(terms:thisStudy); u kunt er altijd meer toevoegen.',
     codesButton: 'Codes plakken',
     read: 'Lees en codeer',
     readText: 'Selecteer woorden in de tekst, druk op C en typ een paar letters van de code.',
   },
   new: {
-    title: 'Nieuwe studie',
+    title: '$t(terms:NewStudy)',
     create: 'Plaats kiezen en maken',
-    noName: 'Geef de studie een naam; u kunt hem later wijzigen.',
+    noName: 'Geef $t(terms:theStudy) een naam; u kunt hem later wijzigen.',
     you: 'Uw naam',
     youHint: 'Staat bij uw coderingen, zodat het team ziet van wie ze zijn.',
     noYou: 'Typ uw naam, zoals uw team u kent.',
   },
   rename: {
-    title: 'Studie hernoemen',
-    button: 'Studie hernoemen',
+    title: '$t(terms:Study) hernoemen',
+    button: '$t(terms:Study) hernoemen',
     hint: 'De map op schijf houdt haar naam.',
-    empty: 'Een studie heeft een naam nodig.',
+    empty: 'Een $t(terms:study) heeft een naam nodig.',
   },
 };

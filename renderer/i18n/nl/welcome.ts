@@ -16,7 +16,7 @@ export const welcome: WordsLike<typeof english> = {
   version: 'Versie {{version}}, open source',
   waiting: '{{what}}…',
   recent: 'Recente studies',
-  find: 'Studie zoeken',
+  find: '$t(terms:Study) zoeken',
   noneTitle: 'Hier is nog geen studie geopend',
   noneText: 'Maak een nieuwe, open er een van een collega, of kijk hieronder rond in het voorbeeld.',
   noMatch: 'Geen recente studie heet “{{query}}”',
