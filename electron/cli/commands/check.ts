@@ -1,4 +1,6 @@
 import { ok, type Result } from '../../../shared/lib/result';
+import { foldOperations } from '../../../shared/model/fold';
+import { sameStudy } from '../../../shared/model/same-study';
 import { textCheck } from '../../../shared/lib/text-check';
 import type { StudySession } from '../../study/study-session';
 import type { Answer, CliCommand } from '../cli-command';
@@ -7,7 +9,14 @@ import { withStudy } from '../with-study';
 /** One thing that is not as it should be. */
 export interface Finding {
   readonly kind:
-    'damaged' | 'repaired' | 'conflict-copy' | 'damaged-file' | 'text' | 'quotation' | 'reference';
+    | 'damaged'
+    | 'repaired'
+    | 'conflict-copy'
+    | 'damaged-file'
+    | 'kept-state'
+    | 'text'
+    | 'quotation'
+    | 'reference';
   readonly sentence: string;
 }
 
@@ -23,6 +32,7 @@ export const check: CliCommand = {
       ok(
         reported([
           ...storeFindings(session),
+          ...(await keptStateFindings(session)),
           ...referenceFindings(session),
           ...(await textFindings(session)),
         ]),
@@ -58,6 +68,15 @@ function storeFindings({ store }: StudySession): readonly Finding[] {
       sentence: `“${name}” was set aside as damaged.`,
     })),
   ];
+}
+
+/** Whether the state that was kept at closing is what the history comes to. */
+async function keptStateFindings(session: StudySession): Promise<readonly Finding[]> {
+  if (sameStudy(session.study, foldOperations(await session.readOperations()))) return [];
+  const sentence =
+    'The state kept for opening is not what the history comes to. Delete data/state-*.json while the study is ' +
+    'closed; the history has everything.';
+  return [{ kind: 'kept-state', sentence }];
 }
 
 function referenceFindings({ study }: StudySession): readonly Finding[] {

@@ -1,5 +1,12 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../electron/storage/checksum';
+import { studyPaths } from '../../../electron/storage/file-names';
+import { encodePackedState, readPackedState } from '../../../electron/storage/packed-state-file';
+import { realDisk } from '../../../electron/storage/real-disk';
+import { readStudyHeader } from '../../../electron/storage/study-header';
+import { PACKING } from '../../../electron/study/kept-study';
+import { expectOk, fail } from '../../../shared/lib/result';
 import { commandLine, uncodedStudy, type CommandLine } from './command-line';
 
 let line: CommandLine;
@@ -54,6 +61,29 @@ describe('damage on disk', () => {
     expect(status).toBe(1);
     expect(answer).toEqual({ sound: false, findings: [{ kind: 'damaged', sentence: err.trimEnd() }] });
     expect(err).toContain('damaged beyond what can be repaired safely. Nothing was changed.');
+  });
+
+  it('to nothing but the state kept for opening, as only a mistake of the program can do, is a finding', async () => {
+    const misled = await copyOf(study, 'misled');
+    const name = (await readdir(line.at('misled', 'data'))).find((each) => each.startsWith('state-')) ?? '';
+    const { id } = expectOk(
+      (await readStudyHeader(realDisk, studyPaths(misled))) ?? fail('no-header', 'No study.'),
+    );
+    const bytes = await readFile(line.at('misled', 'data', name));
+    const kept = readPackedState(sha256, bytes, { study: id, stamp: PACKING });
+    if (kept === undefined) throw new Error('no state was kept');
+    const wrong = Buffer.from(
+      Buffer.from(kept.body).toString('utf8').replace('"position":0', '"position":7'),
+    );
+    const file = line.at('misled', 'data', name);
+    await writeFile(file, Buffer.concat(encodePackedState(sha256, kept, wrong)));
+    const { out, status } = await line.run('check', misled, '--json');
+    expect([JSON.parse(out), status]).toMatchObject([
+      { sound: false, findings: [{ kind: 'kept-state' }] },
+      1,
+    ]);
+    await rm(file);
+    expect(await line.done('check', misled)).toBe('The study is sound.\n');
   });
 
   it('of one text is a finding that names the document', async () => {
