@@ -3,6 +3,7 @@ import { Segmented } from '../../components/segmented';
 import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useStudyStore } from '../../state/study-store';
 import type { AutoCodeMode } from './auto-code-ask';
 import type { AutoCode } from './use-auto-code';
@@ -25,7 +26,7 @@ export function AskFields({ auto: { ask, change, hits } }: { readonly auto: Auto
           data-autofocus
           label={t(ask.mode === 'words' ? 'words' : 'pattern')}
           hint={t(ask.mode === 'words' ? 'wordsHint' : 'patternHint')}
-          error={hits.error?.message}
+          error={hits.error === null ? undefined : said(hits.error.message)}
           spellCheck={false}
           value={ask.typed}
           onChange={(typed) => change({ typed })}

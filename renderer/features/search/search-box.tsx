@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../../components/icon';
 import { Kbd } from '../../components/kbd';
 import { useTranslation } from '../../i18n/i18n';
+import { said } from '../../i18n/said';
 import { useViewStore } from '../../state/view-store';
 import { BoxOptionRow } from './box-option-row';
 import { optionKey, type BoxSection } from './box-sections';
@@ -89,7 +90,7 @@ function Results({ box }: { readonly box: Box }): ReactNode {
         first += section.options.length;
         return <Section key={section.name} section={section} start={start} box={box} />;
       })}
-      {box.error !== null && <p className={styles['note']}>{box.error.message}</p>}
+      {box.error !== null && <p className={styles['note']}>{said(box.error.message)}</p>}
       {box.sections.length === 0 && box.error === null && !box.searching && (
         <p className={styles['note']}>{t('nothing', { query: box.query })}</p>
       )}
