@@ -197,13 +197,18 @@ async function shownWords(): Promise<readonly string[]> {
 
 /** The shown words that stand in the English lists and nowhere in the Dutch ones. */
 function englishOn(shown: readonly string[]): readonly string[] {
-  const dutch = new Set(leaves(nl));
-  const english = new Set(leaves(en).filter((words) => !dutch.has(words) && /\p{L}{4}/u.test(words)));
+  const dutch = new Set(leaves(nl, nl.terms));
+  const english = new Set(
+    leaves(en, en.terms).filter((words) => !dutch.has(words) && /\p{L}{4}/u.test(words)),
+  );
   return shown.filter((words) => english.has(words));
 }
 
-function leaves(words: object): string[] {
+/** The words of the lists as they are shown, with the nouns of Codeboom in their places. */
+function leaves(words: object, terms: Readonly<Record<string, string>>): string[] {
   return Object.values(words).flatMap((value: unknown) =>
-    typeof value === 'object' && value !== null ? leaves(value) : [String(value)],
+    typeof value === 'object' && value !== null
+      ? leaves(value, terms)
+      : [String(value).replace(/\$t\(terms:(\w+)\)/g, (_, term: string) => terms[term] ?? term)],
   );
 }
