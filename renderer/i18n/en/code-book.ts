@@ -25,7 +25,7 @@ export const codeBook = {
     pathHint: 'Sort by the codes above it',
     groups: 'Groups',
     groupsHint: 'Sort by $t(terms:codeGroup_one)',
-    quotations: '$t(terms:Quotation_other)',
+    quotations: '$t(terms:quotationsShort)',
     quotationsHint: 'Passages that carry the code itself; sort by their number',
     documents: 'Docs',
     documentsHint: 'Documents in which it is used; sort by their number',

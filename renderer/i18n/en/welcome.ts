@@ -12,7 +12,7 @@ export const welcome = {
     'Codeboom makes no network connections. A $t(terms:study) is a folder that you keep where you want.',
   version: 'Version {{version}}, open source',
   waiting: '{{what}}…',
-  recent: 'Recent studies',
+  recent: 'Recent $t(terms:studies)',
   find: 'Find a $t(terms:study)',
   noneTitle: 'No $t(terms:study) was opened here before',
   noneText: 'Make a new one, open one a colleague gave you, or look around in the sample below.',

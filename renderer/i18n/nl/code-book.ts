@@ -28,7 +28,7 @@ export const codeBook: WordsLike<typeof english> = {
     pathHint: 'Op de codes erboven sorteren',
     groups: 'Groepen',
     groupsHint: 'Op $t(terms:codeGroup_one) sorteren',
-    quotations: '$t(terms:Quotation_other)',
+    quotations: '$t(terms:quotationsShort)',
     quotationsHint: 'Passages met de code zelf; op hun aantal sorteren',
     documents: 'Doc.',
     documentsHint: 'Documenten waarin de code is gebruikt; op hun aantal sorteren',

@@ -15,7 +15,7 @@ export const welcome: WordsLike<typeof english> = {
     'Codeboom maakt geen netwerkverbindingen. Een $t(terms:study) is een map die u bewaart waar u wilt.',
   version: 'Versie {{version}}, open source',
   waiting: '{{what}}…',
-  recent: 'Recente studies',
+  recent: 'Recente $t(terms:studies)',
   find: '$t(terms:Study) zoeken',
   noneTitle: 'Hier is nog geen studie geopend',
   noneText: 'Maak een nieuwe, open er een van een collega, of kijk hieronder rond in het voorbeeld.',
