@@ -29,7 +29,7 @@ export const memos: WordsLike<typeof english> = {
   subject: 'Onderwerp',
   author: 'Auteur',
   everyKind: 'Alle soorten',
-  everySubject: 'Alle onderwerpen',
+  everySubject: 'Over alles',
   everyAuthor: 'Alle auteurs',
   untitled: 'Zonder titel',
   titleField: 'Titel van de memo',
