@@ -33,15 +33,33 @@ export interface CountSetting extends PassageSource {
  * let through, so that a count says what a click will give. No words are cut from any text.
  */
 export function facetCounts(study: Study, passages: readonly Passage[], setting: CountSetting): FacetCounts {
+  const counter = facetCounter(study, setting);
+  counter.add(passages, 0, passages.length);
+  return counter.counts;
+}
+
+/** Counts by and by, for lists so long that counting them in one go would be felt. */
+export interface FacetCounter {
+  /** Counts the passages at the places from `from` up to `to`; each must be counted once. */
+  readonly add: (passages: readonly Passage[], from: number, to: number) => void;
+  /** What was counted so far; the same object throughout. */
+  readonly counts: FacetCounts;
+}
+
+/** Makes a counter at zero. */
+export function facetCounter(study: Study, setting: CountSetting): FacetCounter {
   const tests = passageTests(study, setting.filter, setting);
   const facets = passageFacets(study, setting.attributes ?? []);
   const counts = emptyCounts(setting.attributes ?? []);
   const groupsOf = groupsByCode(study);
-  for (const passage of passages) {
-    const missed = countPassage(passage, tests, facets, counts);
-    if (!missed) countCodings(passage, tests, counts, groupsOf);
-  }
-  return counts;
+  const add = (passages: readonly Passage[], from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const passage = passages[at];
+      if (passage === undefined) return;
+      if (!countPassage(passage, tests, facets, counts)) countCodings(passage, tests, counts, groupsOf);
+    }
+  };
+  return { add, counts };
 }
 
 type Counts = Readonly<Record<Exclude<keyof FacetCounts, 'attributes'>, Map<string, number>>> & {

@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Quote } from '../../../shared/model/quote';
 import type { Study } from '../../../shared/model/study';
 import { attributeNames, type AttributeName } from '../../../shared/query/attributes';
-import { facetCounts, type FacetCounts } from '../../../shared/query/facet-counts';
-import { holds, passageTests } from '../../../shared/query/passage-tests';
+import type { FacetCounts } from '../../../shared/query/facet-counts';
+import { holds, passageTests, type PassageSource } from '../../../shared/query/passage-tests';
 import { PassageCache, type Passage } from '../../../shared/query/passages';
 import type { QuoteFilter } from '../../../shared/query/quote-filter';
 import { quoteMaker } from '../../../shared/query/quotes';
@@ -12,6 +12,7 @@ import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { filterOf } from './filter-state';
 import { useQuotesStore } from './quotes-store';
+import { useFacetCounts, type Counting } from './use-facet-counts';
 import { useTextsFor, useUnreadable } from './use-texts';
 
 /** Everything the view of quotes shows now. */
@@ -48,22 +49,23 @@ export function useQuotes(): QuotesContent {
   const moment = useMoment();
   const texts = useTextsFor(moment, filter.text !== undefined);
   const attributes = useMemo(() => facetAttributes(moment.study), [moment]);
-  const found = useMemo(
-    () => findQuotes({ moment, texts }, filter, attributes),
-    [moment, texts, filter, attributes],
-  );
+  const asking = useMemo(() => ({ moment, texts, filter }), [moment, texts, filter]);
+  const shown = useMemo(() => shownOf(asking), [asking]);
+  const counting = useMemo(() => countingOf(asking, attributes), [asking, attributes]);
+  const counts = useFacetCounts(counting);
   const quoteOf = useMemo(() => quoteMaker(moment.study, filter), [moment, filter]);
   return useMemo(
     () => ({
       study: moment.study,
       filter: asked,
       all: moment.all,
-      ...found,
+      shown,
+      counts,
       attributes,
       quoteOf,
       leftOut: moment.leftOut.map((id) => moment.study.documents.get(id)?.title ?? ''),
     }),
-    [moment, asked, found, attributes, quoteOf],
+    [moment, asked, shown, counts, attributes, quoteOf],
   );
 }
 
@@ -110,19 +112,26 @@ function momentOf(study: Study, versionOf: (id: string) => number, leftOut: read
   };
 }
 
-function findQuotes(
-  { moment: { study, all, passagesIn } }: { readonly moment: Moment; readonly texts: number },
-  filter: QuoteFilter,
-  attributes: readonly AttributeName[],
-): Pick<QuotesContent, 'shown' | 'counts'> {
-  const textOf = (document: string): string | undefined => documentText(study, document);
-  const source = { textOf, passagesIn };
-  const tests = passageTests(study, filter, source);
-  const isAll = Object.keys(filter).length === 0;
-  return {
-    shown: isAll ? all : all.filter((passage) => holds(tests, passage)),
-    counts: facetCounts(study, all, { ...source, filter, attributes }),
-  };
+/** What is looked for; `texts` says that the words of a search may find more now. */
+interface Asking {
+  readonly moment: Moment;
+  readonly texts: number;
+  readonly filter: QuoteFilter;
+}
+
+function sourceOf({ study, passagesIn }: Moment): PassageSource {
+  return { textOf: (document) => documentText(study, document), passagesIn };
+}
+
+function shownOf({ moment, filter }: Asking): readonly Passage[] {
+  if (Object.keys(filter).length === 0) return moment.all;
+  const tests = passageTests(moment.study, filter, sourceOf(moment));
+  return moment.all.filter((passage) => holds(tests, passage));
+}
+
+function countingOf({ moment, filter }: Asking, attributes: readonly AttributeName[]): Counting {
+  const setting = { ...sourceOf(moment), filter, attributes };
+  return { study: moment.study, all: moment.all, setting };
 }
 
 /** Attributes with as many values as people, such as an age, make no facet; documents are told apart by kind. */
