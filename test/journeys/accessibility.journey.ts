@@ -158,6 +158,36 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await closeDialog();
   });
 
+  test('by the ways of coding: a series in the palette, a rating, the actions in the margin, new ends, own keys', async () => {
+    await openView('Code');
+    await page.getByRole('list', { name: /^Transcript of/ }).focus();
+    await press('t', 'c');
+    await page.keyboard.type('keuzestr');
+    await press('Tab');
+    await page.getByRole('list', { name: 'Codes on these words' }).waitFor();
+    await page.keyboard.type('keuze +');
+    await expectNoViolations();
+    await press('Escape', 'Escape', 'v');
+    await page.getByRole('menu', { name: /^How is this said/ }).waitFor();
+    await expectNoViolations();
+    await press('Escape', 'Shift+F10');
+    await page.getByRole('menu', { name: 'Coding Keuzestress' }).waitFor();
+    await expectNoViolations();
+    await press('Escape', '[', '[');
+    await expectNoViolations();
+    await press('Enter', 'Escape');
+    await page.getByRole('button', { name: 'Undo: Resize a quotation' }).waitFor();
+    await press('Control+z', 'Control+z');
+    await expectCodings(bench, 506);
+    await page.getByRole('tree', { name: 'Code tree' }).focus();
+    await press('Home', 'ContextMenu');
+    await page.getByRole('menuitem', { name: /^Shortcut key/ }).click();
+    await page.getByRole('dialog', { name: /^Shortcut key/ }).waitFor();
+    await press('a');
+    await expectNoViolations();
+    await closeDialog();
+  });
+
   test('by the form that says what an import will add', async () => {
     const file = join(folder, `Gesprek ${theme}.txt`);
     writeFileSync(file, 'Yara: Dat het niet alleen sjouwen is.\nKees: Thuis begon ze erover.\n');
@@ -172,6 +202,10 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.getByRole('button', { name: 'New study' }).first().waitFor();
   });
 });
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
 
 async function openView(name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name, exact: true }).click();
