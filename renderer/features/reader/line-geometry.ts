@@ -65,10 +65,21 @@ export function offsetInLine(text: string, line: Line, x: number, widthOf: (text
   return wholeCharacter(text, x - left > right - x ? next : low);
 }
 
+/** Made before: the margin names the lines of every stripe in view each time it is drawn. */
+const named = new Map<string, string>();
+/** Names kept at most. */
+const NAMED = 4000;
+
 /** Line numbers as they are printed, in the language of the window: "lines 107–109". */
 export function lineNumbers({ first, last }: { readonly first: number; readonly last: number }): string {
+  const key = `${i18n.language} ${first} ${last}`;
+  const known = named.get(key);
+  if (known !== undefined) return known;
   const places = { first: String(first + 1), last: String(last + 1) };
-  return first === last ? i18n.t('reader:line', places) : i18n.t('reader:lines', places);
+  const name = first === last ? i18n.t('reader:line', places) : i18n.t('reader:lines', places);
+  if (named.size >= NAMED) named.clear();
+  named.set(key, name);
+  return name;
 }
 
 function wholeCharacter(text: string, offset: number): number {

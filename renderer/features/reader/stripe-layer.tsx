@@ -23,7 +23,8 @@ interface StripeLayerProps {
  * The margin: a stripe per coding and the names of the codes. Clicks are told apart by `data-coding`, the id of
  * the coding; keys reach the same quotations with J and K, so the stripes stay out of the tab order.
  */
-export function StripeLayer({ reading, first, last, active }: StripeLayerProps): ReactNode {
+export const StripeLayer = memo(function StripeLayer(props: StripeLayerProps): ReactNode {
+  const { reading, first, last, active } = props;
   const { t } = useTranslation('reader');
   const coders = useStudyStore((state) => state.study.coders);
   const me = useStudyStore((state) => state.coder);
@@ -51,7 +52,7 @@ export function StripeLayer({ reading, first, last, active }: StripeLayerProps):
       ))}
     </div>
   );
-}
+});
 
 interface CrowdMarkProps {
   readonly crowd: StripeCrowd;
