@@ -7,7 +7,7 @@ import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { showToast, useViewStore } from '../../state/view-store';
 import { topsOf, type CodePlace } from './code-moves';
-import { isParked } from './open-codes';
+import { parkedCodes } from './open-codes';
 import { setCollapsed, useTreeStore } from './tree-store';
 
 /** Adds one code that grew out of the material, and picks it. */
@@ -34,8 +34,9 @@ export async function renameCode(id: string, name: string): Promise<void> {
 export async function moveCodes(ids: readonly string[], { parent, before }: CodePlace): Promise<void> {
   const { study } = useStudyStore.getState();
   if (parent !== null) setCollapsed([parent], false);
-  const intoTree = parent === null && before !== null && !isParked(study, before);
-  const parked = topsOf(study, ids).flatMap(({ id }) => (intoTree && isParked(study, id) ? [id] : []));
+  const waiting = parkedCodes(study);
+  const intoTree = parent === null && before !== null && !waiting.has(before);
+  const parked = topsOf(study, ids).flatMap(({ id }) => (intoTree && waiting.has(id) ? [id] : []));
   if (parked.length > 0 && !(await editCodes(parked, { origin: 'a-priori' }))) return;
   await runCommand({ type: 'move-codes', payload: { ids, parent, before } });
 }

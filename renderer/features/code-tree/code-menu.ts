@@ -14,7 +14,7 @@ import { keysOf } from '../../services/interface-commands';
 import { shownKey } from '../../services/key-name';
 import { useViewStore } from '../../state/view-store';
 import { applyChosen } from './code-actions';
-import { isParked } from './open-codes';
+import { parkedCodes } from './open-codes';
 import { startAdding, useTreeStore } from './tree-store';
 
 type T = Words<'code-tree'>;
@@ -28,7 +28,7 @@ export function codeMenu(
 ): readonly MenuItem[] {
   const [id] = ids;
   if (id === undefined) return [];
-  const items = ids.length === 1 ? oneCode(t, study, id, next) : severalCodes(t, ids, next);
+  const items = ids.length === 1 ? oneCode(t, study, id, next) : severalCodes(t, study, ids, next);
   if (useViewStore.getState().selected === null) return items;
   return [
     { label: t('menu.apply'), shortcut: 'Enter', onChoose: () => void applyChosen(ids) },
@@ -58,7 +58,11 @@ function oneCode(t: T, study: Study, id: string, next: string | null): readonly 
     },
     { label: t('menu.duplicate'), ...key('code-duplicate'), onChoose: () => void duplicateCode(id) },
     'line',
-    { label: t('menu.move'), onChoose: () => openDialog({ kind: 'move-codes', ids: [id] }) },
+    {
+      label: t('menu.move'),
+      ...key('code-move'),
+      onChoose: () => openDialog({ kind: 'move-codes', ids: [id] }),
+    },
     ...parkedItems(t, study, [id]),
     {
       label: t('menu.merge'),
@@ -83,7 +87,7 @@ function oneCode(t: T, study: Study, id: string, next: string | null): readonly 
   ];
 }
 
-function severalCodes(t: T, ids: readonly string[], next: string | null): readonly MenuItem[] {
+function severalCodes(t: T, study: Study, ids: readonly string[], next: string | null): readonly MenuItem[] {
   const count = ids.length;
   return [
     {
@@ -91,8 +95,17 @@ function severalCodes(t: T, ids: readonly string[], next: string | null): readon
       ...key('code-merge'),
       onChoose: () => openDialog({ kind: 'merge-codes', ids }),
     },
-    { label: t('menu.moveSeveral', { count }), onChoose: () => openDialog({ kind: 'move-codes', ids }) },
-    { label: t('menu.colour'), onChoose: () => openDialog({ kind: 'colour-codes', ids }) },
+    {
+      label: t('menu.moveSeveral', { count }),
+      ...key('code-move'),
+      onChoose: () => openDialog({ kind: 'move-codes', ids }),
+    },
+    ...parkedItems(t, study, ids),
+    {
+      label: t('menu.colour'),
+      ...key('code-colour'),
+      onChoose: () => openDialog({ kind: 'colour-codes', ids }),
+    },
     {
       label: t('menu.group'),
       ...key('code-groups'),
@@ -109,7 +122,8 @@ function severalCodes(t: T, ids: readonly string[], next: string | null): readon
 }
 
 function parkedItems(t: T, study: Study, ids: readonly string[]): readonly MenuItem[] {
-  const parked = ids.filter((id) => isParked(study, id));
+  const waiting = parkedCodes(study);
+  const parked = ids.filter((id) => waiting.has(id));
   if (parked.length === 0) return [];
   return [{ label: t('menu.intoTree'), onChoose: () => void editCodes(parked, { origin: 'a-priori' }) }];
 }

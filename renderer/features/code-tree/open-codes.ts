@@ -15,9 +15,9 @@ export function inParts(tops: readonly Code[]): TopParts {
   return { tree, open: tops.filter(({ origin }) => origin === 'open') };
 }
 
-/** Whether a code waits beside the tree. */
-export function isParked(study: Study, id: string): boolean {
-  return inParts(childrenOf(study, null)).open.some((code) => code.id === id);
+/** The codes that wait beside the tree. */
+export function parkedCodes(study: Study): ReadonlySet<string> {
+  return new Set(inParts(childrenOf(study, null)).open.map(({ id }) => id));
 }
 
 /** Siblings as they stand together on the screen: the waiting codes are not among those of the tree. */

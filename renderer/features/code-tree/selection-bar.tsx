@@ -22,8 +22,8 @@ export function SelectionBar(): ReactNode {
   const { study } = useStudyStore.getState();
   const ids = chosenCodes();
   return (
-    <div className={styles['selection']} role="status">
-      <span className="ell">{t('selected', { count: ids.length })}</span>
+    <div className={styles['selection']}>
+      <span role="status">{t('selected', { count: ids.length })}</span>
       <span className="sp" />
       <Button small onClick={() => openDialog({ kind: 'merge-codes', ids })}>
         {t('merge.submit')}

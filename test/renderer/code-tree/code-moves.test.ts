@@ -8,7 +8,7 @@ import {
   type CodePlace,
   type DropZone,
 } from '../../../renderer/features/code-tree/code-moves';
-import { isParked } from '../../../renderer/features/code-tree/open-codes';
+import { parkedCodes } from '../../../renderer/features/code-tree/open-codes';
 import { pickedAfter } from '../../../renderer/features/code-tree/picked-after';
 import { codeRows } from '../../../renderer/features/code-tree/code-rows';
 import type { MoveDirection } from '../../../renderer/features/code-tree/tree-keys';
@@ -53,11 +53,7 @@ describe('placeToward', () => {
       null,
     ]);
     expect(placeToward(parked, ['image'], 'up')).toEqual({ parent: null, before: 'visit' });
-    expect([isParked(parked, 'home'), isParked(parked, 'image'), isParked(study, 'home')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([[...parkedCodes(parked)], [...parkedCodes(study)]]).toEqual([['home'], []]);
   });
 });
 
