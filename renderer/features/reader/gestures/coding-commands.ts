@@ -35,7 +35,8 @@ export const codingCommands: readonly InterfaceCommand[] = [
     labelNow: lastLabel,
   },
   command('in-vivo', 'inVivo', ['Ctrl+I'], hasTarget, () => void codeInVivo(false)),
-  command('rate-coding', 'rate', ['V'], isReading, openRatingOnActive),
+  // With words selected a letter starts a search for a code.
+  command('rate-coding', 'rate', ['V'], () => isReading() && !isSelected(), openRatingOnActive),
   command('change-code', 'change', [], hasQuotation, () => withActive(changeCode)),
   command('copy-code', 'copy', [], hasQuotation, () => withActive(copyCode)),
   command('remove-code', 'remove', ['X', 'Delete'], hasQuotation, () => void removeCode()),
