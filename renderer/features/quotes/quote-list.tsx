@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactN
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { wanted } from '../../../shared/query/quote-filter';
 import { codesAsked } from '../../../shared/query/passage-tests';
-import { quotationId, type Passage } from '../../../shared/query/passages';
+import type { Passage } from '../../../shared/query/passages';
 import { useTranslation } from '../../i18n/i18n';
 import { CodeHeadingRow, GroupRow } from './group-row';
 import { onListKey } from './list-keys';
@@ -24,7 +24,7 @@ export const QuoteList = memo(function QuoteList({
   const rows = useRows(content);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
-  const at = useMemo(() => rows.findIndex((row) => isActive(row, active)), [rows, active]);
+  const at = useMemo(() => placeOf(rows, active), [rows, active]);
   const stop = at === -1 ? rows.findIndex((row) => row.kind === 'quote') : at;
   useScrollKept(list);
   const goTo = (row: ListRow): void => {
@@ -86,9 +86,19 @@ function Line({ row, content, active, stop, onKey, onTick }: LineProps): ReactNo
   );
 }
 
-function isActive(row: ListRow, active: string | null): boolean {
-  if (row.kind !== 'quote' || active?.endsWith(String(row.passage.to)) !== true) return false;
-  return active === `${row.under}/${quotationId(row.passage)}`;
+/** The place of a line by its key; compares numbers before words, because the list may hold a hundred thousand. */
+function placeOf(rows: readonly ListRow[], key: string | null): number {
+  const [, under = '', document = '', from, to] = /^(.*)\/(.*):(\d+)-(\d+)$/.exec(key ?? '') ?? [];
+  if (to === undefined) return -1;
+  const range = { from: Number(from), to: Number(to) };
+  return rows.findIndex(
+    (row) =>
+      row.kind === 'quote' &&
+      row.passage.from === range.from &&
+      row.passage.to === range.to &&
+      row.passage.document === document &&
+      row.under === under,
+  );
 }
 
 function focusRow(box: HTMLElement | null, key: string): void {
