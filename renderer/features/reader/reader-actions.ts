@@ -129,10 +129,11 @@ export function openPalette(typed: string, change?: Coding): void {
   useReaderStore.setState({ palette, reveal: range });
 }
 
-/** One step back: the palette closes first, then the selection goes, then no quotation is active any more. */
+/** One step back: palette and bar close first, then the selection goes, then no quotation is active any more. */
 export function escape(): void {
-  const { palette, pointing } = useReaderStore.getState();
+  const { palette, pointing, bar } = useReaderStore.getState();
   if (palette !== null) useReaderStore.setState({ palette: null });
+  else if (bar !== null) useReaderStore.setState({ bar: null });
   else if (pointing !== null) useReaderStore.setState({ pointing: null });
   else useViewStore.setState({ quotation: null });
 }
