@@ -77,7 +77,6 @@ export const coding = {
     title: 'Shortcut key of {{name}}',
     ask: 'Press 0 to 9, or Shift with a letter.',
     field: 'Key',
-    none: 'No key',
     refused: '{{key}} cannot be the key of a $t(terms:code_one). Take a digit, or Shift with a letter.',
     command: '{{key}} is taken: {{command}}. Take another.',
     moves: '{{key}} stood for {{name}}, which then has no key.',

@@ -81,7 +81,6 @@ export const coding: WordsLike<typeof english> = {
     title: 'Sneltoets van {{name}}',
     ask: 'Druk op 0 tot 9, of Shift met een letter.',
     field: 'Toets',
-    none: 'Geen toets',
     refused:
       '{{key}} kan geen toets van een $t(terms:code_one) zijn. Neem een cijfer, of Shift met een letter.',
     command: '{{key}} is al in gebruik: {{command}}. Neem een andere.',
