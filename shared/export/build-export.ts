@@ -4,7 +4,7 @@ import type { Quote, QuoteCode } from '../model/quote';
 import type { Result } from '../lib/result';
 import type { Anonymiser, CodeHeading, ExportContent, ExportInput, Exporter, GroupSize } from './exporter';
 import { printable } from './printable';
-import { reportWordsIn } from './report-words';
+import { reportWordsIn } from './report-words-in';
 
 /**
  * Renders an export of words that went through the anonymiser, every one of them, once, here.

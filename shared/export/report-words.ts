@@ -1,6 +1,3 @@
-import type { Language } from '../i18n/language';
-import { dutchReportWords } from './report-words-nl';
-
 /**
  * Every word a report adds of its own, in English; the study's words stay in the language they were said in.
  *
@@ -128,11 +125,6 @@ type Widened<T> = T extends string
 
 /** The words of a report in some language. */
 export type ReportWords = Widened<typeof reportWords>;
-
-/** The words of a report in a language. */
-export function reportWordsIn(language: Language): ReportWords {
-  return language === 'nl' ? dutchReportWords : reportWords;
-}
 
 const months = [
   'January',

@@ -1,7 +1,7 @@
 import { codePath, codesInTreeOrder } from '../code-tree/code-tree';
 import type { AttributionStyle } from '../export/attribution';
 import type { Anonymiser, CodeHeading, ExportInput, GroupSize } from '../export/exporter';
-import { reportWordsIn } from '../export/report-words';
+import { reportWordsIn } from '../export/report-words-in';
 import type { Language } from '../i18n/language';
 import type { Study } from '../model/study';
 import type { QuoteFilter } from './quote-filter';

@@ -5,7 +5,7 @@ import { parseCodeTree } from '../../../shared/code-tree/parse-code-tree';
 import type { NewCode } from '../../../shared/commands/add-codes';
 import type { AttributionStyle } from '../../../shared/export/attribution';
 import type { Anonymiser } from '../../../shared/export/exporter';
-import { reportWordsIn } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { findExporter } from '../../../shared/export/registry';
 import type { Language } from '../../../shared/i18n/language';
 import { fail, ok } from '../../../shared/lib/result';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { reportWordsIn } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { ok } from '../../../shared/lib/result';
 import { exportAnonymiser } from '../../study/export-anonymiser';
 import { exportMemos } from '../../study/export-memos';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { reportWordsIn } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { allPassages } from '../../../shared/query/passages';
 import { respondents } from '../../../shared/query/respondents';
 import { scopeSentence } from '../../../shared/query/scope-sentence';

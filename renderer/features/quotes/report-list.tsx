@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer } from 'virtua';
 import { attribution, quotedWords, type AttributionStyle } from '../../../shared/export/attribution';
-import { reportWordsIn } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { quotationId, type Passage } from '../../../shared/query/passages';
 import { Icon } from '../../components/icon';
 import { currentLanguage, useTranslation } from '../../i18n/i18n';

@@ -5,7 +5,8 @@ import type { Memo, MemoKind } from '../../model/memo';
 import type { Study } from '../../model/study';
 import type { Anonymiser } from '../exporter';
 import { printable } from '../printable';
-import { reportWordsIn, type ReportWords } from '../report-words';
+import type { ReportWords } from '../report-words';
+import { reportWordsIn } from '../report-words-in';
 
 /** One memo as it is printed: links show their labels, every word went through the anonymiser. */
 export interface PrintedMemo {

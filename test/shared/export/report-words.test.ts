@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportWords, reportWordsIn } from '../../../shared/export/report-words';
+import { reportWords } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 
 const dutch = reportWordsIn('nl');
 

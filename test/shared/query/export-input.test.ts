@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportWordsIn } from '../../../shared/export/report-words';
+import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { exportInput } from '../../../shared/query/export-input';
 import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { coding, setting, studyOf, textOf } from './small-study';
