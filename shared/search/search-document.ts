@@ -46,6 +46,11 @@ export function searchDocument(
   unit: PassageUnit,
   visit: Visit,
 ): void {
+  // The box asks for everybody's words with every key, and may find a million places.
+  if (unit === 'hit' && scope.speakers === undefined) {
+    findHits(searched, query, visit);
+    return;
+  }
   const counts = voiceTest(searched.turns, scope);
   const widen = unit === 'hit' ? undefined : passageWidener(searched.original(), searched.turns, unit);
   findHits(searched, query, (from, to) => {

@@ -8,13 +8,25 @@ import type { BenchRow } from './result-table';
 
 /** Typed letter by letter; every letter is one search of all texts. */
 const TYPED = ['belangrijk echt', 'vertrouwen', 'school', 'een gesprek'];
-/** Words of the corpus that together stand in it about twenty thousand times in corpus L. */
-const CODED = 'school, haven';
+/** What searching may cost, and words that stand in the corpus about twenty thousand times. */
+export interface SearchBudget {
+  readonly search: number;
+  readonly coded: string;
+}
+
+/** The budget on corpus L. */
+export const SEARCH_L: SearchBudget = { search: 30, coded: 'school, haven' };
+
+/** The budget on corpus XL. */
+export const SEARCH_XL: SearchBudget = {
+  search: 100,
+  coded: 'school e*, haven e*, mentor e*, ouder e*, leerling e*',
+};
 
 /** Measures searching all texts with every key, and typing while it goes on and while its hits are coded. */
 export async function benchSearch(
   study: string,
-  budgets: { readonly search: number },
+  { search, coded }: SearchBudget,
 ): Promise<readonly BenchRow[]> {
   const bench = await openWorkbench(settingsWith(study));
   const { page } = bench;
@@ -24,10 +36,10 @@ export async function benchSearch(
   await codeAsFirstCoder(page);
   await page.evaluate(watchKeys);
   const rows = [
-    await searchRow(page, budgets.search),
+    await searchRow(page, search),
     await memoryRow(bench),
     await typingRow(page),
-    await codingRow(page),
+    await codingRow(page, coded),
   ];
   await bench.app.close();
   return rows;
@@ -89,14 +101,17 @@ async function typingRow(page: Page): Promise<BenchRow> {
   return { work: 'key to paint while all text is searched', timing: timingOf(painted), budget: 50 };
 }
 
-/** Codes about twenty thousand hits and types into a field until it is on disk. */
-async function codingRow(page: Page): Promise<BenchRow> {
+/** Codes about twenty thousand hits and types into a memo until it is on disk. */
+async function codingRow(page: Page, coded: string): Promise<BenchRow> {
+  await page.keyboard.press('Control+m');
+  const memo = page.getByRole('textbox', { name: 'Words of the memo' });
+  await memo.waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('> auto-code');
   await page.getByRole('option', { name: 'Auto-code…', selected: true }).waitFor();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Auto-code' });
-  await dialog.getByRole('textbox', { name: 'Words' }).fill(CODED);
+  await dialog.getByRole('textbox', { name: 'Words' }).fill(coded);
   const status = dialog.getByRole('status');
   await status.getByText(/^[1-9].* of/).waitFor();
   const passages = Number(/^[\d\s\u202f]+/.exec((await status.textContent()) ?? '')?.[0].replace(/\D/g, ''));
@@ -104,15 +119,14 @@ async function codingRow(page: Page): Promise<BenchRow> {
   await dialog.getByRole('button', { name: 'New code “Proef”' }).click();
   await page.waitForTimeout(500);
   await dialog.getByRole('button', { name: /^Code .+ passages/ }).click();
-  const filter = page.getByRole('searchbox', { name: 'Filter documents' });
-  await filter.focus();
+  await memo.focus();
   await page.evaluate(keysPainted);
   const done = page.getByRole('button', { name: /^Undo: Auto-code/ }).waitFor();
   const typing = page.keyboard.type('hier wordt onder het coderen door gewoon verder getypt', { delay: 30 });
   await Promise.all([done, typing]);
   const painted = await page.evaluate(keysPainted);
   return {
-    work: `key to paint while ${passages} passages are auto-coded`,
+    work: `key to paint in a memo while ${passages} passages are auto-coded`,
     timing: timingOf(painted),
     budget: 50,
   };

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from '
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchCore } from './bench-core';
-import { benchSearch } from './bench-search';
+import { benchSearch, SEARCH_L, SEARCH_XL } from './bench-search';
 import { benchWindow } from './bench-window';
 import { buildCorpus, CORPUS_L, CORPUS_XL, type CorpusSize } from './build-corpus';
 import { resultTable } from './result-table';
@@ -22,7 +22,7 @@ async function bench(): Promise<void> {
       : { open: 300, memory: 150, search: 30, merge: 300 };
   const rows = await onCopy(study, async (copy) => [
     ...(await benchWindow(copy, budgets)),
-    ...(await benchSearch(copy, { search: name === 'XL' ? 100 : 30 })),
+    ...(await benchSearch(copy, name === 'XL' ? SEARCH_XL : SEARCH_L)),
     ...(await benchCore(study, budgets.merge)),
   ]);
   console.log(
