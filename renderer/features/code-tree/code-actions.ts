@@ -7,7 +7,6 @@ import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { showToast, useViewStore } from '../../state/view-store';
 import { topsOf, type CodePlace } from './code-moves';
-import { parkedCodes } from './open-codes';
 import { setCollapsed, useTreeStore } from './tree-store';
 
 /** Adds one code that grew out of the material, and picks it. */
@@ -28,16 +27,19 @@ export async function renameCode(id: string, name: string): Promise<void> {
 }
 
 /**
- * Moves codes with everything below them; they stay selected and in sight. Open codes that are let go among the top
- * codes of the tree become part of it, or they would only be put in another order beside it.
+ * Moves codes with everything below them; they stay selected and in sight. Open codes that are put next to a top code of
+ * the tree become part of it, or they would wait beside it instead.
  */
-export async function moveCodes(ids: readonly string[], { parent, before }: CodePlace): Promise<void> {
+export async function moveCodes(
+  ids: readonly string[],
+  { parent, before, beside }: CodePlace,
+): Promise<void> {
   const { study } = useStudyStore.getState();
   if (parent !== null) setCollapsed([parent], false);
-  const waiting = parkedCodes(study);
-  const intoTree = parent === null && before !== null && !waiting.has(before);
-  const parked = topsOf(study, ids).flatMap(({ id }) => (intoTree && waiting.has(id) ? [id] : []));
-  if (parked.length > 0 && !(await editCodes(parked, { origin: 'a-priori' }))) return;
+  const intoTree = parent === null && study.codes.get(beside ?? '')?.origin === 'a-priori';
+  const open = intoTree ? topsOf(study, ids).filter(({ origin }) => origin === 'open') : [];
+  const adopted = open.map(({ id }) => id);
+  if (adopted.length > 0 && !(await editCodes(adopted, { origin: 'a-priori' }))) return;
   await runCommand({ type: 'move-codes', payload: { ids, parent, before } });
 }
 

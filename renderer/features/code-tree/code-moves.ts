@@ -8,6 +8,8 @@ import type { MoveDirection } from './tree-keys';
 export interface CodePlace {
   readonly parent: string | null;
   readonly before: string | null;
+  /** The code it was put next to: at the top that says whether it goes into the tree or waits beside it. */
+  readonly beside?: string;
 }
 
 /** Where a drag lets go: above, on or below a row. */
@@ -47,7 +49,7 @@ export function placeToward(
 export function placeOfDrop(study: Study, target: string, zone: DropZone, expanded: boolean): CodePlace {
   const parent = study.codes.get(target)?.parent ?? null;
   if (zone === 'into') return { parent: target, before: null };
-  if (zone === 'before') return { parent, before: target };
+  if (zone === 'before') return { parent, before: target, beside: target };
   if (expanded) return { parent: target, before: childrenOf(study, target)[0]?.id ?? null };
   return placeAfter(study, target, new Set());
 }
@@ -72,5 +74,6 @@ function placeAfter(study: Study, id: string, moving: ReadonlySet<string>): Code
   const parent = study.codes.get(id)?.parent ?? null;
   const siblings = childrenOf(study, parent);
   const at = siblings.findIndex((sibling) => sibling.id === id);
-  return { parent, before: siblings.slice(at + 1).find((next) => !moving.has(next.id))?.id ?? null };
+  const next = siblings.slice(at + 1).find((sibling) => !moving.has(sibling.id));
+  return { parent, before: next?.id ?? null, beside: id };
 }

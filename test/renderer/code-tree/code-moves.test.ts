@@ -27,8 +27,8 @@ describe('placeToward', () => {
     ['image', 'down', null],
     ['home', 'in', { parent: 'visit', before: null }],
     ['visit', 'in', null],
-    ['before', 'out', { parent: null, before: 'home' }],
-    ['questions', 'out', { parent: 'visit', before: 'after' }],
+    ['before', 'out', { parent: null, before: 'home', beside: 'visit' }],
+    ['questions', 'out', { parent: 'visit', before: 'after', beside: 'before' }],
     ['image', 'out', null],
   ])('%s %s', (id, direction, expected) => {
     expect(placeToward(study, [id], direction)).toEqual(expected);
@@ -39,8 +39,8 @@ describe('placeToward', () => {
     [['visit', 'home'], 'down', { parent: null, before: null }],
     [['home', 'image'], 'in', { parent: 'visit', before: null }],
     [['visit', 'home', 'image'], 'up', null],
-    [['before', 'after'], 'out', { parent: null, before: 'home' }],
-    [['questions', 'image'], 'out', { parent: 'visit', before: 'after' }],
+    [['before', 'after'], 'out', { parent: null, before: 'home', beside: 'visit' }],
+    [['questions', 'image'], 'out', { parent: 'visit', before: 'after', beside: 'before' }],
     [['before', 'questions'], 'down', { parent: 'visit', before: null }],
   ])('%s %s', (ids, direction, expected) => {
     expect(placeToward(study, ids, direction)).toEqual(expected);
@@ -95,12 +95,12 @@ describe('several codes', () => {
 
 describe('placeOfDrop', () => {
   it.each<[string, DropZone, boolean, CodePlace]>([
-    ['home', 'before', false, { parent: null, before: 'home' }],
+    ['home', 'before', false, { parent: null, before: 'home', beside: 'home' }],
     ['home', 'into', false, { parent: 'home', before: null }],
-    ['home', 'after', false, { parent: null, before: 'image' }],
-    ['image', 'after', false, { parent: null, before: null }],
+    ['home', 'after', false, { parent: null, before: 'image', beside: 'home' }],
+    ['image', 'after', false, { parent: null, before: null, beside: 'image' }],
     ['visit', 'after', true, { parent: 'visit', before: 'before' }],
-    ['visit', 'after', false, { parent: null, before: 'home' }],
+    ['visit', 'after', false, { parent: null, before: 'home', beside: 'visit' }],
   ])('%s, %s, open: %s', (target, zone, expanded, expected) => {
     expect(placeOfDrop(study, target, zone, expanded)).toEqual(expected);
   });
