@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { addressOf } from '../../../shared/memo/memo-link';
 import type { Study } from '../../../shared/model/study';
 import { useTranslation } from '../../i18n/i18n';
 import { useViewStore } from '../../state/view-store';
@@ -45,8 +46,9 @@ export function LinkPicker({ study, query, area, onChoose, onClose }: LinkPicker
       {choices.length === 0 && <span className={styles['none']}>{t('noPlace')}</span>}
       {choices.map((choice, index) => (
         <div
-          key={`${choice.detail} ${choice.label} ${index}`}
+          key={addressOf(choice.target)}
           role="option"
+          tabIndex={-1}
           aria-selected={index === chosen}
           className={`${styles['choice'] ?? ''} ${index === chosen ? (styles['chosen'] ?? '') : ''}`}
           onMouseDown={(event) => {

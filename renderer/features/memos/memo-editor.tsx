@@ -22,7 +22,7 @@ export function MemoEditor({ study, memo }: { readonly study: Study; readonly me
   return (
     <article className={styles['memo']} aria-label={memo.title}>
       <Title memo={memo} focused={isNew} />
-      <Facts study={study} memo={memo} />
+      <Facts study={study} memo={memo} onWrite={writing ? null : () => setWriting(true)} />
       {writing ? (
         <MemoWriter memo={memo} study={study} focused={!isNew} onDone={() => setWriting(false)} />
       ) : (
@@ -66,7 +66,14 @@ function Title({ memo, focused }: { readonly memo: Memo; readonly focused: boole
   );
 }
 
-function Facts({ study, memo }: { readonly study: Study; readonly memo: Memo }): ReactNode {
+interface FactsProps {
+  readonly study: Study;
+  readonly memo: Memo;
+  /** Begins writing; null while it is written. */
+  readonly onWrite: (() => void) | null;
+}
+
+function Facts({ study, memo, onWrite }: FactsProps): ReactNode {
   const { t } = useTranslation('memos');
   const kinds = memoKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
   const by = study.coders.get(memo.by)?.name ?? t('nobody');
@@ -82,6 +89,7 @@ function Facts({ study, memo }: { readonly study: Study; readonly memo: Memo }):
       <Subject study={study} memo={memo} />
       <span className="sp" />
       <span className="t3">{t('begun', { name: by, date: dateText(memo.at), time: timeText(memo.at) })}</span>
+      {onWrite !== null && <IconButton icon="pencil" label={t('write')} shortcut="Enter" onClick={onWrite} />}
       <IconButton
         icon="trash"
         label={t('remove')}

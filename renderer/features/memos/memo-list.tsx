@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { nameAnchor } from '../../../shared/memo/name-anchor';
 import { memoWords } from '../../../shared/memo/memo-link';
@@ -15,6 +15,7 @@ export function MemoList({ content: { study, memos, open } }: { readonly content
   const { t } = useTranslation('memos');
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
+  const [now] = useState(() => new Date());
   const at = memos.findIndex(({ id }) => id === open?.id);
   const go = (index: number): void => {
     const memo = memos[Math.max(0, Math.min(index, memos.length - 1))];
@@ -24,22 +25,32 @@ export function MemoList({ content: { study, memos, open } }: { readonly content
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   };
   return (
-    <div
-      ref={box}
-      role="listbox"
-      aria-label={t('list')}
-      className={styles['rows']}
-      onKeyDown={(event) => onListKey(event, at, memos.length, go)}
-    >
+    <div ref={box} role="listbox" tabIndex={-1} aria-label={t('list')} className={styles['rows']}>
       <Virtualizer ref={list} data={memos} itemSize={74} keepMounted={at === -1 ? [] : [at]}>
-        {(memo) => <Row key={memo.id} study={study} memo={memo} isOpen={memo.id === open?.id} />}
+        {(memo) => (
+          <Row
+            key={memo.id}
+            study={study}
+            memo={memo}
+            now={now}
+            isOpen={memo.id === open?.id}
+            onKey={(event) => onListKey(event, at, memos.length, go)}
+          />
+        )}
       </Virtualizer>
     </div>
   );
 }
 
-function Row(props: { readonly study: Study; readonly memo: Memo; readonly isOpen: boolean }): ReactNode {
-  const { study, memo, isOpen } = props;
+interface RowProps {
+  readonly study: Study;
+  readonly memo: Memo;
+  readonly now: Date;
+  readonly isOpen: boolean;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+function Row({ study, memo, now, isOpen, onKey }: RowProps): ReactNode {
   const { t } = useTranslation('memos');
   const subject = nameAnchor(study, memo.about);
   return (
@@ -49,6 +60,7 @@ function Row(props: { readonly study: Study; readonly memo: Memo; readonly isOpe
       tabIndex={isOpen ? 0 : -1}
       className={`${styles['row'] ?? ''} ${isOpen ? (styles['open'] ?? '') : ''}`}
       onClick={() => openMemo(memo.id)}
+      onKeyDown={onKey}
     >
       <span className={styles['rowTitle']}>{memo.title === '' ? t('untitled') : memo.title}</span>
       <span className={styles['rowWords']}>{memoWords(memo.text).slice(0, 160)}</span>
@@ -56,7 +68,7 @@ function Row(props: { readonly study: Study; readonly memo: Memo; readonly isOpe
         <span>{t(`kinds.${memo.kind}`)}</span>
         <span className={styles['rowSubject']}>{subject === '' ? t('subjects.study') : subject}</span>
         <span className="sp" />
-        <span className="num">{whenText(memo.at, new Date())}</span>
+        <span className="num">{whenText(memo.at, now)}</span>
       </span>
     </div>
   );

@@ -23,7 +23,8 @@ export function useMemos(): MemosContent {
   const chosen = useViewStore((s) => s.memo);
   const { study } = useStudyStore.getState();
   // The study is one object that changes in place: its revision says when.
-  const memos = useMemo(() => filterMemos(study, filter), [study, filter, revision]);
+  const moment = useMemo(() => ({ study, revision }), [study, revision]);
+  const memos = useMemo(() => filterMemos(moment.study, filter), [moment, filter]);
   const open = chosen === null ? memos[0] : (study.memos.get(chosen) ?? memos[0]);
   return { study, memos, total: study.memos.size, open };
 }

@@ -41,6 +41,7 @@ export const memos = {
   done: 'Done',
   nobody: 'Nobody',
   begun: '{{name}}, {{date}}, {{time}}',
+  write: 'Write',
   remove: 'Remove memo',
   removed: 'Removed the memo',
   aboutStudy: 'About $t(terms:theStudy)',

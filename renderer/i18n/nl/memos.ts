@@ -44,6 +44,7 @@ export const memos: WordsLike<typeof english> = {
   done: 'Klaar',
   nobody: 'Niemand',
   begun: '{{name}}, {{date}}, {{time}}',
+  write: 'Schrijven',
   remove: 'Memo verwijderen',
   removed: 'Memo verwijderd',
   aboutStudy: 'Over $t(terms:theStudy)',

@@ -8,7 +8,8 @@ import type { StudyState } from '../../../shared/model/study-state';
 import { look, play, teamScript, type Team } from '../../support/history-generator';
 import type { StudyCopy } from '../../support/study-copy';
 import { everything, visible } from '../../support/visible-study';
-import { oracle, summaryOf } from './oracle-fold';
+import { oracle } from './oracle-fold';
+import { summaryOf } from './oracle-summary';
 import { hasCycle, plainStudy, plainText, threeWayMerge } from './three-way-merge';
 
 /** What must hold of every team history; each answers what is wrong, or nothing. */

@@ -1,5 +1,5 @@
 import { compareOperations, type Operation } from '../../../shared/model/operation';
-import type { StudyState } from '../../../shared/model/study-state';
+import { byFirst } from './oracle-summary';
 
 /**
  * A second, slow fold written apart from the product's: it keeps no counts and no indexes, and works every
@@ -9,76 +9,6 @@ export function oracle(ops: readonly Operation[]): string {
   const world = new World();
   for (const op of ops.toSorted(compareOperations)) world.happen(op);
   return JSON.stringify(world.summary());
-}
-
-/** What the product's fold holds, in the oracle's words. */
-export function summaryOf(state: StudyState): string {
-  const codes = [...state.codes.values()].map((code): Summary['codes'][number] => [
-    code.id,
-    kindOf(state, code.id),
-    code.parent,
-    code.position,
-    code.name,
-    code.definition,
-    code.colour ?? null,
-  ]);
-  const codings = [...state.codings.values()].flatMap((table) =>
-    [...table.values()].map(({ id, document, code, valence, from, to }): readonly unknown[] => [
-      id,
-      document,
-      code,
-      valence ?? null,
-      `${from}-${to}`,
-    ]),
-  );
-  return JSON.stringify({
-    name: state.name,
-    codes: codes.toSorted(byFirst),
-    codings: codings.toSorted(byFirst),
-    documents: [...state.documents.values()]
-      .map(({ id, title, date }) => [id, title, date ?? null])
-      .toSorted(byFirst),
-    participants: [...state.participants.values()]
-      .map(({ id, pseudonym, role }) => [id, pseudonym, role])
-      .toSorted(byFirst),
-    links: [...state.speakers]
-      .flatMap(([document, links]) =>
-        [...links].map(([speaker, link]) => [`${document} ${speaker}`, link] as const),
-      )
-      .toSorted(byFirst),
-    notes: [...state.notes]
-      .flatMap(([document, notes]) =>
-        [...notes].map(([key, { comment, starred, wording }]) => [
-          `${document} ${key}`,
-          [comment, starred, wording],
-        ]),
-      )
-      .toSorted(byFirst),
-    memos: [...state.memos].map(([id, { title, text, kind }]) => [id, title, text, kind]).toSorted(byFirst),
-    sets: [...state.codeGroups].map(([id, { name, codes }]) => [id, name, codes]).toSorted(byFirst),
-    books: [...state.codeBooks].map(([id, { name }]) => [id, name]).toSorted(byFirst),
-  });
-}
-
-interface Summary {
-  readonly codes: readonly (readonly [
-    string,
-    string,
-    string | null,
-    number,
-    string,
-    string,
-    number | null,
-  ])[];
-}
-
-function kindOf(state: StudyState, id: string): string {
-  const codeState = state.codeStates.get(id);
-  return codeState?.kind === 'merged' ? `merged into ${codeState.into}` : (codeState?.kind ?? 'unknown');
-}
-
-function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
-  return String(a[0]) < String(b[0]) ? -1 : 1;
 }
 
 interface Node {

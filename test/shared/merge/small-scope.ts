@@ -5,7 +5,8 @@ import { foldOperations } from '../../../shared/model/fold';
 import type { Operation } from '../../../shared/model/operation';
 import { StudyBuilder } from '../../support/study-builder';
 import { StudyCopy } from '../../support/study-copy';
-import { oracle, summaryOf } from './oracle-fold';
+import { oracle } from './oracle-fold';
+import { summaryOf } from './oracle-summary';
 import { hasCycle } from './three-way-merge';
 
 const TEXTS = new Map([['d', 'Koud, maar wel vet.']]);
