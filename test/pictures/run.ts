@@ -88,6 +88,7 @@ async function edit(session: StudySession, code: string, name: string): Promise<
 }
 
 const views = [
+  ['Code book', 'code-book'],
   ['People', 'people'],
   ['Agreement', 'agreement'],
 ] as const;
