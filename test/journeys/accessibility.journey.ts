@@ -72,6 +72,24 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     },
   );
 
+  test('by quotations that are ticked, worded for print and coded, and by a view that is saved', async () => {
+    await page.getByRole('navigation', { name: 'Views' }).getByText('Quotes', { exact: true }).click();
+    await page.locator('[data-row]').first().focus();
+    for (const key of [' ', 'j', ' ', 'w']) await page.keyboard.press(key);
+    await page.getByLabel('Wording for print', { exact: true }).fill('Niet gezegd [dit wel');
+    await expectNoViolations();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: /for 2 quotations/ }).waitFor();
+    await expectNoViolations();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save view' }).click();
+    await expectNoViolations();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-row]').first().focus();
+    await page.keyboard.press('Escape');
+  });
+
   test('by a memo while it is read, and while it is written with a link asked for', async () => {
     await openView('Memos');
     await page.getByRole('listbox', { name: 'Memos' }).getByRole('option').nth(1).click();

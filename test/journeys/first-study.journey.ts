@@ -71,9 +71,9 @@ test('a new study goes from a Word transcript to anonymised quotes by mouse and 
       .slice(1, -1)
       .map((line) => line.split(';').slice(5).join(';')),
   ).toEqual([
-    'Leerling 01;Leerling 01;leerling, vmbo-t klas 3;Leerlingen;Beroepsbeeld > Bijgesteld beeld;Noor Vermaat;Dat het niet alleen sjouwen is.',
-    'Speaker 3;;;Ouders;Thuis > Gesprek aan tafel;Noor Vermaat;Thuis begon ze er meteen over aan tafel.',
-    'Speaker 4;;;;Organisatie > Tijd en rooster;Noor Vermaat;We hadden één lesuur voor de voorbereiding, dat is te weinig.',
+    'Leerling 01;Leerling 01;leerling, vmbo-t klas 3;Leerlingen;Beroepsbeeld > Bijgesteld beeld;Noor Vermaat;Dat het niet alleen sjouwen is.;1:1;;;;',
+    'Speaker 3;;;Ouders;Thuis > Gesprek aan tafel;Noor Vermaat;Thuis begon ze er meteen over aan tafel.;1:2;;;;',
+    'Speaker 4;;;;Organisatie > Tijd en rooster;Noor Vermaat;We hadden één lesuur voor de voorbereiding, dat is te weinig.;1:3;;;;',
   ]);
   for (const label of ['Yara', 'Kees', 'Marleen']) expect(word + table).not.toContain(label);
   expect(second.complaints).toEqual([]);
@@ -110,7 +110,10 @@ async function linkSpeakers(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByLabel('Participant who is Yara in Focusgroep haven').selectOption({ label: 'Leerling 01' });
   await page.getByLabel('Group of Kees in Focusgroep haven').selectOption({ label: 'Ouders' });
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Code', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Code', exact: true })
+    .click();
 }
 
 async function addGroup(page: Page, name: string, letters: string): Promise<void> {
