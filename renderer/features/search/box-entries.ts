@@ -69,10 +69,11 @@ export function commandEntries(): readonly NamedEntry[] {
   return allCommands()
     .filter((command) => command.id !== 'search' && isEnabled(command))
     .map((command) => {
-      const name = command.labelNow?.() ?? command.label();
+      // What it would do just now is told, but not searched: “Undo: Edit memo Beelden” is not a memo of that name.
+      const detail = command.labelNow?.() ?? '';
       const [key] = keysOf(command.id);
       const sign = key === undefined ? '' : shownKey(key);
-      return entryOf({ kind: 'command', id: command.id, name, detail: '', use: 0, sign });
+      return entryOf({ kind: 'command', id: command.id, name: command.label(), detail, use: 0, sign });
     });
 }
 
@@ -84,7 +85,7 @@ function entryOf({ others = [], ...plain }: Plain): NamedEntry {
     key: `${plain.kind}:${plain.id}`,
     folded,
     others: foldedOthers,
-    all: [folded, ...foldedOthers, foldWord(plain.detail)].join(' '),
+    all: [folded, ...foldedOthers, plain.kind === 'command' ? '' : foldWord(plain.detail)].join(' '),
   };
 }
 
