@@ -15,15 +15,6 @@ export function decimalText(value: number, digits: number): string {
   return numberText(value, currentLanguage(), digits);
 }
 
-/**
- * A number with its noun; the plural adds an s unless it is given.
- *
- * @example counted(1, 'coding') === '1 coding'
- */
-export function counted(value: number, noun: string, plural = `${noun}s`): string {
-  return `${countText(value)} ${value === 1 ? noun : plural}`;
-}
-
 /** A share from 0 to 1 as a whole percentage that says 0 % and 100 % only when that is exact. */
 export function percentText(share: number): string {
   const percent = share <= 0 ? 0 : share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, countText, percentText } from '../../../renderer/services/count-text';
+import { countText, decimalText, percentText } from '../../../renderer/services/count-text';
 
 describe('countText', () => {
   it('separates thousands by a space that does not break', () => {
@@ -14,11 +14,13 @@ describe('countText', () => {
   });
 });
 
-describe('counted', () => {
-  it('takes the singular for one only', () => {
-    expect(counted(0, 'coding')).toBe('0 codings');
-    expect(counted(1, 'coding')).toBe('1 coding');
-    expect(counted(2, 'person', 'people')).toBe('2 people');
+describe('decimalText', () => {
+  it('always shows the decimals asked for', () => {
+    expect([decimalText(0.7, 2), decimalText(-0.25, 2), decimalText(1234.56, 1)]).toEqual([
+      '0.70',
+      '-0.25',
+      '1\u202f234.6',
+    ]);
   });
 });
 
