@@ -3,6 +3,8 @@ import { Note } from '../components/note';
 import { useTranslation } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
 import { useStudyStore } from '../state/study-store';
+import { useViewStore } from '../state/view-store';
+import { startTour } from '../features/help/tour-store';
 import { Welcome } from '../features/welcome/welcome';
 import { registerAllCommands } from './command-list';
 import { connect } from './connect';
@@ -21,6 +23,12 @@ import { ToastRegion } from './toast-region';
 import { followZoom } from './zoom';
 
 registerAllCommands();
+
+/** The sample opens where it was left; the tour begins where the text is. */
+function beginTour(): void {
+  useViewStore.setState({ view: 'code' });
+  startTour(true);
+}
 
 function LookButtons(): ReactNode {
   return (
@@ -56,7 +64,7 @@ export function App(): ReactNode {
   return (
     <ErrorBoundary what={t('mistake.window')}>
       {failure !== null && <Note kind="bad" title={failure} />}
-      {isOpen ? <Frame /> : <Welcome bar={<LookButtons />} />}
+      {isOpen ? <Frame /> : <Welcome bar={<LookButtons />} onTour={beginTour} />}
       <Dialogs />
       <ToastRegion />
     </ErrorBoundary>

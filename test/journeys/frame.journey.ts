@@ -1,8 +1,14 @@
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveElectron } from '../../scripts/electron-runtime.mjs';
-import { expectCodings, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+import {
+  codeAsFirstCoder,
+  expectCodings,
+  journeyFolder,
+  openWorkbench,
+  type Workbench,
+} from '../support/workbench';
 
 /** Codings of the sample study. */
 const CODINGS = 506;
@@ -188,13 +194,26 @@ test('a study is taken off the list of recent ones, with what it held', async ()
   await page.getByText('No study was opened here before').waitFor();
 });
 
+test('the tour that is asked for has the keys from its first step on', async () => {
+  await page.getByRole('button', { name: 'Start the tour' }).click();
+  // Who coded last was forgotten with the entry of the list.
+  await codeAsFirstCoder(page);
+  await tour().getByText('Step 1 of 5').waitFor();
+  await press('Enter');
+  await tour().getByText('Step 2 of 5').waitFor();
+  await press('Escape');
+  await tour().waitFor({ state: 'hidden' });
+});
+
 test('the window opens where it was closed', async () => {
   const settings = join(folder, 'window');
   const { executablePath, args } = await resolveElectron();
   const start = () => _electron.launch({ executablePath, args: [...args, '--user-data', settings] });
   const box = { x: 60, y: 40, width: 1210, height: 730 };
+  const ready = async (app: ElectronApplication): Promise<void> =>
+    (await app.firstWindow()).getByRole('button', { name: 'Open sample' }).waitFor();
   const first = await start();
-  await first.firstWindow();
+  await ready(first);
   await first.evaluate(
     ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
     box,
@@ -204,7 +223,7 @@ test('the window opens where it was closed', async () => {
     .toEqual(box);
   await first.close();
   const second = await start();
-  await second.firstWindow();
+  await ready(second);
   expect(await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
     box,
   );

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { IconButton } from '../../components/icon-button';
 import { useTranslation } from '../../i18n/i18n';
@@ -34,14 +34,12 @@ function Card({ step }: { readonly step: TourStep }): ReactNode {
   const place = usePlace(card.current, part, parts[step].side);
   const at = tourSteps.indexOf(step);
   const isLast = at === tourSteps.length - 1;
+  const asked = useTourStore((state) => state.asked);
+  const isSeen = place.visibility === undefined;
   useEffect(() => {
-    if (useTourStore.getState().asked) next.current?.focus();
-  }, [step]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') endTour();
-    // Letters pressed in the card are not meant for the text beside it.
-    event.stopPropagation();
-  };
+    if (asked && isSeen) next.current?.focus();
+  }, [step, asked, isSeen]);
+  useEffect(() => keepKeys(card.current), []);
   return (
     <>
       {part !== null && <div className={styles['ring']} aria-hidden="true" style={{ ...part }} />}
@@ -50,7 +48,6 @@ function Card({ step }: { readonly step: TourStep }): ReactNode {
         className={`float ${styles['card'] ?? ''}`}
         aria-label={t('tour.name')}
         style={place}
-        onKeyDown={onKeyDown}
       >
         <p className="t3 s12 num">{t('tour.step', { step: at + 1, count: tourSteps.length })}</p>
         <div role="status">
@@ -72,6 +69,16 @@ function Card({ step }: { readonly step: TourStep }): ReactNode {
       </section>
     </>
   );
+}
+
+/** Letters pressed in the card are not meant for the text beside it; Escape ends the tour. */
+function keepKeys(card: HTMLElement | null): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') endTour();
+    event.stopPropagation();
+  };
+  card?.addEventListener('keydown', onKeyDown);
+  return () => card?.removeEventListener('keydown', onKeyDown);
 }
 
 /** Whoever uses the buttons of the card has its keys from then on. */

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { HistoryAct } from '../../../shared/commands/list-acts';
 import { Avatar } from '../../components/avatar';
@@ -22,6 +22,7 @@ export function ActList({ acts, chosen, onChoose, onEnd }: ActListProps): ReactN
   const { t } = useTranslation('history');
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
+  const [now] = useState(() => new Date());
   const at = acts.findIndex(({ seq }) => seq === chosen);
   const stop = Math.max(at, 0);
   const goOn = (event: KeyboardEvent): void => {
@@ -50,7 +51,6 @@ export function ActList({ acts, chosen, onChoose, onEnd }: ActListProps): ReactN
       role="listbox"
       tabIndex={-1}
       aria-label={t('list')}
-      onKeyDown={goOn}
       onScroll={onScroll}
     >
       <Virtualizer ref={list} data={acts} itemSize={44} keepMounted={[stop]}>
@@ -61,7 +61,9 @@ export function ActList({ acts, chosen, onChoose, onEnd }: ActListProps): ReactN
             place={index + 1}
             chosen={index === at}
             stop={index === stop}
+            now={now}
             onChoose={onChoose}
+            onKey={goOn}
           />
         )}
       </Virtualizer>
@@ -75,14 +77,17 @@ interface ActRowProps {
   readonly chosen: boolean;
   /** It is where Tab comes into the list. */
   readonly stop: boolean;
+  /** From when days are counted. */
+  readonly now: Date;
   readonly onChoose: (seq: number) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
-function ActRow({ act, place, chosen, stop, onChoose }: ActRowProps): ReactNode {
+function ActRow({ act, place, chosen, stop, now, onChoose, onKey }: ActRowProps): ReactNode {
   const { t } = useTranslation('history');
   const { study, coder: me } = useStudyStore.getState();
   const coder = actCoder(act, study);
-  const when = actTime(act, new Date());
+  const when = actTime(act, now);
   const isDone = act.state === 'done';
   return (
     <div
@@ -94,6 +99,7 @@ function ActRow({ act, place, chosen, stop, onChoose }: ActRowProps): ReactNode 
       aria-posinset={place}
       aria-label={t(isDone ? 'row' : 'rowUndone', { act: said(act.label), coder, when })}
       onClick={() => onChoose(act.seq)}
+      onKeyDown={onKey}
       onFocus={() => onChoose(act.seq)}
       onDoubleClick={() => void goToAct(act)}
     >

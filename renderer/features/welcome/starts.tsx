@@ -3,12 +3,12 @@ import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
 import { openSample } from '../../services/study-entry';
-import { useSettingsStore } from '../../state/settings-store';
+import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import styles from './welcome.module.css';
 
 /** Ways in for somebody who has no study yet: their own material, the sample, the tour. */
-export function Starts(): ReactNode {
+export function Starts({ onTour }: { readonly onTour: () => void }): ReactNode {
   const { t } = useTranslation('welcome');
   return (
     <section aria-label={t('materialTitle')}>
@@ -32,7 +32,7 @@ export function Starts(): ReactNode {
       </div>
       <div className={styles['cards']}>
         <Sample />
-        <Tour />
+        <Tour onTour={onTour} />
       </div>
     </section>
   );
@@ -60,11 +60,11 @@ function Sample(): ReactNode {
   );
 }
 
-function Tour(): ReactNode {
+function Tour({ onTour }: { readonly onTour: () => void }): ReactNode {
   const { t } = useTranslation('welcome');
   const start = async (): Promise<void> => {
-    useSettingsStore.setState({ tourDone: false });
     await openSample();
+    if (useStudyStore.getState().opening !== null) onTour();
   };
   return (
     <div className={styles['card']} role="group" aria-label={t('tourTitle')}>

@@ -14,8 +14,15 @@ import { Starts } from './starts';
 import { Waiting } from './waiting';
 import styles from './welcome.module.css';
 
-/** What is shown while no study is open: make one, open one, or look at the sample. `bar` stands in the title bar. */
-export function Welcome({ bar }: { readonly bar: ReactNode }): ReactNode {
+interface WelcomeProps {
+  /** What stands at the right of the title bar. */
+  readonly bar: ReactNode;
+  /** Called when the sample was opened for the tour. */
+  readonly onTour: () => void;
+}
+
+/** What is shown while no study is open: make one, open one, or look at the sample. */
+export function Welcome({ bar, onTour }: WelcomeProps): ReactNode {
   const { t } = useTranslation('welcome');
   return (
     <div className={styles['window']}>
@@ -33,7 +40,7 @@ export function Welcome({ bar }: { readonly bar: ReactNode }): ReactNode {
           <Refused />
           <Waiting />
           <Recent />
-          <Starts />
+          <Starts onTour={onTour} />
         </main>
       </div>
     </div>

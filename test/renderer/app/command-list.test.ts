@@ -24,7 +24,7 @@ describe('all commands of the window', () => {
 
   it('have a name each, and no two of one group the same', () => {
     const names = allCommands().map(({ group, label }) => `${group}: ${label()}`);
-    expect(names.filter((name, index) => name.endsWith(": ") || names.indexOf(name) !== index)).toEqual([]);
+    expect(names.filter((name, index) => name.endsWith(': ') || names.indexOf(name) !== index)).toEqual([]);
   });
 
   it('all stand in the menu of the program, once', () => {
