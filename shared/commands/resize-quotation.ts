@@ -34,6 +34,7 @@ export const resizeQuotation = defineCommand({
       return fail('document-not-found', 'That document cannot be read. Nothing was coded. Check the study.');
     }
     const whole = wholeCharacters(text, newFrom, newTo);
+    if (whole.from === from && whole.to === to) return SAME_WORDS;
     const range = { ...whole, check: textCheck(text.slice(whole.from, whole.to)) };
     const ops = [
       ...movedCodings(study, document, own, range),
@@ -42,6 +43,9 @@ export const resizeQuotation = defineCommand({
     return ok({ label: 'Resize a quotation', ops, inverse: invertAll(study, ops) });
   },
 });
+
+/** Its own codings would pass for doubles of themselves, and all be taken away. */
+const SAME_WORDS = fail('already-coded', 'These words carry this code already. Nothing was changed.');
 
 function refusal(
   study: Study,

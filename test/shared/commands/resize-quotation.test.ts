@@ -73,6 +73,18 @@ describe('resize-quotation', () => {
     expect(op?.type === 'coding:edit' && op.edit.range?.to).toBe(34);
   });
 
+  it('refuses the words that the quotation has, also where an emoji brings the ends back to them', () => {
+    const study = harbourStudy().coding('k5', 'fg', '😀', 'visit', 'noor');
+    const said = 'These words carry this code already. Nothing was changed.';
+    const ends = [
+      { ...cold, newFrom: 13, newTo: 17 },
+      { document: 'fg', from: 32, to: 34, newFrom: 32, newTo: 33 },
+    ];
+    for (const payload of ends) {
+      checkRefusal(study, { type: 'resize-quotation', payload }, { code: 'already-coded', message: said });
+    }
+  });
+
   it('refuses what is not the acting coder’s, and words outside the document', () => {
     checkRefusal(
       harbourStudy(),
