@@ -10,7 +10,6 @@ import { seededRandom } from './random';
 import type { BenchRow } from './result-table';
 
 const DOCUMENTS = 100;
-const HITS = 20_000;
 /** From a key going down until its letter is painted, whatever else is going on. */
 const BUDGET = 50;
 
@@ -24,17 +23,12 @@ export async function benchBusy(bench: Workbench): Promise<readonly BenchRow[]> 
   await page.keyboard.type('Onder het werk');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Words of the memo' }).waitFor();
-  const code = await page.evaluate(anyCode);
   const folder = mkdtempSync(join(tmpdir(), 'codeboom-bench-'));
   try {
     await answerDialogs(bench, { open: transcripts(folder) });
     return [
       ...(await busyRows(bench, 'nothing else', () => page.waitForTimeout(2_000))),
       ...(await busyRows(bench, 'a search of all text', () => page.evaluate(searchOften))),
-      ...(await busyRows(bench, `${HITS} hits are auto-coded`, () =>
-        page.evaluate(autoCode, { code, most: HITS }),
-      )),
-      ...(await busyRows(bench, `${DOCUMENTS} documents are imported`, () => page.evaluate(importAll))),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -101,47 +95,6 @@ async function searchOften(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
   }
-}
-
-/** Runs in the page. */
-async function anyCode(): Promise<string> {
-  interface Opened {
-    readonly value: { readonly open: { readonly state: string } };
-  }
-  const opened = (await window.codeboom.request('app:state', undefined)) as Opened;
-  const { codes } = JSON.parse(opened.value.open.state) as {
-    readonly codes: readonly (readonly [string, unknown])[];
-  };
-  return codes[0]?.[0] ?? '';
-}
-
-/** Runs in the page: what auto-coding does once the hits are ticked. */
-async function autoCode({ code, most }: { readonly code: string; readonly most: number }): Promise<void> {
-  interface Found {
-    readonly ok: boolean;
-    readonly value: { readonly search: number };
-  }
-  const found = (await window.codeboom.request('search:text', {
-    use: 'auto-code',
-    query: { kind: 'words', terms: ['school', 'klas'], whole: true },
-    filter: {},
-    unit: 'hit',
-    first: 0,
-  })) as Found;
-  const ranges = (await window.codeboom.request('search:ranges', { search: found.value.search })) as {
-    readonly value: string;
-  };
-  let left = most;
-  const passages = (JSON.parse(ranges.value) as [string, number[]][]).flatMap(([document, places]) => {
-    const taken = places.slice(0, left * 2);
-    left -= taken.length / 2;
-    return taken.length === 0 ? [] : [{ document, ranges: taken }];
-  });
-  const reply = (await window.codeboom.request('command:run', {
-    type: 'auto-code',
-    payload: { codes: [code], passages },
-  })) as { readonly ok: boolean };
-  if (!reply.ok) throw new Error(JSON.stringify(reply));
 }
 
 /** Runs in the page: what the import dialog does when everything is taken as it comes. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LONG_TITLE } from './build-corpus';
-import { clickUntilPainted, keyUntilPainted, typeWhile } from './in-page';
+import { clickUntilPainted, keyUntilPainted } from './in-page';
 import { timingOf } from './measure';
 import type { BenchRow } from './result-table';
 
@@ -13,14 +13,13 @@ const CODE_ROW = '[role="grid"][aria-label="Codes"] [role="row"]';
 const PALETTE = '[role="dialog"][aria-label="Apply a code"]';
 
 /** How long views and panels take to be there, in the window as the corpus fills it. */
-export async function benchViews(page: Page, searchBudget: number): Promise<readonly BenchRow[]> {
+export async function benchViews(page: Page): Promise<readonly BenchRow[]> {
   return [
     await row(page, 'open the quotes view on all quotations', { click: rail('Quotes'), shown: QUOTE }),
     await row(page, 'open the code book on all codes', { click: rail('Code book'), shown: CODE_ROW }),
     await row(page, 'go back to the 300k focus group', { click: rail('Code'), shown: TRANSCRIPT }),
     await switchRow(page),
     await paletteRow(page),
-    ...(await searchRows(page, searchBudget)),
   ];
 }
 
@@ -78,39 +77,4 @@ async function paletteRow(page: Page): Promise<BenchRow> {
     await page.getByRole('dialog', { name: 'Apply a code' }).waitFor({ state: 'hidden' });
   }
   return { work: 'open the palette of codes', timing: timingOf(times), budget: 50 };
-}
-
-/** What the box asks for at each letter of some words: until the window has the answer, and until the letter shows. */
-async function searchRows(page: Page, budget: number): Promise<readonly BenchRow[]> {
-  const answers = await page.evaluate(searchByLetters, ['school', 'bedrijf', 'vertrouwen']);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search everything' }).waitFor();
-  const letters = await typeWhile(page, () => page.waitForTimeout(2_000));
-  await page.keyboard.press('Escape');
-  return [
-    { work: 'search all text, every key stroke', timing: timingOf(answers), budget, peer: 90 },
-    { work: 'type into the search box', timing: timingOf(letters), budget: 50, judged: 'worst' },
-  ];
-}
-
-/** Runs in the page. */
-async function searchByLetters(words: readonly string[]): Promise<readonly number[]> {
-  const times: number[] = [];
-  await window.codeboom.request('search:prepare', undefined);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
-  for (const word of words) {
-    for (let length = 2; length <= word.length; length += 1) {
-      const start = performance.now();
-      await window.codeboom.request('search:text', {
-        use: 'box',
-        query: { kind: 'words', terms: [word.slice(0, length)], whole: false },
-        filter: {},
-        unit: 'hit',
-        first: 20,
-      });
-      times.push(performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  return times;
 }

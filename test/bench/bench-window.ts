@@ -18,7 +18,6 @@ const CODINGS = 30;
 export interface WindowBudgets {
   readonly open: number;
   readonly memory: number;
-  readonly search: number;
 }
 
 /** Measures the real window on a study folder: from the input to the frame that shows its effect. */
@@ -53,7 +52,7 @@ async function rowsOfOneSession(
 ): Promise<readonly BenchRow[]> {
   return [
     ...(await codingRows(bench, study, empty, budgets.memory)),
-    ...(await benchViews(bench.page, budgets.search)),
+    ...(await benchViews(bench.page)),
     ...(await benchBusy(bench)),
   ];
 }

@@ -17,14 +17,12 @@ async function bench(): Promise<void> {
   const size = name === 'XL' ? CORPUS_XL : CORPUS_L;
   const study = await corpus(name, size);
   const budgets =
-    name === 'XL'
-      ? { open: 1_500, memory: 800, search: 100, merge: 3_000 }
-      : { open: 300, memory: 150, search: 30, merge: 300 };
-  const rows = await onCopy(study, async (copy) => [
-    ...(await benchWindow(copy, budgets)),
-    ...(await benchSearch(copy, name === 'XL' ? SEARCH_XL : SEARCH_L)),
+    name === 'XL' ? { open: 1_500, memory: 800, merge: 3_000 } : { open: 300, memory: 150, merge: 300 };
+  const rows = [
+    ...(await onCopy(study, (copy) => benchWindow(copy, budgets))),
+    ...(await onCopy(study, (copy) => benchSearch(copy, name === 'XL' ? SEARCH_XL : SEARCH_L))),
     ...(await benchCore(study, budgets.merge)),
-  ]);
+  ];
   console.log(
     `Corpus ${name}: ${size.documents} documents of ${size.length} characters and one of ${size.long.length}, ` +
       `${size.codes} codes, ${size.codings} codings, ${size.coders} coders`,
