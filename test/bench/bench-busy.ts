@@ -29,6 +29,7 @@ export async function benchBusy(bench: Workbench): Promise<readonly BenchRow[]> 
     return [
       ...(await busyRows(bench, 'nothing else', () => page.waitForTimeout(2_000))),
       ...(await busyRows(bench, 'a search of all text', () => page.evaluate(searchOften))),
+      ...(await busyRows(bench, `the import of ${DOCUMENTS} documents`, () => page.evaluate(importAll))),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
