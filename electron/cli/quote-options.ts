@@ -35,11 +35,11 @@ export const filterUsage =
 
 /** The filter that was typed; a name that fits nothing is an error, not an empty list. */
 export function filterOf(study: Study, typed: Typed): Result<QuoteFilter> {
-  let filter: QuoteFilter = {};
+  const filter: QuoteFilter = {};
   for (const read of [readNamed, readConditions, readAttribute, readValence, readMarks]) {
     const part = read(study, typed);
     if (!part.ok) return part;
-    filter = { ...filter, ...part.value };
+    Object.assign(filter, part.value);
   }
   return ok(filter);
 }

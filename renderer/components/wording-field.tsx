@@ -21,7 +21,7 @@ export function WordingField(props: WordingFieldProps): ReactNode {
         spoken
         // The verbatim itself is no other wording.
         onKeep={(words) => field.onKeep(words === verbatim.trim() ? '' : words)}
-        advice={(words) => <WordingAdvice verbatim={verbatim} wording={words} />}
+        advice={(words) => adviceOn(verbatim, words)}
       />
       {!field.editing && field.value !== '' && <WordingAlarm verbatim={verbatim} wording={field.value} />}
     </>
@@ -31,6 +31,10 @@ export function WordingField(props: WordingFieldProps): ReactNode {
 interface WordingProps {
   readonly verbatim: string;
   readonly wording: string;
+}
+
+function adviceOn(verbatim: string, wording: string): ReactNode {
+  return <WordingAdvice verbatim={verbatim} wording={wording} />;
 }
 
 function WordingAdvice({ verbatim, wording }: WordingProps): ReactNode {

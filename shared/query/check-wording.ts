@@ -60,7 +60,7 @@ function checkParts(said: readonly string[], parts: readonly Part[]): WordingFau
   let place: Place = { at: 0, open: true };
   for (const part of parts) {
     if (part.kind === 'gap') {
-      place = { ...place, open: true };
+      place = { at: place.at, open: true };
       continue;
     }
     const words = wordsOf(part.text);

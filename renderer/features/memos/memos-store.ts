@@ -13,7 +13,6 @@ export const useMemosStore = create<MemosStore>()(() => ({ filter: {} }));
 export function setFilter<K extends keyof MemoFilter>(field: K, value: MemoFilter[K] | undefined): void {
   useMemosStore.setState(({ filter }) => {
     const { [field]: _gone, ...rest } = filter;
-    // The field was just left out; putting it back with its own value keeps the type of the filter.
-    return { filter: (value === undefined ? rest : { ...rest, [field]: value }) as MemoFilter };
+    return { filter: (value === undefined ? rest : { ...rest, [field]: value }) };
   });
 }

@@ -10,6 +10,7 @@ import { useDocumentText } from '../../services/document-text';
 import { goToPlace } from '../../state/view-store';
 import { placeName } from './place-name';
 import styles from './quotes-view.module.css';
+import { useDropPlace } from './use-drop-place';
 import type { QuotesContent } from './use-quotes';
 import type { Report } from './use-report';
 
@@ -73,6 +74,9 @@ interface ItemProps {
 function Item(props: ItemProps): ReactNode {
   const { content, passage, place, count, source, target, onMove, onGrab, onOver, onDrop } = props;
   const { t } = useTranslation('quotes');
+  const item = useRef<HTMLDivElement>(null);
+  const open = (): void => goToPlace({ document: passage.document, from: passage.from, to: passage.to });
+  useDropPlace(item, { onOver, onDrop, onOpen: open });
   const text = useDocumentText(content.study, passage.document);
   if (text === undefined) return <div className={styles['loading']}>{t('row.loading')}</div>;
   const quote = content.quoteOf(passage, text);
@@ -85,15 +89,10 @@ function Item(props: ItemProps): ReactNode {
   };
   return (
     <div
+      ref={item}
       role="listitem"
       aria-label={t('report.item', { place: name, position: place + 1, count })}
       className={`${styles['item'] ?? ''} ${target ? (styles['target'] ?? '') : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        onOver();
-      }}
-      onDrop={onDrop}
-      onDoubleClick={() => goToPlace({ document: passage.document, from: passage.from, to: passage.to })}
     >
       <span className={styles['place-number']}>{place + 1}</span>
       <div>

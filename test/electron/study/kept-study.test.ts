@@ -54,16 +54,16 @@ describe('a kept study', () => {
   });
 
   it('is as good as folding the whole history, after any acts, restarts and crashes', async () => {
-    const act = fc.record({ step: stepOf, then: fc.constantFrom('go on', 'go on', 'restart', 'crash') });
+    const act = fc.record({ step: stepOf, after: fc.constantFrom('go on', 'go on', 'restart', 'crash') });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 12, maxLength: 30 }), async (acts) => {
         let folder = await freshFolder();
         let session = await smallStudy(folder);
-        for (const { step, then } of acts) {
+        for (const { step, after } of acts) {
           await take(session, step);
-          if (then === 'go on') continue;
+          if (after === 'go on') continue;
           const coder = session.coder;
-          if (then === 'crash') folder = await crashedCopyOf(folder);
+          if (after === 'crash') folder = await crashedCopyOf(folder);
           await session.close();
           session = await reopen(folder);
           session.coder = coder;
