@@ -13,6 +13,6 @@ export const useMemosStore = create<MemosStore>()(() => ({ filter: {} }));
 export function setFilter<K extends keyof MemoFilter>(field: K, value: MemoFilter[K] | undefined): void {
   useMemosStore.setState(({ filter }) => {
     const { [field]: _gone, ...rest } = filter;
-    return { filter: (value === undefined ? rest : { ...rest, [field]: value }) };
+    return { filter: value === undefined ? rest : { ...rest, [field]: value } };
   });
 }
