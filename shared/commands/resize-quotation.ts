@@ -4,15 +4,16 @@ import { textCheck } from '../lib/text-check';
 import type { TextRange } from '../lib/text-range';
 import type { Coding } from '../model/coding';
 import type { OperationBody } from '../model/operation';
-import { passageKey } from '../model/participant';
 import type { Study } from '../model/study';
 import { wholeCharacters } from './add-codings';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+import { moveRemarks } from './move-remarks';
 
 /**
  * Gives a quotation other words: the acting coder's codings on it move, with its number. Other coders' stay
- * where they judged. What is said about the quotation goes along when nobody else's coding stays behind.
+ * where they judged. What is said about the quotation goes along when nobody else's coding stays behind, and who
+ * says it in either case.
  */
 export const resizeQuotation = defineCommand({
   type: 'resize-quotation',
@@ -38,7 +39,7 @@ export const resizeQuotation = defineCommand({
     const range = { ...whole, check: textCheck(text.slice(whole.from, whole.to)) };
     const ops = [
       ...movedCodings(study, document, own, range),
-      ...(own.length === all.length ? movedNote(study, document, { from, to }, range) : []),
+      ...moveRemarks(study, { document, old: { from, to }, range, stays: own.length < all.length }),
     ];
     return ok({ label: 'Resize a quotation', ops, inverse: invertAll(study, ops) });
   },
@@ -87,22 +88,5 @@ function movedCodings(
   return [
     ...(moving.length === 0 ? [] : [{ type: 'coding:edit', ids: moving, edit: { range } } as const]),
     ...(double.length === 0 ? [] : [{ type: 'coding:remove', ids: double } as const]),
-  ];
-}
-
-function movedNote(
-  study: Study,
-  document: string,
-  old: TextRange,
-  { from, to }: TextRange,
-): readonly OperationBody[] {
-  const note = study.notes.get(document)?.get(passageKey(old));
-  const there = study.notes.get(document)?.get(passageKey({ from, to }));
-  if (note === undefined || there !== undefined) return [];
-  const { comment, starred, wording } = note;
-  const empty = { comment: '', starred: false, wording: '' };
-  return [
-    { type: 'quotation:note', document, from: old.from, to: old.to, edit: empty },
-    { type: 'quotation:note', document, from, to, edit: { comment, starred, wording } },
   ];
 }

@@ -3,6 +3,7 @@ import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
 import { resizeQuotation } from '../../../shared/commands/resize-quotation';
 import { textCheck } from '../../../shared/lib/text-check';
+import type { Memo } from '../../../shared/model/memo';
 
 const cold = { document: 'fg', from: 13, to: 17 };
 
@@ -32,6 +33,64 @@ describe('resize-quotation', () => {
         ],
       },
     );
+  });
+
+  it('takes memos about the quotation and the voice named for it along', () => {
+    const memo: Memo = {
+      id: 'm1',
+      kind: 'free',
+      title: 'Koud',
+      text: 'Kort.',
+      by: 'noor',
+      at: '2026-03-12T10:00:00.000Z',
+      about: { kind: 'quotation', ...cold },
+    };
+    const link = { participant: null, group: 'll' };
+    const study = harbourStudy()
+      .op({ type: 'memo:add', memo })
+      .op({ type: 'passage:voice', ...cold, link });
+    const request = { type: 'resize-quotation', payload: { ...cold, newFrom: 13, newTo: 23 } } as const;
+    const grown = { document: 'fg', from: 13, to: 23 };
+    const [before, after] = [textCheck('Koud'), textCheck('Koud, maar')];
+    const shown = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+      `{"kind":"free","title":"Koud","text":"Kort.","by":"noor","at":"2026-03-12T10:00:00.000Z",` +
+      `"about":{"kind":"quotation","document":"fg","from":${from},"to":${to}}}`;
+    checkCommand(study, request, {
+      label: 'Resize a quotation',
+      ops: [
+        { type: 'coding:edit', ids: ['k1'], edit: { range: { from: 13, to: 23, check: after } } },
+        { type: 'memo:edit', id: 'm1', edit: { about: { kind: 'quotation', ...grown } } },
+        { type: 'passage:voice', ...cold, link: null },
+        { type: 'passage:voice', ...grown, link },
+      ],
+      changes: [
+        '- voice fg 13-17: ? of ll',
+        `- coding k1: fg 13-17 visit by noor ${before}`,
+        `- memo m1: ${shown(cold)}`,
+        '+ voice fg 13-23: ? of ll',
+        `+ coding k1: fg 13-23 visit by noor ${after}`,
+        `+ memo m1: ${shown(grown)}`,
+      ],
+    });
+  });
+
+  it('lets a named voice hold for the new words too where codings of others stay', () => {
+    const link = { participant: null, group: 'll' };
+    const study = harbourStudy()
+      .coding('k4', 'fg', 'Koud', 'image', 'daan')
+      .op({ type: 'passage:voice', ...cold, link });
+    const change = resizeQuotation.plan(
+      study.state,
+      { ...cold, newFrom: 13, newTo: 23 },
+      study.context('noor'),
+    );
+    expect(change.ok && change.value.ops[1]).toEqual({
+      type: 'passage:voice',
+      document: 'fg',
+      from: 13,
+      to: 23,
+      link,
+    });
   });
 
   it('leaves the codings of others, and what is said, where they are', () => {
