@@ -5,6 +5,7 @@ import { passageKey } from '../model/participant';
 import { givenId } from './add-codes';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+import { MEMO_EXISTS } from './write-memo';
 
 /** Turns the comment of a quotation into a memo about it; the comment goes, its words are the memo's. */
 export const commentToMemo = defineCommand({
@@ -29,6 +30,7 @@ export const commentToMemo = defineCommand({
       by,
       at: now,
     } as const;
+    if (study.memos.has(memo.id) || study.removedMemos.has(memo.id)) return MEMO_EXISTS;
     const ops: readonly OperationBody[] = [
       { type: 'memo:add', memo },
       { type: 'quotation:note', document, from, to, edit: { comment: '' } },

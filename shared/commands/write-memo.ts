@@ -37,13 +37,17 @@ export const writeMemo = defineCommand({
   plan: (study, { kind, title, text, about, id }, { createId, now, by }) => {
     if (!isAnchored(study, about)) return ANCHOR_GONE;
     const memo = { id: id ?? createId(), kind, title, text, about, by, at: now };
-    if (study.memos.has(memo.id) || study.removedMemos.has(memo.id)) {
-      return fail('memo-exists', 'That memo exists already. Nothing was changed. Write it anew.');
-    }
+    if (study.memos.has(memo.id) || study.removedMemos.has(memo.id)) return MEMO_EXISTS;
     const ops: readonly OperationBody[] = [{ type: 'memo:add', memo }];
     return ok({ label: `Write memo ${title}`.trim(), ops, inverse: invertAll(study, ops) });
   },
 });
+
+/** The answer to a memo under an id that was given before: its words must not take the place of others. */
+export const MEMO_EXISTS = fail(
+  'memo-exists',
+  'That memo exists already. Nothing was changed. Write it anew.',
+);
 
 /** The answer to a memo about something that is not there. */
 export const ANCHOR_GONE = fail(

@@ -47,6 +47,21 @@ describe('comment-to-memo', () => {
     );
   });
 
+  it('refuses the id of a memo that is there, whose words would go', () => {
+    const id = '00000000000000aa';
+    const study = harbourStudy()
+      .op({ type: 'quotation:note', ...cold, edit: { comment: 'Weer als excuus?' } })
+      .run({
+        type: 'write-memo',
+        payload: { kind: 'free', title: 'Weer', text: 'Zelf.', about: { kind: 'study' }, id },
+      });
+    checkRefusal(
+      study,
+      { type: 'comment-to-memo', payload: { ...cold, id } },
+      { code: 'memo-exists', message: 'That memo exists already. Nothing was changed. Write it anew.' },
+    );
+  });
+
   it('refuses a quotation without a comment', () => {
     checkRefusal(
       harbourStudy(),
