@@ -37,11 +37,21 @@ export function editCodings(state: StudyState, ids: readonly string[], edit: Cod
   for (const id of ids) {
     const made = state.madeWith.get(id);
     if (made === undefined || (edit.code !== undefined && !state.codes.has(edit.code))) continue;
+    if (edit.code === undefined && editInPlace(state, id, edit)) continue;
     const living = hide(state, id);
     if (edit.code !== undefined) state.madeWith.set(id, edit.code);
     if (living !== undefined) show(state, edited(living, edit));
     else editAway(state, id, edit);
   }
+}
+
+/** Keeps the place of a living coding among the others: numbers given twice get their letters by that order. */
+function editInPlace(state: StudyState, id: string, edit: CodingEdit): boolean {
+  const codings = state.codings.get(state.codingDocuments.get(id) ?? '');
+  const coding = codings?.get(id);
+  if (codings === undefined || coding === undefined) return false;
+  codings.set(id, edited(coding, edit));
+  return true;
 }
 
 function editAway(state: StudyState, id: string, edit: CodingEdit): void {

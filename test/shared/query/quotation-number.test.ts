@@ -39,6 +39,20 @@ describe('quotationNumbers', () => {
     ]);
   });
 
+  it('keeps every letter where it is when a coding is rated or resized', () => {
+    const codings = numbered(10, 10);
+    const changed = studyOf([
+      ...setting.filter(({ type }) => type !== 'document:add'),
+      numberedDocument('fg', 3),
+      { type: 'coding:add', codings },
+      { type: 'coding:edit', ids: ['k0'], edit: { valence: 'positive' } },
+      { type: 'coding:edit', ids: ['k0'], edit: { range: { from: 0, to: 3, check: '' } } },
+    ]);
+    const numberOf = quotationNumbers(changed);
+    expect(numberOf({ document: 'fg', from: 0, to: 3 })).toBe('3:10');
+    expect(numberOf({ document: 'fg', from: 1, to: 2 })).toBe('3:10b');
+  });
+
   it('gives documents of one number a letter too', () => {
     const documents = [numberedDocument('ou', 3), numberedDocument('fg', 3)];
     expect(numbersOf(numbered(1), documents)).toEqual(['3b:1']);
