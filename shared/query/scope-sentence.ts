@@ -89,8 +89,12 @@ function conditionWords(study: Study, condition: CodeCondition, scope: ScopeWord
       const name = study.codeGroups.get(condition.group)?.name ?? condition.group;
       return scope.withGroup(name) + scope.near[condition.within ?? 'quotation'];
     }
-    case 'not':
-      return scope.not(conditionWords(study, condition.of, scope));
+    case 'not': {
+      const { of } = condition;
+      const words = conditionWords(study, of, scope);
+      // Without brackets “not A and B” would say that B is there.
+      return scope.not(of.kind === 'all' && of.of.length > 1 ? `(${words})` : words);
+    }
     case 'all':
     case 'any': {
       const parts = condition.of.map((inner) => conditionWords(study, inner, scope));

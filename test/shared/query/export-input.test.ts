@@ -64,4 +64,17 @@ describe('exportInput', () => {
       'alleen code Bezoek > Nagesprek; groep Leerlingen, Groep onbekend; document Document fg; codeur Daan; woorden “kraan”',
     );
   });
+
+  it('puts what is denied together between brackets', () => {
+    const both = {
+      kind: 'all',
+      of: [
+        { kind: 'code', code: 'after' },
+        { kind: 'code', code: 'image' },
+      ],
+    } as const;
+    expect(scopeSentence(study, { where: { kind: 'not', of: both } })).toBe(
+      'not (with code Bezoek > Nagesprek and with code Beeld)',
+    );
+  });
 });
