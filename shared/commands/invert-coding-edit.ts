@@ -26,10 +26,11 @@ export function invertCodingEdit(
 }
 
 function codingBefore(study: Study, coding: Coding, edit: CodingEdit): CodingEdit {
-  const { from, to, check } = coding;
+  const { from, to, check, number } = coding;
+  const numbered = edit.range?.number === undefined || number === undefined ? {} : { number };
   return {
     ...(edit.code === undefined ? {} : { code: study.madeWith.get(coding.id) ?? coding.code }),
     ...(edit.valence === undefined ? {} : { valence: coding.valence ?? null }),
-    ...(edit.range === undefined ? {} : { range: { from, to, check } }),
+    ...(edit.range === undefined ? {} : { range: { from, to, check, ...numbered } }),
   };
 }

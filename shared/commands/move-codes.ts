@@ -56,6 +56,16 @@ function refusal(
   );
 }
 
+/** The sibling to come before: where that one moves too, the first after it that does not; null for none. */
+function nextStaying(
+  siblings: readonly Code[],
+  before: string | null,
+  moving: ReadonlySet<string>,
+): string | null {
+  const at = siblings.findIndex(({ id }) => id === before);
+  return at === -1 ? null : (siblings.slice(at).find(({ id }) => !moving.has(id))?.id ?? null);
+}
+
 /** Evenly between the neighbours; where there is no room between them the siblings are numbered anew. */
 function movesTo(
   study: Study,
@@ -64,8 +74,10 @@ function movesTo(
   before: string | null,
 ): readonly OperationBody[] {
   const moving = new Set(moved.map(({ id }) => id));
-  const siblings = childrenOf(study, parent).filter(({ id }) => !moving.has(id));
-  const found = siblings.findIndex(({ id }) => id === before);
+  const all = childrenOf(study, parent);
+  const siblings = all.filter(({ id }) => !moving.has(id));
+  const next = nextStaying(all, before, moving);
+  const found = siblings.findIndex(({ id }) => id === next);
   const at = found === -1 ? siblings.length : found;
   const start = siblings[at - 1]?.position ?? (siblings[at]?.position ?? moved.length) - moved.length - 1;
   const end = siblings[at]?.position ?? start + moved.length + 1;

@@ -22,8 +22,13 @@ export class PassageIndex {
   }
 
   /** Whether this coder gave this code to exactly these words already. */
-  holds({ from, to, code, coder }: Pick<Coding, 'from' | 'to' | 'code' | 'coder'>): boolean {
-    return this.on(from, to).some((coding) => coding.code === code && coding.coder === coder);
+  holds(asked: Pick<Coding, 'from' | 'to' | 'code' | 'coder'>): boolean {
+    return this.find(asked) !== undefined;
+  }
+
+  /** The coding of this coder with this code on exactly these words. */
+  find({ from, to, code, coder }: Pick<Coding, 'from' | 'to' | 'code' | 'coder'>): Coding | undefined {
+    return this.on(from, to).find((coding) => coding.code === code && coding.coder === coder);
   }
 
   /** The number of the quotation of a range: the one it has, else the next that was never given. */

@@ -5,6 +5,7 @@ import type { Coding } from '../model/coding';
 import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
 import { defineCommand } from './command';
+import { dropDoubles, type Double } from './drop-doubles';
 import { invertAll } from './invert';
 import { livingCodings, nameOf } from './living-codings';
 import { PassageIndex } from './passage-index';
@@ -37,16 +38,19 @@ export const recode = defineCommand({
 /** The operations that give codings a code, without making any double. */
 export function recodeOps(study: Study, codings: readonly Coding[], code: string): readonly OperationBody[] {
   const indexes = new Map<string, PassageIndex>();
-  const [stay, double]: [string[], string[]] = [[], []];
+  const stay: string[] = [];
+  const doubles: Double[] = [];
   for (const coding of codings) {
     const index = indexes.get(coding.document) ?? new PassageIndex(study, coding.document);
     indexes.set(coding.document, index);
     const recoded = { ...coding, code };
-    (index.holds(recoded) ? double : stay).push(coding.id);
+    const twin = index.find(recoded);
+    if (twin === undefined) stay.push(coding.id);
+    else doubles.push({ gone: coding, stays: twin });
     index.add(recoded);
   }
   return [
     ...(stay.length === 0 ? [] : [{ type: 'coding:edit', ids: stay, edit: { code } } as const]),
-    ...(double.length === 0 ? [] : [{ type: 'coding:remove', ids: double } as const]),
+    ...dropDoubles(doubles),
   ];
 }

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../lib/result';
 import { textCheck } from '../lib/text-check';
 import type { TextRange } from '../lib/text-range';
-import type { Coding } from '../model/coding';
+import type { Coding, CodingRange } from '../model/coding';
 import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
 import { wholeCharacters } from './add-codings';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+import { dropDoubles } from './drop-doubles';
 import { moveRemarks } from './move-remarks';
+import { PassageIndex } from './passage-index';
 
 /**
  * Gives a quotation other words: the acting coder's codings on it move, with its number. Other coders' stay
@@ -36,10 +38,16 @@ export const resizeQuotation = defineCommand({
     }
     const whole = wholeCharacters(text, newFrom, newTo);
     if (whole.from === from && whole.to === to) return SAME_WORDS;
-    const range = { ...whole, check: textCheck(text.slice(whole.from, whole.to)) };
+    const stays = own.length < all.length;
+    const range = {
+      ...whole,
+      check: textCheck(text.slice(whole.from, whole.to)),
+      // Two quotations now: the one that stays keeps its number, the other gets one that was never given.
+      ...(stays ? { number: new PassageIndex(study, document).numberOf(whole.from, whole.to) } : {}),
+    };
     const ops = [
       ...movedCodings(study, document, own, range),
-      ...moveRemarks(study, { document, old: { from, to }, range, stays: own.length < all.length }),
+      ...moveRemarks(study, { document, old: { from, to }, range, stays }),
     ];
     return ok({ label: 'Resize a quotation', ops, inverse: invertAll(study, ops) });
   },
@@ -79,14 +87,18 @@ function movedCodings(
   study: Study,
   document: string,
   own: readonly Coding[],
-  range: TextRange & { readonly check: string },
+  range: CodingRange,
 ): readonly OperationBody[] {
-  const there = new Set(codingsOn(study, document, range).map(({ coder, code }) => `${coder} ${code}`));
-  const isDouble = ({ coder, code }: Coding): boolean => there.has(`${coder} ${code}`);
-  const moving = own.filter((coding) => !isDouble(coding)).map(({ id }) => id);
-  const double = own.filter(isDouble).map(({ id }) => id);
+  const there = codingsOn(study, document, range);
+  const twinOf = ({ coder, code }: Coding): Coding | undefined =>
+    there.find((coding) => coding.coder === coder && coding.code === code);
+  const moving = own.filter((coding) => twinOf(coding) === undefined).map(({ id }) => id);
+  const doubles = own.flatMap((gone) => {
+    const stays = twinOf(gone);
+    return stays === undefined ? [] : [{ gone, stays }];
+  });
   return [
     ...(moving.length === 0 ? [] : [{ type: 'coding:edit', ids: moving, edit: { range } } as const]),
-    ...(double.length === 0 ? [] : [{ type: 'coding:remove', ids: double } as const]),
+    ...dropDoubles(doubles),
   ];
 }

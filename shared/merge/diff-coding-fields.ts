@@ -1,4 +1,4 @@
-import type { Coding, CodingEdit } from '../model/coding';
+import type { Coding, CodingEdit, CodingRange } from '../model/coding';
 import { findCoding } from '../model/find-coding';
 import type { OperationBody } from '../model/operation';
 import type { StudyState } from '../model/study-state';
@@ -29,10 +29,14 @@ function editOf(from: StudyState, to: StudyState, id: string, made: string): Cod
   return {
     ...(isRecoded ? { code: made } : {}),
     ...(before.valence === after.valence ? {} : { valence: after.valence ?? null }),
-    ...(isSameRange(before, after) ? {} : { range: { from: after.from, to: after.to, check: after.check } }),
+    ...(isSameRange(before, after) ? {} : { range: rangeOf(after) }),
   };
 }
 
 function isSameRange(a: Coding, b: Coding): boolean {
-  return a.from === b.from && a.to === b.to && a.check === b.check;
+  return a.from === b.from && a.to === b.to && a.check === b.check && a.number === b.number;
+}
+
+function rangeOf({ from, to, check, number }: Coding): CodingRange {
+  return { from, to, check, ...(number === undefined ? {} : { number }) };
 }

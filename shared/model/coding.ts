@@ -35,8 +35,14 @@ export interface CodingEdit {
   readonly code?: string;
   /** Null takes the valence off. */
   readonly valence?: Valence | null;
-  /** Other words of the same document, with their `textCheck`. */
-  readonly range?: TextRange & { readonly check: string };
+  /** Other words of the same document. */
+  readonly range?: CodingRange;
+}
+
+/** Words of a coding: their `textCheck`, and a number of their own where the quotation they leave keeps its number. */
+export interface CodingRange extends TextRange {
+  readonly check: string;
+  readonly number?: number;
 }
 
 /** A team member who codes. */

@@ -92,7 +92,7 @@ const codingEdit = z.strictObject({
   code: id.exactOptional(),
   valence: valence.nullable().exactOptional(),
   range: z
-    .strictObject({ from: offset, to: offset, check: z.string() })
+    .strictObject({ from: offset, to: offset, check: z.string(), number: offset.exactOptional() })
     .refine(({ from, to }) => from < to)
     .exactOptional(),
 });

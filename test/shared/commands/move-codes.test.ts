@@ -53,6 +53,12 @@ describe('move-codes', () => {
     expect(childrenOf(names, null).map(({ id }) => id)).toEqual(['visit', 'image', 'home', 'bus', 'twin']);
   });
 
+  it('stays in place when the sibling to come before moves too', () => {
+    const study = harbourStudy().code('food', 'Eten', null, 2).code('bus', 'Bus', null, 3);
+    study.run({ type: 'move-codes', payload: { ids: ['image', 'food'], parent: null, before: 'image' } });
+    expect(childrenOf(study.state, null).map(({ id }) => id)).toEqual(['visit', 'image', 'food', 'bus']);
+  });
+
   it('refuses a code that would come below itself, and one that is not in use', () => {
     checkRefusal(
       harbourStudy(),

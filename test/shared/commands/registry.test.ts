@@ -8,6 +8,7 @@ const folder = join(import.meta.dirname, '../../../shared/commands');
 const others = [
   'apply-inverting',
   'command',
+  'drop-doubles',
   'history',
   'invert',
   'invert-code',
@@ -15,6 +16,7 @@ const others = [
   'invert-note',
   'list-acts',
   'living-codings',
+  'move-remarks',
   'passage-index',
   'registry',
 ];

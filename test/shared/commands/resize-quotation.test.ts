@@ -106,7 +106,7 @@ describe('resize-quotation', () => {
       {
         type: 'coding:edit',
         ids: ['k1'],
-        edit: { range: { from: 13, to: 23, check: textCheck('Koud, maar') } },
+        edit: { range: { from: 13, to: 23, check: textCheck('Koud, maar'), number: 1 } },
       },
     ]);
   });
@@ -166,4 +166,36 @@ describe('resize-quotation', () => {
       },
     );
   });
+
+  it('gives the quotation a number of its own where somebody else’s coding keeps the old one', () => {
+    const passage = { document: 'fg', from: 0, to: 3, code: 'visit' };
+    const study = harbourStudy()
+      .run({ type: 'add-codings', payload: { codings: [passage] } }, 'noor')
+      .run({ type: 'add-codings', payload: { codings: [{ ...passage, coder: 'daan' }] } }, 'noor')
+      .run({ type: 'resize-quotation', payload: { ...range(passage), newFrom: 0, newTo: 7 } }, 'noor');
+    const numbers = [...(study.state.codings.get('fg')?.values() ?? [])]
+      .filter(({ from }) => from === 0)
+      .map(({ coder, to, number }) => [coder, to, number]);
+    expect(numbers).toEqual([
+      ['noor', 7, 2],
+      ['daan', 3, 1],
+    ]);
+  });
+
+  it('leaves the valence of a coding that falls together with another', () => {
+    const study = harbourStudy()
+      .coding('k4', 'fg', 'Koud, maar', 'visit', 'noor')
+      .op({ type: 'coding:edit', ids: ['k1'], edit: { valence: 'negative' } })
+      .run({ type: 'resize-quotation', payload: { ...cold, newFrom: 13, newTo: 23 } }, 'noor');
+    expect(study.state.codings.get('fg')?.get('k1')).toBeUndefined();
+    expect(study.state.codings.get('fg')?.get('k4')?.valence).toBe('negative');
+  });
 });
+
+function range({ document, from, to }: { document: string; from: number; to: number }): {
+  document: string;
+  from: number;
+  to: number;
+} {
+  return { document, from, to };
+}
