@@ -24,12 +24,20 @@ export async function newMemo(
   if (begun.ok) useViewStore.setState({ view: 'memos', memo: id, memoNew: id });
 }
 
+let beginning: Promise<void> | null = null;
+
 /** Opens the acting coder's journal memo of today, begun the first time it is asked for. */
 export async function openJournal(now: Date = new Date()): Promise<void> {
+  // A second press before the first answer must not begin a second one.
+  await beginning;
   const { study, coder } = useStudyStore.getState();
   const today = [...study.memos.values()].find((memo) => isJournalOf(memo, coder, now));
   if (today !== undefined) openMemo(today.id);
-  else await newMemo({ kind: 'study' }, 'journal', dateText(localDay(now)));
+  else {
+    beginning = newMemo({ kind: 'study' }, 'journal', dateText(localDay(now)));
+    await beginning;
+    beginning = null;
+  }
 }
 
 /** Makes the comment of a quotation a memo about it and opens that. */

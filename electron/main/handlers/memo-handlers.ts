@@ -23,7 +23,12 @@ export function memoHandlers(desk: Desk, dialogs: FileDialogs): Pick<Handlers, '
       const name = `${fileName(anonymise.value(session.study.name))} ${words.memos.toLowerCase()}.${extension}`;
       const path = await dialogs.save('Export memos', name, [extension]);
       if (path === null) return ok(null);
-      const setting = { anonymise: anonymise.value, at: localTime(new Date()), language: dialogs.language() };
+      const setting = {
+        anonymise: anonymise.value,
+        at: localTime(new Date()),
+        dayOf: (at: string) => localTime(new Date(at)).slice(0, 10),
+        language: dialogs.language(),
+      };
       const { bytes, memos } = await exportMemos(session, format, filter, setting);
       const written = await writeFileWhole(path, bytes);
       return written.ok ? ok({ name: basename(path), quotes: memos }) : written;

@@ -17,8 +17,8 @@ export interface PrintedMemo {
   readonly aboutKind: Memo['about']['kind'];
   /** Name of the coder who began it; '' where nobody said who they were. */
   readonly by: string;
-  /** ISO instant. */
-  readonly at: string;
+  /** The day it was begun, `2026-03-12`. */
+  readonly day: string;
   readonly text: string;
 }
 
@@ -36,6 +36,8 @@ export interface MemoSheet {
 export interface MemoSetting {
   readonly anonymise: Anonymiser;
   readonly at: string;
+  /** The day of an ISO instant on this computer's clock: a memo begun after midnight is of the new day. */
+  readonly dayOf: (at: string) => string;
   readonly language?: Language;
 }
 
@@ -43,7 +45,7 @@ export interface MemoSetting {
 export function memoSheet(
   study: Study,
   memos: readonly Memo[],
-  { anonymise, at, language = 'en' }: MemoSetting,
+  { anonymise, at, dayOf, language = 'en' }: MemoSetting,
 ): MemoSheet {
   const clean = (text: string): string => printable(anonymise(text));
   return {
@@ -56,7 +58,7 @@ export function memoSheet(
       about: clean(nameAnchor(study, memo.about)),
       aboutKind: memo.about.kind,
       by: clean(study.coders.get(memo.by)?.name ?? ''),
-      at: memo.at,
+      day: dayOf(memo.at),
       text: clean(memoWords(memo.text)),
     })),
   };

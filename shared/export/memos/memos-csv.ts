@@ -5,8 +5,8 @@ import type { MemoSheet } from './memo-sheet';
 
 /** The memos as a list for a spreadsheet: semicolons, CRLF, UTF-8 with a byte-order mark, one row per memo. */
 export function memosCsv({ memos }: MemoSheet): Uint8Array {
-  const rows = memos.map(({ title, kind, aboutKind, about, by, at, text }) =>
-    [title, kind, aboutKind, about, by, at.slice(0, 10), text].map(formulaSafe),
+  const rows = memos.map(({ title, kind, aboutKind, about, by, day, text }) =>
+    [title, kind, aboutKind, about, by, day, text].map(formulaSafe),
   );
   const head = ['title', 'kind', 'about', 'subject', 'author', 'date', 'text'];
   const quoted_match = /[\r\n]/;

@@ -34,14 +34,14 @@ function front({ studyName, memos, at, words }: MemoSheet): readonly Paragraph[]
 }
 
 function memo(
-  { title, kind, aboutKind, about, by, at, text }: PrintedMemo,
+  { title, kind, aboutKind, about, by, day, text }: PrintedMemo,
   words: ReportWords,
 ): readonly Paragraph[] {
   const facts = [
     words.memoKinds[kind],
     about === '' ? '' : `${words.memoSubjects[aboutKind]}: ${about}`,
     by,
-    at.slice(0, 10),
+    day,
   ].filter((fact) => fact !== '');
   return [
     new Paragraph({
