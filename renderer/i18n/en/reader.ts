@@ -73,7 +73,6 @@ export const reader = {
     starHint: 'Report-worthy (S)',
     copy: 'Copy the words',
     copied: 'Copied the words',
-    notCopied: 'The words could not be copied. Select them in the transcript and press Ctrl+C.',
     noMemos: 'Nothing is written about this yet.',
     memoOnQuotation: 'New $t(terms:memo_one) on this $t(terms:quotation_one)',
     memoOnDocument: 'New $t(terms:memo_one) on the $t(terms:document_one)',

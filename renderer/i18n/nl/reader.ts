@@ -77,7 +77,6 @@ export const reader: WordsLike<typeof english> = {
     starHint: 'Voor het rapport (S)',
     copy: 'De woorden kopiëren',
     copied: 'De woorden zijn gekopieerd',
-    notCopied: 'De woorden konden niet worden gekopieerd. Selecteer ze in het transcript en druk op Ctrl+C.',
     noMemos: 'Hier is nog niets over geschreven.',
     memoOnQuotation: 'Nieuwe $t(terms:memo_one) bij dit $t(terms:quotation_one)',
     memoOnDocument: 'Nieuwe $t(terms:memo_one) bij het $t(terms:document_one)',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { quotationId } from '../../../../shared/query/passages';
 import { emptyNote } from '../../../../shared/model/quotation-note';
 import { passageKey } from '../../../../shared/model/participant';
 import { Button } from '../../../components/button';
@@ -6,6 +7,7 @@ import { Icon } from '../../../components/icon';
 import { IconButton } from '../../../components/icon-button';
 import { WordingAlarm } from '../../../components/wording-field';
 import { i18n, useTranslation } from '../../../i18n/i18n';
+import { request } from '../../../services/api';
 import { noteQuotation } from '../../../services/note-quotation';
 import { useStudyStore } from '../../../state/study-store';
 import { showToast } from '../../../state/view-store';
@@ -87,7 +89,7 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
             icon="copy"
             iconSize={14}
             label={t('inspector.copy')}
-            onClick={() => void copy(words)}
+            onClick={() => void copyQuotation(quotationId(place))}
           />
         </div>
       </div>
@@ -95,11 +97,8 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
   );
 }
 
-async function copy(words: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(words);
-    showToast(i18n.t('reader:inspector.copied'), false);
-  } catch {
-    showToast(i18n.t('reader:inspector.notCopied'), false);
-  }
+/** The words alone; main replaces the names as in an export, and refuses while the key file is locked. */
+async function copyQuotation(id: string): Promise<void> {
+  const copied = await request('export:copy', { scope: { quotes: [id] }, source: 'none' });
+  showToast(copied.ok ? i18n.t('reader:inspector.copied') : copied.error.message, false);
 }
