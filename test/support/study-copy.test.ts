@@ -80,9 +80,13 @@ function translated(text: string, twins: ReadonlyMap<string, string>): string {
   return text.replace(ID, (id) => twins.get(id) ?? id);
 }
 
-/** All of a commit but its time and, for undo and redo, its wording. */
+/** All of a commit but times and, for undo and redo, its wording. */
 function essence({ seq, label, history, ops, inverse }: Commit): string {
-  return JSON.stringify({ seq, label: history.kind === 'act' ? label : '', history, ops, inverse }, sorted);
+  const text = JSON.stringify(
+    { seq, label: history.kind === 'act' ? label : '', history, ops, inverse },
+    sorted,
+  );
+  return text.replace(/"at":"[^"]*"/g, '"at":""');
 }
 
 function sorted(_key: string, value: unknown): unknown {

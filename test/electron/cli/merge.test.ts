@@ -75,6 +75,7 @@ describe('two copies of the sample study, coded apart', () => {
         'codes: mine 50 + only theirs 1 = active 51 + archived 0, unaccounted 0',
         'documents: mine 10 + only theirs 0 = active 10 + archived 0, unaccounted 0',
         'participants: mine 18 + only theirs 0 = active 18 + archived 0, unaccounted 0',
+        'memos: mine 0 + only theirs 0 = active 0 + archived 0, unaccounted 0',
         'Nothing was changed; --apply merges.',
         '',
       ].join('\n'),

@@ -10,8 +10,7 @@ import {
 } from '../../../renderer/services/row-selection';
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
-const ids = (selection: RowSelection): string =>
-  [...selectedIds(selection, selection.lead)].sort().join(' ');
+const ids = (selection: RowSelection): string => [...selectedIds(selection, selection.lead)].sort().join(' ');
 
 describe('a selection in a list', () => {
   it('is the picked code where nothing was selected, or where another code was picked elsewhere', () => {
