@@ -177,6 +177,10 @@ test('star, comment, wording and valence of a quotation, the tabs and the readin
   await inspector.getByRole('textbox', { name: 'As reported' }).fill('We hadden [te weinig] plekken (…)');
   await expect.poll(() => inspector.getByText(/Not said here/).count()).toBe(0);
   await page.keyboard.press('Control+Enter');
+  await inspector.getByRole('button', { name: 'Copy the words' }).click();
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain('We hadden [te weinig] plekken (…)');
   await inspector.getByRole('button', { name: /^Valence of/ }).click();
   await page.getByRole('menuitemradio', { name: /negative/ }).click();
   await inspector.getByRole('button', { name: /^Valence of .*: negative$/ }).waitFor();
