@@ -23,7 +23,7 @@ const scenes: readonly Scene[] = [
   { name: '1-workbench', size: WIDE, words: ['--sample'], go: openPalette },
   { name: '1b-workbench-reading', size: WIDE, words: ['--sample'], go: readQuotation },
   { name: '2-quotations', size: WIDE, words: ['--sample'], go: filterQuotes },
-  { name: '9-welcome', size: WIDE, words: [], go: async () => undefined },
+  { name: '9-welcome', size: WIDE, words: ['--sample'], go: leave },
   { name: '1-workbench-1280x720', size: [1280, 720], words: ['--sample'], go: openPalette },
 ];
 
@@ -104,22 +104,31 @@ async function openPalette(page: Page): Promise<void> {
   await page.keyboard.type('waar');
 }
 
-/** The focus group with a quotation active. */
+/** The focus group with a quotation active that has a comment, a star and a wording of its own. */
 async function readQuotation(page: Page): Promise<void> {
   await page.getByRole('treeitem', { name: /FG-03/ }).click();
   await page.getByRole('list', { name: /^Transcript of FG-03/ }).focus();
-  for (let step = 0; step < 14; step += 1) await page.keyboard.press('j');
+  const reported = page.getByText('voorbereiding precies één lesuur (…).');
+  for (let step = 0; step < 60 && (await reported.count()) === 0; step += 1) {
+    await page.keyboard.press('j');
+    await page.waitForTimeout(80);
+  }
+}
+
+/** The welcome, with a study to go back to. */
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Study / }).click();
+  await page.getByRole('menuitem', { name: /Close study/ }).click();
+  await page.getByRole('button', { name: 'New study' }).first().waitFor();
 }
 
 /** The quotations of one branch of the code tree with some of them ticked. */
 async function filterQuotes(page: Page): Promise<void> {
   await page.getByRole('treeitem', { name: /^Bedrijfsbezoek/ }).dblclick();
   await page.getByRole('heading', { name: 'Quotations' }).waitFor();
-  for (const place of [1, 2, 4])
-    await page
-      .getByRole('checkbox')
-      .nth(place + 20)
-      .check();
+  await page.waitForTimeout(800);
+  const list = page.getByRole('group', { name: 'Quotations' });
+  for (const place of [1, 2, 4]) await list.getByRole('checkbox').nth(place).check();
 }
 
 const [designs] = process.argv.slice(2);
