@@ -25,6 +25,11 @@ export function documentText(study: Study, document: string): string | undefined
   return text;
 }
 
+/** Forgets all texts: the words of a study do not stay in memory when it is closed. */
+export function forgetTexts(): void {
+  texts.clear();
+}
+
 /** Why the text of a document could not be read; undefined where it could, or where nobody asked yet. */
 export function textFailure(study: Study, document: string): AppError | undefined {
   return failures.get(study)?.get(study.documents.get(document)?.textHash ?? '');

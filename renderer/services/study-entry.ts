@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../shared/ipc/contract';
 import type { RecentStudy, StudyOpening } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
+import { forgetTexts } from './document-text';
 import { i18n } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
 import { closeStudy, showStudy, useStudyStore } from '../state/study-store';
@@ -14,6 +15,7 @@ const NOTICED_MS = 300;
 /** Shows a study; one that was not shown before opens where it was left, and asks who codes if nobody said. */
 export function enterStudy(opening: StudyOpening): void {
   const shownBefore = useStudyStore.getState().opening?.id === opening.id;
+  if (!shownBefore) forgetTexts();
   showStudy(opening);
   if (!shownBefore) restorePlace(opening.id, useStudyStore.getState().study);
   const needsCoder = opening.coder === '' && opening.readOnly === null;
@@ -32,6 +34,7 @@ export async function leaveStudy(): Promise<void> {
   }
   useViewStore.setState({ dialog: null, search: false, toast: null });
   closeStudy();
+  forgetTexts();
   await loadState();
 }
 
