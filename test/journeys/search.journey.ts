@@ -116,6 +116,27 @@ describe('the list of text hits', () => {
     await expect.poll(() => copied(bench)).toBe('haven');
   });
 
+  test('opens for what was typed last, however fast one asks for it', async () => {
+    await page.keyboard.press('Control+k');
+    await field().evaluate((input: HTMLInputElement) => {
+      const key = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+        input,
+        'Vrouwen in de haven',
+      );
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(key);
+    });
+    await panel().getByText('1 hit in 1 document').waitFor();
+    await asked().fill('haven');
+    await panel().getByText('11 hits in 5 documents').waitFor();
+  });
+
   test('narrows to whole words, to a group and to a document', async () => {
     await panel().getByRole('button', { name: 'Whole words' }).click();
     await panel().getByText('8 hits in 4 documents').waitFor();

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { AppError } from '../../../shared/lib/result';
 import { request } from '../../services/api';
 import { useTextHits } from '../../services/use-text-hits';
@@ -34,7 +34,8 @@ export function useSearchBox(): SearchBox {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   // The field shows a letter at once; what it finds may follow a moment later.
-  const { scope, query } = readTyped(useDeferredValue(typed));
+  const followed = useDeferredValue(typed);
+  const { scope, query } = readTyped(followed);
   const study = useStudyStore((state) => state.study);
   const revision = useStudyStore((state) => state.revision);
   const opened = useSearchStore((state) => state.opened);
@@ -46,6 +47,13 @@ export function useSearchBox(): SearchBox {
     [study, entries, opened, scope, query, found],
   );
   const options = useMemo(() => optionsOf(sections), [sections]);
+  // Enter right after the last letter means what that letter finds, not what was found before it.
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (!awaited.current || followed !== typed) return;
+    awaited.current = false;
+    if (options[0] !== undefined) openOption(options[0], query);
+  }, [followed, typed, options, query]);
   const type = (words: string): void => {
     setTyped(words);
     setAt(0);
@@ -53,7 +61,8 @@ export function useSearchBox(): SearchBox {
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = stepped(event.key, at, options.length);
     if (next !== null) setAt(next);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) listAll(query);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) listAll(readTyped(typed).query);
+    else if (event.key === 'Enter' && followed !== typed) awaited.current = true;
     else if (event.key === 'Enter' && options[at] !== undefined) openOption(options[at], query);
     else return;
     event.preventDefault();
