@@ -22,7 +22,10 @@ export function QuoteNotes({ passage, verbatim }: QuoteNotesProps): ReactNode {
   if (editing === null && comment === '' && wording === '') return null;
   const close = (): void => {
     useQuotesStore.setState({ editing: null });
-    requestAnimationFrame(focusCurrentQuote);
+    // Not when the next remark was opened meanwhile: the focus would leave it, and leaving it ends it.
+    requestAnimationFrame(() => {
+      if (useQuotesStore.getState().editing === null) focusCurrentQuote();
+    });
   };
   return (
     <div className={styles['notes']}>
