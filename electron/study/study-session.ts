@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setImmediate as nextTask } from 'node:timers/promises';
 import {
   followCommit,
   historyOf,
@@ -11,7 +10,7 @@ import {
 import { applyInverting } from '../../shared/commands/apply-inverting';
 import { listActs, stepsTo, type ActPage, type ActsAsked } from '../../shared/commands/list-acts';
 import { commands, type CommandRequest } from '../../shared/commands/registry';
-import type { Command, PlanContext } from '../../shared/commands/command';
+import type { Command } from '../../shared/commands/command';
 import type { CommandReceipt, HistoryState, StepsTaken } from '../../shared/ipc/messages';
 import { fail, ok, type AppError, type Result } from '../../shared/lib/result';
 import type { Change, Commit, HistoryRole } from '../../shared/model/commit';
@@ -24,6 +23,7 @@ import type { StudyState } from '../../shared/model/study-state';
 import type { OpenedStore } from '../storage/study-store';
 import { createId } from './create-id';
 import { decodeKeptStudy, encodeKeptStudy, stacksAfter, stateAfter, type KeptStudy } from './kept-study';
+import { planCommand } from './plan-command';
 import { ShownCommits } from './shown-commits';
 import { FrozenTexts } from './frozen-texts';
 
@@ -148,7 +148,7 @@ export class StudySession {
     const texts = await this.texts.readAll(this.state, command.reads?.(payload.data) ?? []);
     if (!texts.ok) return texts;
     const textOf = (document: string): string | undefined => texts.value.get(document);
-    const change = await this.plan(command, payload.data, {
+    const change = await planCommand(() => this.state, command, payload.data, {
       createId,
       now: new Date().toISOString(),
       by: this.coder,
@@ -234,21 +234,6 @@ export class StudySession {
 
   private labelOf(seq: number): string | null {
     return this.shown.at(seq - 1)?.label ?? null;
-  }
-
-  /**
-   * Plans in one go what is quick. What may take long is planned in steps, so that the window goes on between them;
-   * if the study changed meanwhile it is planned again, in one go.
-   */
-  private async plan<P>(command: Command<P>, payload: P, context: PlanContext): Promise<Result<Change>> {
-    if (command.planSteps === undefined) return command.plan(this.state, payload, context);
-    const { revision } = this.state;
-    const steps = command.planSteps(this.state, payload, context);
-    for (let step = steps.next(); this.state.revision === revision; step = steps.next()) {
-      if (step.done === true) return step.value;
-      await nextTask();
-    }
-    return command.plan(this.state, payload, context);
   }
 
   private step(
