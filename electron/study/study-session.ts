@@ -23,25 +23,10 @@ import type { StudyState } from '../../shared/model/study-state';
 import type { OpenedStore } from '../storage/study-store';
 import { createId } from './create-id';
 import { decodeKeptStudy, encodeKeptStudy, stacksAfter, stateAfter, type KeptStudy } from './kept-study';
+import { nobody } from './session-listener';
 import { planCommand } from './plan-command';
 import { ShownCommits } from './shown-commits';
 import { FrozenTexts } from './frozen-texts';
-
-/** What a session tells whoever shows it. */
-export interface SessionListener {
-  /** A commit was made and can be shown; it is not on disk yet. */
-  readonly committed: (commit: Commit, history: HistoryState) => void;
-  /** Everything up to the receipt's seq is on disk. */
-  readonly saved: (receipt: CommandReceipt) => void;
-  /** What was shown is no longer so: the past changed by a merge, or unsaved commits fell away. */
-  readonly reloaded: (reason: AppError | null) => void;
-}
-
-const nobody: SessionListener = {
-  committed: () => undefined,
-  saved: () => undefined,
-  reloaded: () => undefined,
-};
 
 /**
  * One study open for work: plans commands, shows them at once, and acknowledges them when they are on disk.
