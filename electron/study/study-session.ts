@@ -135,7 +135,7 @@ export class StudySession {
     const textOf = (document: string): string | undefined => texts.value.get(document);
     const change = await planCommand(() => this.state, command, payload.data, {
       createId,
-      now: new Date().toISOString(),
+      now: this.now().toISOString(),
       by: this.coder,
       textOf,
     });
