@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import type { ParsedSource } from '../../shared/model/document';
+import type { ImportOptions } from '../../shared/import/import-options';
+import type { ParsedFile } from '../../shared/import/parsed-file';
 import type { ImportHost } from './import-host';
 import { runImport } from './run-import';
 import type { ImportFile } from './source-file';
@@ -8,7 +9,7 @@ import type { ImportFile } from './source-file';
 /** A file that was read; it is not yet in the study. */
 export interface ReadFile {
   readonly file: string;
-  readonly source: ParsedSource;
+  readonly parsed: ParsedFile;
   /** The file as it was, to be kept beside the frozen text. */
   readonly original: Uint8Array;
   /** sha256 of `original`, hexadecimal. */
@@ -39,8 +40,8 @@ export interface ImportFilesOptions {
     readonly total: number;
     readonly file: string;
   }) => void;
-  /** Encoding a person chose for a plain text file, by file name. */
-  readonly encodings?: ReadonlyMap<string, string>;
+  /** What a person decided about a file, by file name. */
+  readonly options?: ReadonlyMap<string, ImportOptions>;
   /** When it aborts, the files not yet begun are skipped. */
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
@@ -91,14 +92,14 @@ async function readFile(
   original: Uint8Array,
   originalHash: string,
   seen: Map<string, string>,
-  { host, encodings, timeoutMs }: ImportFilesOptions,
+  { host, options, timeoutMs }: ImportFilesOptions,
 ): Promise<Fate> {
-  const encoding = encodings?.get(name);
-  const job = { fileName: name, bytes: original, ...(encoding === undefined ? {} : { encoding }) };
-  const source = await runImport(job, { host, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-  if (!source.ok) return { kind: 'failed', entry: { file: name, reason: source.error.message } };
+  const decided = options?.get(name);
+  const job = { fileName: name, bytes: original, ...(decided === undefined ? {} : { options: decided }) };
+  const parsed = await runImport(job, { host, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  if (!parsed.ok) return { kind: 'failed', entry: { file: name, reason: parsed.error.message } };
   seen.set(originalHash, name);
-  return { kind: 'added', entry: { file: name, source: source.value, original, originalHash } };
+  return { kind: 'added', entry: { file: name, parsed: parsed.value, original, originalHash } };
 }
 
 function skipped(file: string, reason: string): Fate {

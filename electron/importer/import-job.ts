@@ -1,9 +1,11 @@
+import type { ImportOptions } from '../../shared/import/import-options';
+
 /** What the parent sends to the importer process: one file and nothing of the study. */
 export interface ImportJob {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** Encoding chosen by a person, for plain text. */
-  readonly encoding?: string;
+  /** What a person decided about this file; made by this program, never by the file. */
+  readonly options?: ImportOptions;
 }
 
 /**
@@ -16,5 +18,5 @@ export function isImportJob(message: unknown): message is ImportJob {
   if (typeof message !== 'object' || message === null) return false;
   if (!('fileName' in message && typeof message.fileName === 'string')) return false;
   if (!('bytes' in message && message.bytes instanceof Uint8Array)) return false;
-  return !('encoding' in message) || typeof message.encoding === 'string';
+  return !('options' in message) || (typeof message.options === 'object' && message.options !== null);
 }

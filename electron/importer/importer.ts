@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads';
 import { superviseReader } from './reader-supervisor';
 
 /**
- * Entry of the importer process: answers each job with a `Result<ParsedSource>`, one after the other.
+ * Entry of the importer process: answers each job with a `Result<ParsedFile>`, one after the other.
  *
  * It holds no study, opens no file and no connection. Reading happens in a thread with a memory limit of its
  * own, because Electron ignores the heap flag for its utility processes; this thread stays free to notice that

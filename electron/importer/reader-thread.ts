@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import { parseSource } from '../../shared/import/registry';
+import { parseFile } from '../../shared/import/registry';
 import { isImportJob } from './import-job';
 import { nodeTextCodecs } from './text-codecs';
 
@@ -9,6 +9,7 @@ export function answerJobs(): void {
   parentPort?.on('message', (message: unknown) => {
     if (!isImportJob(message)) throw new Error('the importer was sent something that is no job');
     const { bytes, ...job } = message;
-    parentPort?.postMessage(parseSource(bytes, { ...job, codecs: nodeTextCodecs }));
+    // A rejection is left unhandled on purpose: it ends this thread like any other bug in a reader.
+    void parseFile(bytes, { ...job, codecs: nodeTextCodecs }).then((reply) => parentPort?.postMessage(reply));
   });
 }

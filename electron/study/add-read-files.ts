@@ -1,9 +1,23 @@
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
-import type { DocumentKind, Literalness, ParsedSource } from '../../shared/model/document';
+import type { ParsedSource } from '../../shared/import/parsed-file';
+import type { DocumentKind, Literalness } from '../../shared/model/document';
 import type { PayloadOf } from '../../shared/commands/registry';
 import type { ReadFile } from '../importer/import-files';
 import type { StudySession } from './study-session';
+
+/** One source of a read file, with the file it came from. */
+export interface ReadSource {
+  readonly source: ParsedSource;
+  readonly original: Uint8Array;
+  /** sha256 of `original`, hexadecimal. */
+  readonly originalHash: string;
+}
+
+/** The sources of a read file, each on its own. */
+export function sourcesOf({ parsed, original, originalHash }: ReadFile): readonly ReadSource[] {
+  return parsed.sources.map((source) => ({ source, original, originalHash }));
+}
 
 /** What a person says of a read file before it becomes a document. */
 export interface DocumentChoice {
@@ -21,7 +35,7 @@ type NewDocument = PayloadOf<'add-documents'>['documents'][number];
  */
 export async function addReadFiles(
   session: StudySession,
-  files: readonly { readonly read: ReadFile; readonly choice: DocumentChoice }[],
+  files: readonly { readonly read: ReadSource; readonly choice: DocumentChoice }[],
 ): Promise<Result<CommandReceipt>> {
   const documents: NewDocument[] = [];
   for (const { read, choice } of files) {
@@ -43,13 +57,17 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-async function storeSource(session: StudySession, read: ReadFile): Promise<Result<string>> {
+async function storeSource(session: StudySession, read: ReadSource): Promise<Result<string>> {
   const original = await session.store.sources.put(read.original, 'original');
   if (!original.ok) return original;
   return session.store.sources.put(new TextEncoder().encode(read.source.text), 'text');
 }
 
-function describe({ source, originalHash }: ReadFile, choice: DocumentChoice, textHash: string): NewDocument {
+function describe(
+  { source, originalHash }: ReadSource,
+  choice: DocumentChoice,
+  textHash: string,
+): NewDocument {
   return {
     ...choice,
     textHash,

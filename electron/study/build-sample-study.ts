@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findCode } from '../../shared/code-tree/find-code';
 import { parseCodeTree } from '../../shared/code-tree/parse-code-tree';
-import { importerFor } from '../../shared/import/registry';
+import { parseFile } from '../../shared/import/registry';
 import { expectOk } from '../../shared/lib/result';
 import type { DocumentKind, Literalness } from '../../shared/model/document';
 import { nodeTextCodecs } from '../importer/text-codecs';
-import { addReadFiles } from './add-read-files';
+import { addReadFiles, sourcesOf } from './add-read-files';
 import { createStudyFolder, type FolderOptions } from './open-folder';
 import { addParticipantTable, linkSpeakerTable } from './participant-table';
 import { readTable, type TableRow } from './read-table';
@@ -53,11 +53,11 @@ async function addDocuments(session: StudySession, source: string): Promise<void
   for (const row of await table(source, 'documents.csv')) {
     const file = cell(row, 'file');
     const original = new Uint8Array(await readFile(join(source, 'transcripts', file)));
-    const importer = importerFor(file);
-    if (importer === undefined) throw new Error(`the sample holds a file of unknown format: ${file}`);
-    const parsed = expectOk(importer.parse(original, { fileName: file, codecs: nodeTextCodecs }));
+    const parsed = expectOk(await parseFile(original, { fileName: file, codecs: nodeTextCodecs }));
     const originalHash = createHash('sha256').update(original).digest('hex');
-    files.push({ read: { file, source: parsed, original, originalHash }, choice: choiceOf(row) });
+    for (const read of sourcesOf({ file, parsed, original, originalHash })) {
+      files.push({ read, choice: choiceOf(row) });
+    }
   }
   expectOk(await addReadFiles(session, files));
 }

@@ -1,3 +1,5 @@
+import type { SourceLine } from './read-content';
+
 const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -23,4 +25,25 @@ export function cleanLines(raw: string, limit: number): readonly string[] {
     start = end + 1;
   }
   return lines;
+}
+
+/**
+ * The lines of a source cleaned one by one. A paragraph with line breaks in it becomes several lines: all are said by
+ * the same speaker and carry the same codes, only the first has the time and the bold start.
+ */
+export function cleanSourceLines(lines: readonly SourceLine[], limit: number): readonly SourceLine[] {
+  const clean: SourceLine[] = [];
+  for (const { text, at, bold, ...kept } of lines) {
+    const first = { ...(at === undefined ? {} : { at }), ...(bold === undefined ? {} : { bold }) };
+    for (const [index, part] of cleanLines(text, limit).entries()) {
+      clean.push({ ...kept, ...(index === 0 ? first : {}), text: part });
+    }
+    if (clean.length > limit) break;
+  }
+  return clean;
+}
+
+/** A text as lines of a source, one for each of its own. */
+export function linesOf(text: string): readonly SourceLine[] {
+  return [{ text }];
 }

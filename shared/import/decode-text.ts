@@ -115,3 +115,12 @@ function isMostlyControls(text: string): boolean {
   const controls = sample.match(/(?![\t-\r])\p{Cc}/gu)?.length ?? 0;
   return controls > 8 && controls * 50 > sample.length;
 }
+
+/** What a person should know of how a text was decoded: a sentence where the encoding is a guess. */
+export function encodingNotes({ encoding, sure }: DecodedText): readonly string[] {
+  return sure
+    ? []
+    : [
+        `The file was read as ${encoding}, which is a guess: if letters such as ë or € look wrong, choose another encoding.`,
+      ];
+}

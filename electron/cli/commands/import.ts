@@ -1,7 +1,13 @@
 import { ok, type Result } from '../../../shared/lib/result';
-import { importFiles, type ImportReport, type ReadFile } from '../../importer/import-files';
+import { importFiles, type ImportReport } from '../../importer/import-files';
 import { sourceFile } from '../../importer/source-file';
-import { addReadFiles, likelyKind, type DocumentChoice } from '../../study/add-read-files';
+import {
+  addReadFiles,
+  likelyKind,
+  sourcesOf,
+  type DocumentChoice,
+  type ReadSource,
+} from '../../study/add-read-files';
 import type { StudySession } from '../../study/study-session';
 import { optional, writing, type Answer, type CliCommand, type CliContext } from '../cli-command';
 import { readDocumentTable, type SaidOfFile } from '../document-table';
@@ -35,28 +41,33 @@ async function importAll(
   const report = await importFiles(paths.map(sourceFile), { host: world.importHost, known });
   const before = new Set(session.study.documents.keys());
   if (report.added.length > 0) {
-    const files = report.added.map((read) => ({ read, choice: choiceOf(read, said.get(read.file)) }));
+    const files = report.added.flatMap((file) =>
+      sourcesOf(file).map((read) => ({ read, choice: choiceOf(read, said.get(file.file)) })),
+    );
     const saved = await addReadFiles(session, files);
     if (!saved.ok) return saved;
   }
   return ok(answerOf(session, report, before));
 }
 
-function choiceOf({ source }: ReadFile, said: SaidOfFile = {}): DocumentChoice {
+function choiceOf({ source }: ReadSource, said: SaidOfFile = {}): DocumentChoice {
   return { title: source.title, kind: likelyKind(source), literal: 'verbatim', ...said };
 }
 
 function answerOf(session: StudySession, report: ImportReport, before: ReadonlySet<string>): Answer {
   const fresh = [...session.study.documents.values()].filter(({ id }) => !before.has(id));
+  const sources = report.added.flatMap(({ file, parsed }) =>
+    parsed.sources.map((source) => ({ file, source })),
+  );
   const added = fresh.map(({ id, title, words, turns, speakers, origin }, index) => ({
-    file: report.added[index]?.file ?? '',
+    file: sources[index]?.file ?? '',
     id,
     title,
     words,
     turns: turns.length,
     speakers,
     encoding: origin.encoding ?? null,
-    notes: report.added[index]?.source.notes ?? [],
+    notes: sources[index]?.source.notes ?? [],
   }));
   const lines = [
     ...added.flatMap(({ file, title, words, turns, encoding, notes }) => [

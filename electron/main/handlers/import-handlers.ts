@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportItem, ImportPlan } from '../../../shared/ipc/messages';
+import type { ParsedSource } from '../../../shared/import/parsed-file';
 import { fail, ok } from '../../../shared/lib/result';
 import type { Handlers } from '../ipc/handle';
 import type { ImportHost } from '../../importer/import-host';
 import { importFiles, type ReadFile } from '../../importer/import-files';
 import { sourceFile } from '../../importer/source-file';
-import { addReadFiles, countWords } from '../../study/add-read-files';
+import { addReadFiles, countWords, sourcesOf } from '../../study/add-read-files';
 import type { Desk, OpenStudy } from '../desk';
 import type { FileDialogs } from '../file-dialogs';
 
@@ -45,7 +46,7 @@ export function importHandlers(
       const { files } = waiting;
       const chosen = documents.flatMap(({ file, ...choice }) => {
         const read = files.find((found) => found.file === file);
-        return read === undefined ? [] : [{ read, choice }];
+        return read === undefined ? [] : sourcesOf(read).map((source) => ({ read: source, choice }));
       });
       const added = await addReadFiles(open.value.session, chosen);
       if (added.ok) waiting = null;
@@ -66,7 +67,7 @@ function titleOf({ session }: OpenStudy, originalHash: string): string | undefin
 async function planOf(id: string, report: Awaited<ReturnType<typeof importFiles>>): Promise<ImportPlan> {
   const ready: ImportItem[] = [];
   for (const file of report.added) {
-    ready.push(readyItem(file));
+    for (const source of file.parsed.sources) ready.push(readyItem(file.file, source));
     // Counting the words of a hundred transcripts at once would hold up who is typing meanwhile.
     await nextTurn();
   }
@@ -80,7 +81,7 @@ async function planOf(id: string, report: Awaited<ReturnType<typeof importFiles>
   };
 }
 
-function readyItem({ file, source }: ReadFile): ImportItem {
+function readyItem(file: string, source: ParsedSource): ImportItem {
   return {
     kind: 'ready',
     file,

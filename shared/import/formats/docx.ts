@@ -1,7 +1,8 @@
+import { ok } from '../../lib/result';
+import { linesOf } from '../clean-lines';
 import type { Importer } from '../importer';
 import { signatureName, signatureOf } from '../file-signature';
-import { freezeSource } from '../freeze-source';
-import { refuse, refusedFile } from '../refusal';
+import { refuse } from '../refusal';
 import type { Outcome } from '../refusal';
 import type { TextCodecs } from '../text-codecs';
 import { readMainPart } from '../word-package';
@@ -14,12 +15,11 @@ export const docx: Importer = {
   id: 'docx',
   label: 'Word document',
   extensions: ['docx'],
-  parse(bytes, { fileName, codecs }) {
+  read(bytes, { codecs }) {
     const read = readDocx(bytes, codecs);
-    if (!read.ok) return refusedFile(fileName, read.error);
+    if (!read.ok) return read;
     const { text, tally } = read.value;
-    const frozen = freezeSource({ fileName, text, format: 'docx', notes: tallyNotes(tally) });
-    return frozen.ok ? frozen : refusedFile(fileName, frozen.error);
+    return ok({ sources: [{ lines: linesOf(text) }], notes: tallyNotes(tally) });
   },
 };
 

@@ -7,6 +7,8 @@ import type { ImportHost } from '../../../electron/importer/import-host';
 import { importFiles } from '../../../electron/importer/import-files';
 import type { ImportReport } from '../../../electron/importer/import-files';
 import { sourceFile } from '../../../electron/importer/source-file';
+import { expectOk } from '../../../shared/lib/result';
+import { parse } from '../../support/parse-source';
 import { builtImportHost } from './importer-host';
 
 const folder = mkdtempSync(join(tmpdir(), 'codeboom-import-'));
@@ -59,19 +61,7 @@ describe('importFiles', () => {
           file: 'a.txt',
           original: new Uint8Array(Buffer.from(anna)),
           originalHash: sha256(anna),
-          source: {
-            title: 'a',
-            text: 'Hoi.\nDag.\nJa.',
-            speakers: ['Anna', 'Bram'],
-            turns: [
-              { speaker: 0, from: 0, to: 4 },
-              { speaker: 1, from: 5, to: 9 },
-              { speaker: 0, from: 10, to: 13 },
-            ],
-            format: 'txt',
-            encoding: 'utf-8',
-            notes: ['Taken as a speaker though it occurs only once: “Bram”.'],
-          },
+          parsed: expectOk(await parse('a.txt', Buffer.from(anna))),
         },
       ],
       skipped: [

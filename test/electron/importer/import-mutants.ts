@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { ImportHost, ImportProcess } from '../../../electron/importer/import-host';
 import type { ImportJob } from '../../../electron/importer/import-job';
-import { parseReply } from '../../../electron/importer/parsed-source-schema';
+import { parseReply } from '../../../electron/importer/parsed-file-schema';
 import { below, pick, seededRandom } from '../../support/random';
 import type { Random } from '../../support/random';
 import { forgedZip } from './zip-forge';

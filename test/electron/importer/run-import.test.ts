@@ -22,30 +22,38 @@ async function errorFrom(
 describe('runImport', () => {
   it('returns what the importer found', async () => {
     const host = await builtImportHost();
-    expect(await runImport({ fileName: 'Interview 3.txt', bytes }, { host })).toEqual({
+    expect(await runImport({ fileName: 'Interview 3.txt', bytes }, { host })).toMatchObject({
       ok: true,
       value: {
-        title: 'Interview 3',
-        text: 'Hoi.\nDag.\nJa.\nNee.',
-        speakers: ['Anna', 'Bram'],
-        turns: [
-          { speaker: 0, from: 0, to: 4 },
-          { speaker: 1, from: 5, to: 9 },
-          { speaker: 0, from: 10, to: 13 },
-          { speaker: 1, from: 14, to: 18 },
+        sources: [
+          {
+            title: 'Interview 3',
+            text: 'Hoi.\nDag.\nJa.\nNee.',
+            speakers: ['Anna', 'Bram'],
+            turns: [
+              { speaker: 0, from: 0, to: 4 },
+              { speaker: 1, from: 5, to: 9 },
+              { speaker: 0, from: 10, to: 13 },
+              { speaker: 1, from: 14, to: 18 },
+            ],
+            format: 'txt',
+            encoding: 'utf-8',
+            notes: [],
+          },
         ],
-        format: 'txt',
-        encoding: 'utf-8',
-        notes: [],
       },
     });
   });
 
   it('reads plain text in the encoding that a person chose', async () => {
     const host = await builtImportHost();
-    const job = { fileName: 'a.txt', bytes: Uint8Array.from([0x43, 0x61, 0x66, 0x82]), encoding: 'cp850' };
+    const job = {
+      fileName: 'a.txt',
+      bytes: Uint8Array.from([0x43, 0x61, 0x66, 0x82]),
+      options: { encoding: 'cp850' },
+    };
     expect(await runImport(job, { host })).toMatchObject({
-      value: { text: 'Café', encoding: 'cp850', notes: [] },
+      value: { sources: [{ text: 'Café', encoding: 'cp850', notes: [] }] },
     });
   });
 
@@ -76,7 +84,7 @@ describe('runImport', () => {
   it('says in the log what the process said last', async () => {
     expect((await errorFrom('crashing.mjs'))?.detail).toContain('TypeError: unforeseen');
     expect((await errorFrom('forging.mjs'))?.detail).toBe(
-      'value.speakers: Invalid input: expected array, received undefined',
+      'value.sources: Invalid input: expected array, received undefined',
     );
   });
 

@@ -6,7 +6,7 @@ import type { SampleCoding } from './sample-files';
 const NOOR = 'Noor Vermaat';
 const DAAN = 'Daan Wolters';
 
-const sources = sourcesByTitle();
+const sources = await sourcesByTitle();
 const codings = sampleCodings(sources);
 const paths = codePaths();
 

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { nodeTextCodecs } from '../../../electron/importer/text-codecs';
-import { parseSource } from '../../../shared/import/registry';
 import { turnAt } from '../../../shared/model/document';
-import type { ParsedSource } from '../../../shared/model/document';
+import type { ParsedSource } from '../../../shared/import/parsed-file';
+import { parseSource } from '../../support/parse-source';
 
 const FOLDER = join(import.meta.dirname, '../../../electron/sample');
 
@@ -44,18 +43,17 @@ export function rowsOf(file: string, separator: string): readonly Readonly<Recor
 }
 
 /** A transcript as the program itself reads it; a refusal throws, because the sample must import. */
-export function readTranscript(file: string): ParsedSource {
-  const bytes = readFileSync(join(FOLDER, 'transcripts', file));
-  const parsed = parseSource(bytes, { fileName: file, codecs: nodeTextCodecs });
-  if (!parsed.ok) throw new Error(parsed.error.message);
-  return parsed.value;
+export function readTranscript(file: string): Promise<ParsedSource> {
+  return parseSource(file, readFileSync(join(FOLDER, 'transcripts', file)));
 }
 
 /** The frozen text of every document by its title in `documents.csv`. */
-export function sourcesByTitle(): ReadonlyMap<string, ParsedSource> {
-  return new Map(
-    rowsOf('documents.csv', ';').map((row) => [row['title'] ?? '', readTranscript(row['file'] ?? '')]),
-  );
+export async function sourcesByTitle(): Promise<ReadonlyMap<string, ParsedSource>> {
+  const found = new Map<string, ParsedSource>();
+  for (const row of rowsOf('documents.csv', ';')) {
+    found.set(row['title'] ?? '', await readTranscript(row['file'] ?? ''));
+  }
+  return found;
 }
 
 /** All codings, their words looked up in the frozen text. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { codePaths, rowsOf, sourcesByTitle, transcriptFiles, wordCount } from './sample-files';
 
-const sources = sourcesByTitle();
+const sources = await sourcesByTitle();
 const documents = rowsOf('documents.csv', ';');
 const participants = rowsOf('participants.csv', ';');
 const speakers = rowsOf('speakers.csv', ';');

@@ -1,26 +1,19 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { nodeTextCodecs } from '../../../electron/importer/text-codecs';
-import { parseSource } from '../../../shared/import/registry';
-import { expectOk } from '../../../shared/lib/result';
-import type { ParsedSource } from '../../../shared/model/document';
+import type { ParsedSource } from '../../../shared/import/parsed-file';
+import { parseSource } from '../../support/parse-source';
 
 const folder = fileURLToPath(new URL('../../fixtures/import/docx/', import.meta.url));
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.docx'))
   .map((name) => name.replace('.docx', ''));
 
-const read = (path: string): ParsedSource =>
-  expectOk(
-    parseSource(readFileSync(folder + path), {
-      fileName: path.split('/').at(-1) ?? '',
-      codecs: nodeTextCodecs,
-    }),
-  );
+const read = (path: string): Promise<ParsedSource> =>
+  parseSource(path.split('/').at(-1) ?? '', readFileSync(folder + path));
 
 /** Turns with their words beside the offsets, so that a recording can be read and judged. */
-function recordable(source: ParsedSource): unknown {
+function recordable({ labels: _labels, shown: _shown, ...source }: ParsedSource): unknown {
   const turns = source.turns.map(({ speaker, from, to, ...rest }) => {
     return { who: source.speakers[speaker] ?? null, from, to, ...rest, words: source.text.slice(from, to) };
   });
@@ -33,9 +26,9 @@ function comparable({ title, text, speakers, turns, notes }: ParsedSource): unkn
 }
 
 describe('the docx importer', () => {
-  it.each(cases)('reads %s as recorded', (name) => {
+  it.each(cases)('reads %s as recorded', async (name) => {
     const recording = `${folder}${name}.expected.json`;
-    const found = recordable(read(`${name}.docx`));
+    const found = recordable(await read(`${name}.docx`));
     if (process.env['RECORD'] === '1') {
       writeFileSync(recording, `${JSON.stringify(found, null, 2)}\n`);
       expect.fail(`recorded ${name}: read the difference, then run without RECORD`);
@@ -55,9 +48,9 @@ describe('the docx importer', () => {
     ]);
   });
 
-  it('reads a focus group from Word exactly as from its text file', () => {
-    expect(comparable(read('focus-group-long.docx'))).toEqual(
-      comparable(read('sources/focus-group-long.txt')),
+  it('reads a focus group from Word exactly as from its text file', async () => {
+    expect(comparable(await read('focus-group-long.docx'))).toEqual(
+      comparable(await read('sources/focus-group-long.txt')),
     );
   });
 });

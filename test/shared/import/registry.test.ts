@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { nodeTextCodecs } from '../../../electron/importer/text-codecs';
-import { importerFor, importers, parseSource, refusalBySize } from '../../../shared/import/registry';
+import { importerFor, importers, refusalBySize } from '../../../shared/import/registry';
+import { parse } from '../../support/parse-source';
 
 const formats = fileURLToPath(new URL('../../../shared/import/formats/', import.meta.url));
-const parse = (fileName: string, text: string): unknown => {
-  const parsed = parseSource(Buffer.from(text), { fileName, codecs: nodeTextCodecs });
+const outcome = async (fileName: string, bytes: Uint8Array): Promise<unknown> => {
+  const parsed = await parse(fileName, bytes);
   return parsed.ok ? parsed.value : parsed.error.message;
 };
 
@@ -44,21 +44,28 @@ describe('the registry of importers', () => {
   });
 });
 
-describe('parseSource', () => {
-  it('makes a plain text file into a titled source', () => {
-    expect(parse('Interview 3.txt', 'Anna: Hoi.\nBram: Dag.\nAnna: Ja.\nBram: Nee.')).toEqual({
-      title: 'Interview 3',
-      text: 'Hoi.\nDag.\nJa.\nNee.',
-      speakers: ['Anna', 'Bram'],
-      turns: [
-        { speaker: 0, from: 0, to: 4 },
-        { speaker: 1, from: 5, to: 9 },
-        { speaker: 0, from: 10, to: 13 },
-        { speaker: 1, from: 14, to: 18 },
+describe('parseFile', () => {
+  it('makes a plain text file into a titled source', async () => {
+    const words = 'Anna: Hoi.\nBram: Dag.\nAnna: Ja.\nBram: Nee.';
+    expect(await outcome('Interview 3.txt', Buffer.from(words))).toMatchObject({
+      choices: [],
+      repairs: [],
+      sources: [
+        {
+          title: 'Interview 3',
+          text: 'Hoi.\nDag.\nJa.\nNee.',
+          speakers: ['Anna', 'Bram'],
+          turns: [
+            { speaker: 0, from: 0, to: 4 },
+            { speaker: 1, from: 5, to: 9 },
+            { speaker: 0, from: 10, to: 13 },
+            { speaker: 1, from: 14, to: 18 },
+          ],
+          format: 'txt',
+          encoding: 'utf-8',
+          notes: [],
+        },
       ],
-      format: 'txt',
-      encoding: 'utf-8',
-      notes: [],
     });
   });
 
@@ -84,20 +91,22 @@ describe('parseSource', () => {
       '%PDF-1.7',
       '“beleid.pdf” could not be read: its format is not one of .docx and .txt. Nothing was imported from it. Save it as one of these and import it again.',
     ],
-  ])('refuses %s with a sentence', (fileName, text, sentence) => {
-    expect(parse(fileName, text)).toBe(sentence);
+  ])('refuses %s with a sentence', async (fileName, text, sentence) => {
+    expect(await outcome(fileName, Buffer.from(text))).toBe(sentence);
   });
 
-  it('says which encoding it guessed and how many characters were lost', () => {
+  it('says which encoding it guessed and how many characters were lost', async () => {
     const bytes = Buffer.from([...Buffer.from('Eén “Zoë” '.repeat(20)), 0xff]);
-    expect(parseSource(bytes, { fileName: 'a.txt', codecs: nodeTextCodecs })).toMatchObject({
-      value: {
-        encoding: 'utf-8',
-        notes: [
-          'The file was read as utf-8, which is a guess: if letters such as ë or € look wrong, choose another encoding.',
-          '1 character stands as “\uFFFD” because the file does not say what was meant.',
-        ],
-      },
+    expect(await outcome('a.txt', bytes)).toMatchObject({
+      sources: [
+        {
+          encoding: 'utf-8',
+          notes: [
+            'The file was read as utf-8, which is a guess: if letters such as ë or € look wrong, choose another encoding.',
+            '1 character stands as “\uFFFD” because the file does not say what was meant.',
+          ],
+        },
+      ],
     });
   });
 });

@@ -9,6 +9,7 @@ import { keyHandlers } from '../../../../electron/main/handlers/key-handlers';
 import { RecentStudies } from '../../../../electron/main/recent-studies';
 import { addReadFiles } from '../../../../electron/study/add-read-files';
 import { expectOk } from '../../../../shared/lib/result';
+import { parseSource } from '../../../support/parse-source';
 import { scanForLeaks } from '../../../support/leak-scan';
 
 const PASSPHRASE = 'negen gele kranen';
@@ -49,8 +50,8 @@ afterEach(async () => {
 
 async function codeOnePassage(): Promise<void> {
   const { session } = expectOk(desk.require());
-  const source = { title: 'Gesprek', text: TEXT, speakers: [], turns: [], format: 'txt', notes: [] };
-  const read = { file: 'gesprek.txt', source, original: Buffer.from(TEXT), originalHash: 'a'.repeat(64) };
+  const source = await parseSource('Gesprek.txt', Buffer.from(TEXT));
+  const read = { source, original: Buffer.from(TEXT), originalHash: 'a'.repeat(64) };
   const choice = { title: 'Gesprek', kind: 'interview', literal: 'verbatim' } as const;
   expectOk(await addReadFiles(session, [{ read, choice }]));
   expectOk(await session.run({ type: 'add-codes', payload: { parent: null, codes: [{ name: 'Mening' }] } }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReply } from '../../../electron/importer/parsed-source-schema';
+import { parseReply } from '../../../electron/importer/parsed-file-schema';
 
 const source = {
   title: 'Interview 3',
@@ -12,12 +12,17 @@ const source = {
   ],
   format: 'txt',
   notes: ['Eén.'],
+  labels: [],
+  shown: [],
 };
-const accepted = (value: unknown): boolean => parseReply({ ok: true, value }).reply !== undefined;
+const fileOf = (...sources: readonly object[]): object => ({ sources, choices: [], repairs: [] });
+const accepted = (value: object): boolean =>
+  parseReply({ ok: true, value: fileOf(value) }).reply !== undefined;
 
 describe('parseReply', () => {
   it('lets a sound source through unchanged', () => {
-    expect(parseReply({ ok: true, value: source })).toEqual({ reply: { ok: true, value: source } });
+    const file = fileOf(source);
+    expect(parseReply({ ok: true, value: file })).toEqual({ reply: { ok: true, value: file } });
   });
 
   it('lets text without speakers through', () => {

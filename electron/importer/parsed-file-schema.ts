@@ -2,11 +2,14 @@ import { z } from 'zod';
 
 import { MAX_TEXT_LENGTH } from '../../shared/import/import-limits';
 import { MAX_LABEL_LENGTH } from '../../shared/import/speaker-label';
+import { MOST_SHOWN_LINES, type ParsedFile } from '../../shared/import/parsed-file';
+import { codePaths as paths, tableReview } from './table-schema';
 import type { Result } from '../../shared/lib/result';
-import type { ParsedSource, Turn } from '../../shared/model/document';
+import type { Turn } from '../../shared/model/document';
 
 const MOST_SPEAKERS = 100_000;
 const MOST_TURNS = 500_000;
+const MOST_SOURCES = 20_000;
 
 const offset = z.int().min(0).max(MAX_TEXT_LENGTH);
 
@@ -15,6 +18,25 @@ const turn = z.strictObject({
   from: offset,
   to: offset,
   at: z.number().min(0).exactOptional(),
+});
+
+const label = z.string().min(1).max(MAX_LABEL_LENGTH);
+const count = z.int().min(0);
+
+const foundLabel = z.strictObject({
+  label,
+  variants: z.array(label).max(1_000),
+  turns: count,
+  timed: count,
+  confidence: z.enum(['certain', 'check', 'not-a-speaker']),
+  isSpeaker: z.boolean(),
+  reason: z.string().max(500),
+});
+
+const shownLine = z.strictObject({
+  text: z.string().max(MAX_TEXT_LENGTH),
+  at: z.number().min(0).exactOptional(),
+  label: z.strictObject({ from: offset, to: offset, label }).exactOptional(),
 });
 
 const parsedSource = z
@@ -26,12 +48,43 @@ const parsedSource = z
     format: z.string().regex(/^[a-z0-9-]{1,20}$/),
     encoding: z.string().min(1).max(40).exactOptional(),
     notes: z.array(z.string().min(1).max(2_000)).max(50),
+    date: z.iso.date().exactOptional(),
+    attributes: z.record(z.string().min(1).max(200), z.string().max(2_000)).exactOptional(),
+    given: z
+      .array(z.strictObject({ from: offset, to: offset, codes: paths }))
+      .max(MOST_TURNS)
+      .exactOptional(),
+    labels: z.array(foundLabel).max(MOST_SPEAKERS),
+    shown: z.array(shownLine).max(MOST_SHOWN_LINES),
   })
   .refine(({ speakers }) => new Set(speakers).size === speakers.length, 'a speaker stands twice')
   .refine(({ turns, speakers, text }) => turnsFit(turns, speakers.length, text), 'turns do not fit the text');
 
-const reply: z.ZodType<Result<ParsedSource>> = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: parsedSource }),
+const choice = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  label: z.string().min(1).max(200),
+  on: z.boolean(),
+  count,
+});
+
+const repair = z.strictObject({
+  id: z.string().min(1).max(60),
+  kind: z.enum(['hyphen', 'page-number', 'running-head', 'line-end']),
+  before: z.string().max(400),
+  after: z.string().max(400),
+  place: count,
+  made: z.boolean(),
+});
+
+const parsedFile = z.strictObject({
+  sources: z.array(parsedSource).min(1).max(MOST_SOURCES),
+  choices: z.array(choice).max(20),
+  repairs: z.array(repair).max(100_000),
+  table: tableReview.exactOptional(),
+});
+
+const reply: z.ZodType<Result<ParsedFile>> = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: parsedFile }),
   z.strictObject({
     ok: z.literal(false),
     error: z.strictObject({
@@ -50,7 +103,7 @@ const reply: z.ZodType<Result<ParsedSource>> = z.discriminatedUnion('ok', [
  */
 export function parseReply(
   message: unknown,
-): { readonly reply: Result<ParsedSource> } | { readonly reply?: undefined; readonly detail: string } {
+): { readonly reply: Result<ParsedFile> } | { readonly reply?: undefined; readonly detail: string } {
   const parsed = reply.safeParse(message);
   if (parsed.success) return { reply: parsed.data };
   const [issue] = parsed.error.issues;
