@@ -1,5 +1,6 @@
 import { builtImportHost } from '../electron/importer/importer-host';
 import { runMutants } from '../electron/importer/import-mutants';
+import { mutantSources } from '../electron/importer/mutant-sources';
 
 const MUTANTS = 10_000;
 
@@ -11,10 +12,10 @@ const MUTANTS = 10_000;
 export async function importNightly(seed: number): Promise<readonly string[]> {
   const host = await builtImportHost();
   const failures: string[] = [];
-  for (const format of ['docx', 'txt'] as const) {
-    const report = await runMutants(host, format, MUTANTS, seed);
+  for (const source of mutantSources) {
+    const report = await runMutants(host, source, MUTANTS, seed);
     console.log(
-      `import ${format}, seed ${seed}: ${report.read} read, ${report.refused} refused of ${MUTANTS}`,
+      `import ${source.format}, seed ${seed}: ${report.read} read, ${report.refused} refused of ${MUTANTS}`,
     );
     failures.push(...report.failures);
   }

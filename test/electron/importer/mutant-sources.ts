@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** What is damaged to try the reader of a format. */
+export interface MutantSource {
+  /** Extension of the mutants' names, which chooses their reader. */
+  readonly format: string;
+  /** Sound files of the format. */
+  readonly seeds: () => readonly Uint8Array[];
+  /** For a zip format the names of the members that are also damaged inside and packed again. */
+  readonly members?: RegExp;
+  /** Pieces that this format's parser may stumble over, besides those common to all. */
+  readonly tokens?: readonly string[];
+}
+
+const XML_TOKENS = ['<![CDATA[', ']]>', '<!--', '&#x1F600;', '&#0;', '&amp', '&', '<', '>', '"', '<?x ?>'];
+
+/** Every importer, one entry each; the test run and the nightly run go through all of them. */
+export const mutantSources: readonly MutantSource[] = [
+  {
+    format: 'docx',
+    seeds: () => [...filesIn('import/docx', 'docx'), ...filesIn('sources/docx', 'docx')],
+    members: /^word\/(?:document|footnotes|endnotes|comments|numbering|styles)\.xml$/,
+    tokens: [
+      ...XML_TOKENS,
+      ...['<w:p>', '</w:p>', '<w:t>', '</w:t>', '<w:tbl>', '<w:tr>', '<w:tc>', '<w:del>', '<w:pPr>'],
+      ...[
+        '<mc:AlternateContent>',
+        '<w:numPr>',
+        '<w:footnoteReference w:id="2"/>',
+        'w:id="-1"',
+        'w:val="99999"',
+      ],
+    ],
+  },
+  { format: 'txt', seeds: () => textSeeds() },
+];
+
+/** The fixtures of a folder with an extension; none where the folder is not there. */
+export function filesIn(folder: string, extension: string): readonly Uint8Array[] {
+  const path = fileURLToPath(new URL(`../../fixtures/${folder}/`, import.meta.url));
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith(`.${extension}`));
+  return names.map((name) => readFileSync(path + name));
+}
+
+/** The start of a focus group in UTF-8, twice, and in UTF-16. */
+function textSeeds(): readonly Uint8Array[] {
+  return filesIn('import/docx/sources', 'txt').flatMap((file) => {
+    const text = Buffer.from(file).subarray(0, 3_000);
+    return [Buffer.from(text.toString(), 'utf16le'), text, text];
+  });
+}
