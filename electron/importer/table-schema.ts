@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { MOST_CODE_HEADINGS, MOST_MAPPED_COLUMNS, TABLE_SHAPES } from '../../shared/import/table-review';
 import type { TableMapping, TableReview } from '../../shared/import/table-review';
 
 const name = z.string().max(1_000);
@@ -14,15 +15,18 @@ const columnUse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('speaker') }),
   z.strictObject({ kind: z.literal('time') }),
   z.strictObject({ kind: z.literal('attribute') }),
-  z.strictObject({ kind: z.literal('words'), codes: codePaths }),
+  z.strictObject({ kind: z.literal('heading') }),
+  z.strictObject({ kind: z.literal('words') }),
 ]);
 
 /** How a table is to be read, as it comes from a window or a kept mapping. */
 export const tableMapping = z.strictObject({
-  shape: z.enum(['row-per-conversation', 'sheet-per-conversation', 'row-per-turn']),
+  shape: z.enum(TABLE_SHAPES),
   sheet: name,
   headingRow: z.int().min(-1).max(1_000_000),
   columns: z.record(name, columnUse),
+  headingsShown: z.boolean(),
+  codes: z.array(z.strictObject({ heading: name, codes: codePaths })).max(MOST_CODE_HEADINGS),
 }) satisfies z.ZodType<TableMapping>;
 
 /** The sheets of a table file as its reader shows them. */
@@ -33,10 +37,11 @@ export const tableReview = z.strictObject({
         name,
         hidden: z.boolean(),
         rowCount: z.int().min(0),
-        headings: z.array(name).max(20_000),
+        headings: z.array(name).max(MOST_MAPPED_COLUMNS),
         rows: z.array(z.array(name).max(40)).max(20),
       }),
     )
     .max(2_000),
   mapping: tableMapping,
+  headings: z.array(name).max(MOST_CODE_HEADINGS),
 }) satisfies z.ZodType<TableReview>;

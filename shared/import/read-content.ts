@@ -9,7 +9,10 @@ import type { TableReview } from './table-review';
  */
 export interface SourceLine {
   readonly text: string;
-  /** Who says it where the file's structure tells: a table column, a voice tag. No label is then looked for. */
+  /**
+   * Who says it where the file's structure tells: a table column, a voice tag. No label is then looked for.
+   * '' for words that nobody says, such as the question above an answer: they are in a turn without a speaker.
+   */
   readonly speaker?: string;
   /** Seconds from the start of the recording, where the structure tells. */
   readonly at?: number;
