@@ -1,9 +1,10 @@
 import { assertNever } from '../lib/assert-never';
 import type { CodeGroup, CodeGroupEdit } from '../model/code-group';
+import { fieldsBefore } from '../model/lay-over';
 import type { Memo, MemoEdit } from '../model/memo';
 import type { OperationBody } from '../model/operation';
 import { passageKey } from '../model/participant';
-import { emptyNote, type QuotationEdit, type QuotationNote } from '../model/quotation-note';
+import { emptyNote } from '../model/quotation-note';
 import type { Study } from '../model/study';
 
 type NoteBody = Extract<
@@ -17,7 +18,7 @@ export function invertNote(study: Study, body: NoteBody): readonly OperationBody
     case 'quotation:note': {
       const { type, document, from, to } = body;
       const note = study.notes.get(document)?.get(passageKey(body)) ?? emptyNote(body);
-      return [{ type, document, from, to, edit: noteBefore(note, body.edit) }];
+      return [{ type, document, from, to, edit: fieldsBefore(note, body.edit) }];
     }
     case 'memo:add': {
       const memo = study.memos.get(body.memo.id);
@@ -79,14 +80,6 @@ function listed(
 ): readonly OperationBody[] {
   const there = ids.filter((id) => table.has(id));
   return there.length === 0 ? [] : [body(there)];
-}
-
-function noteBefore(note: QuotationNote, edit: QuotationEdit): QuotationEdit {
-  return {
-    ...(edit.comment === undefined ? {} : { comment: note.comment }),
-    ...(edit.starred === undefined ? {} : { starred: note.starred }),
-    ...(edit.wording === undefined ? {} : { wording: note.wording }),
-  };
 }
 
 function memoBefore(memo: Memo, edit: MemoEdit): MemoEdit {

@@ -1,12 +1,12 @@
-import { assertNever } from '../lib/assert-never';
 import type { Coding } from '../model/coding';
-import type { SourceDocument } from '../model/document';
-import type { DocumentEdit, OperationBody, ParticipantEdit } from '../model/operation';
-import { passageKey, type Participant } from '../model/participant';
+import { fieldsBefore } from '../model/lay-over';
+import type { OperationBody } from '../model/operation';
+import { passageKey } from '../model/participant';
 import type { Study } from '../model/study';
 import { invertCode } from './invert-code';
 import { invertCodingEdit } from './invert-coding-edit';
 import { invertNote } from './invert-note';
+import { invertRegister } from './invert-register';
 
 /**
  * What takes `bodies` back, last first, seen from the study as it stands before them.
@@ -57,92 +57,24 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
     case 'code-book:keep':
     case 'code-book:forget':
       return invertNote(study, body);
+    case 'document:add':
+    case 'document:remove':
+    case 'document:edit':
+      return invertDocument(study, body);
     default:
       return invertRegister(study, body);
   }
 }
 
-type RegisterBody = Extract<
-  OperationBody,
-  { type: `document:${string}` | `group:${string}` | `participant:${string}` | `coder:${string}` }
->;
+type DocumentBody = Extract<OperationBody, { type: `document:${string}` }>;
 
-function invertRegister(study: Study, body: RegisterBody): readonly OperationBody[] {
-  switch (body.type) {
-    case 'coder:add': {
-      const coder = study.coders.get(body.coder.id);
-      return [
-        coder === undefined ? { type: 'coder:remove', id: body.coder.id } : { type: 'coder:add', coder },
-      ];
-    }
-    case 'coder:remove':
-      return known(study.coders.get(body.id), (coder) => ({ type: 'coder:add', coder }));
-    case 'group:add': {
-      const group = study.groups.get(body.group.id);
-      return [
-        group === undefined ? { type: 'group:remove', id: body.group.id } : { type: 'group:add', group },
-      ];
-    }
-    case 'group:remove':
-      return known(study.groups.get(body.id), (group) => ({ type: 'group:add', group }));
-    case 'document:add': {
-      const document = study.documents.get(body.document.id);
-      return [
-        document === undefined
-          ? { type: 'document:remove', id: body.document.id }
-          : { type: 'document:add', document },
-      ];
-    }
-    case 'document:remove':
-      return known(study.documents.get(body.id), (document) => ({ type: 'document:add', document }));
-    case 'document:edit':
-      return known(study.documents.get(body.id), (document) => ({
-        type: 'document:edit',
-        id: document.id,
-        edit: documentBefore(document, body.edit),
-      }));
-    case 'participant:add': {
-      const participant = study.participants.get(body.participant.id);
-      return [
-        participant === undefined
-          ? { type: 'participant:remove', id: body.participant.id }
-          : { type: 'participant:add', participant },
-      ];
-    }
-    case 'participant:remove':
-      return known(study.participants.get(body.id), (participant) => ({
-        type: 'participant:add',
-        participant,
-      }));
-    case 'participant:edit':
-      return known(study.participants.get(body.id), (participant) => ({
-        type: 'participant:edit',
-        id: participant.id,
-        edit: participantBefore(participant, body.edit),
-      }));
-    default:
-      return assertNever(body);
+function invertDocument(study: Study, body: DocumentBody): readonly OperationBody[] {
+  const document = study.documents.get(body.type === 'document:add' ? body.document.id : body.id);
+  if (body.type === 'document:add') {
+    const { id } = body.document;
+    return [document === undefined ? { type: 'document:remove', id } : { type: 'document:add', document }];
   }
-}
-
-function known<T>(value: T | undefined, body: (value: T) => OperationBody): readonly OperationBody[] {
-  return value === undefined ? [] : [body(value)];
-}
-
-function documentBefore(document: SourceDocument, edit: DocumentEdit): DocumentEdit {
-  return {
-    ...(edit.title === undefined ? {} : { title: document.title }),
-    ...(edit.kind === undefined ? {} : { kind: document.kind }),
-    ...(edit.literal === undefined ? {} : { literal: document.literal }),
-    ...(edit.date === undefined ? {} : { date: document.date ?? null }),
-  };
-}
-
-function participantBefore(participant: Participant, edit: ParticipantEdit): ParticipantEdit {
-  return {
-    ...(edit.pseudonym === undefined ? {} : { pseudonym: participant.pseudonym }),
-    ...(edit.group === undefined ? {} : { group: participant.group }),
-    ...(edit.role === undefined ? {} : { role: participant.role }),
-    ...(edit.attributes === undefined ? {} : { attributes: participant.attributes }),
-  };
+  if (document === undefined) return [];
+  if (body.type === 'document:remove') return [{ type: 'document:add', document }];
+  return [{ type: 'document:edit', id: document.id, edit: fieldsBefore(document, body.edit) }];
 }

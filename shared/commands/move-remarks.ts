@@ -27,8 +27,15 @@ function movedNote(study: Study, { document, old, range }: MovedQuotation): read
   const notes = study.notes.get(document);
   const note = notes?.get(passageKey(old));
   if (note === undefined || notes?.has(passageKey(range)) === true) return [];
-  const { comment, starred, wording } = note;
-  const empty = { comment: '', starred: false, wording: '' };
+  const { comment, starred, wording, attributes } = note;
+  const said = { comment, starred, wording, ...(attributes === undefined ? {} : { values: attributes }) };
+  const off = Object.fromEntries(Object.keys(attributes ?? {}).map((id) => [id, null]));
+  const empty = {
+    comment: '',
+    starred: false,
+    wording: '',
+    ...(attributes === undefined ? {} : { values: off }),
+  };
   return [
     { type: 'quotation:note', document, from: old.from, to: old.to, edit: empty },
     {
@@ -36,7 +43,7 @@ function movedNote(study: Study, { document, old, range }: MovedQuotation): read
       document,
       from: range.from,
       to: range.to,
-      edit: { comment, starred, wording },
+      edit: said,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { CodeGroup } from '../model/code-group';
 import type { Memo } from '../model/memo';
 import type { OperationBody } from '../model/operation';
-import { emptyNote, type QuotationNote } from '../model/quotation-note';
+import { emptyNote, type QuotationEdit, type QuotationNote } from '../model/quotation-note';
 import type { StudyState } from '../model/study-state';
 
 /** Operations that bring notes, memos, code groups and code book versions from `from` to how they are in `to`. */
@@ -25,11 +25,18 @@ function diffQuotationNotes(from: StudyState, to: StudyState): readonly Operatio
     return [...new Map([...before, ...after])]
       .filter(([key]) => !isSame(before.get(key), after.get(key)))
       .map(([key, range]): OperationBody => {
-        const { comment, starred, wording } = after.get(key) ?? emptyNote(range);
-        const edit = { comment, starred, wording };
+        const edit = editTo(before.get(key) ?? emptyNote(range), after.get(key) ?? emptyNote(range));
         return { type: 'quotation:note', document, from: range.from, to: range.to, edit };
       });
   });
+}
+
+/** Values that only the note before has are taken off by name. */
+function editTo(before: QuotationNote, after: QuotationNote): QuotationEdit {
+  const { comment, starred, wording, attributes = {} } = after;
+  const off = Object.keys(before.attributes ?? {}).filter((id) => !(id in attributes));
+  const values = { ...attributes, ...Object.fromEntries(off.map((id) => [id, null])) };
+  return { comment, starred, wording, ...(Object.keys(values).length === 0 ? {} : { values }) };
 }
 
 function diffMemos(from: StudyState, to: StudyState): readonly OperationBody[] {

@@ -4,6 +4,7 @@ import type { PassageVoice } from '../model/participant';
 import { emptyStudy, type StudyState } from '../model/study-state';
 import { diffCodingFields } from './diff-coding-fields';
 import { diffNotes } from './diff-notes';
+import { diffRegisters, gone, restored, same } from './diff-registers';
 import { applyOperation } from '../model/fold';
 
 /**
@@ -15,6 +16,7 @@ import { applyOperation } from '../model/fold';
 export function diffStudies(from: StudyState, to: StudyState): readonly OperationBody[] {
   return [
     ...(from.name === to.name ? [] : [{ type: 'study:name', name: to.name } as const]),
+    ...restored(from.documents, to.documents, (document) => ({ type: 'document:add', document })),
     ...diffRegisters(from, to),
     ...diffSpeakers(from, to),
     ...diffVoices(from, to),
@@ -28,40 +30,9 @@ export function diffStudies(from: StudyState, to: StudyState): readonly Operatio
   ];
 }
 
-/** Tables of whole records: what `to` lacks is removed, what `to` has otherwise is put back as it was. */
-function diffRegisters(from: StudyState, to: StudyState): readonly OperationBody[] {
-  return [
-    ...restored(from.documents, to.documents, (document) => ({ type: 'document:add', document })),
-    ...restored(from.groups, to.groups, (group) => ({ type: 'group:add', group })),
-    ...restored(from.participants, to.participants, (participant) => ({
-      type: 'participant:add',
-      participant,
-    })),
-    ...restored(from.coders, to.coders, (coder) => ({ type: 'coder:add', coder })),
-    ...gone(from.groups, to.groups).map((id): OperationBody => ({ type: 'group:remove', id })),
-    ...gone(from.participants, to.participants).map((id): OperationBody => ({
-      type: 'participant:remove',
-      id,
-    })),
-    ...gone(from.coders, to.coders).map((id): OperationBody => ({ type: 'coder:remove', id })),
-  ];
-}
-
 /** Last, so that codings are taken away while their document is still there. */
 function removedDocuments(from: StudyState, to: StudyState): readonly OperationBody[] {
   return gone(from.documents, to.documents).map((id): OperationBody => ({ type: 'document:remove', id }));
-}
-
-function restored<T>(
-  from: ReadonlyMap<string, T>,
-  to: ReadonlyMap<string, T>,
-  add: (value: T) => OperationBody,
-): readonly OperationBody[] {
-  return [...to].filter(([id, value]) => !same(from.get(id), value)).map(([, value]) => add(value));
-}
-
-function gone(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...from.keys()].filter((id) => !to.has(id));
 }
 
 function diffSpeakers(from: StudyState, to: StudyState): readonly OperationBody[] {
@@ -198,8 +169,4 @@ function diffCodings(from: StudyState, to: StudyState): readonly OperationBody[]
     ...(extra.length === 0 ? [] : [{ type: 'coding:remove', ids: extra } as const]),
     ...(lost.length === 0 ? [] : [{ type: 'coding:restore', ids: lost } as const]),
   ];
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

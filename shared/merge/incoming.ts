@@ -4,6 +4,7 @@ import { passageKey } from '../model/participant';
 import type { StudyState } from '../model/study-state';
 import { line } from './incoming-line';
 import { noteLines } from './incoming-notes';
+import { registerLines } from './incoming-registers';
 import type { Incoming } from './merge-plan';
 
 /** What a colleague's operations bring, line by line; lines with nothing in them are left out. */
@@ -63,6 +64,7 @@ function recordLines(
     ),
     line('removed-documents', fresh(merged.documents, mine.documents), title),
     line('new-groups', fresh(mine.groups, theirs.groups), (id) => theirs.groups.get(id)?.name ?? id),
+    ...registerLines(foreign, mine, merged),
     line('new-participants', fresh(mine.participants, theirs.participants), pseudonym),
     line(
       'edited-participants',

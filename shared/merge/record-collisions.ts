@@ -1,6 +1,8 @@
+import type { Attribute } from '../model/attribute';
 import type { SourceDocument } from '../model/document';
 import type { Operation } from '../model/operation';
-import { passageKey, type Participant, type SpeakerLink } from '../model/participant';
+import { passageKey, type Participant, type SpeakerLink, type StakeholderGroup } from '../model/participant';
+import type { Contact } from '../model/sampling';
 import type { StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
 
@@ -23,6 +25,9 @@ export function recordCollisions(sides: TwoSides): readonly Collision[] {
   return [
     ...editedTwice(sides, 'document:edit', ({ documents }) => documents),
     ...editedTwice(sides, 'participant:edit', ({ participants }) => participants),
+    ...editedTwice(sides, 'group:edit', ({ groups }) => groups),
+    ...editedTwice(sides, 'attribute:edit', ({ attributes }) => attributes),
+    ...editedTwice(sides, 'contact:edit', ({ contacts }) => contacts),
     ...speakersLinkedTwice(sides),
     ...voicesNamedTwice(sides),
   ];
@@ -30,8 +35,8 @@ export function recordCollisions(sides: TwoSides): readonly Collision[] {
 
 function editedTwice(
   { own, foreign, mine, theirs, merged }: TwoSides,
-  type: 'document:edit' | 'participant:edit',
-  table: (state: StudyState) => ReadonlyMap<string, SourceDocument | Participant>,
+  type: EditType,
+  table: (state: StudyState) => ReadonlyMap<string, EditedRecord>,
 ): readonly Collision[] {
   const theirEdits = editedFields(foreign, type);
   return [...editedFields(own, type)].flatMap(([id, fields]): readonly Collision[] => {
@@ -40,26 +45,50 @@ function editedTwice(
       (field) => theirEdits.get(id)?.has(field) === true && differs(fieldOf(a, field), fieldOf(b, field)),
     );
     if (after === undefined || differing.length === 0) return [];
-    const about = 'title' in after ? after.title : after.pseudonym;
-    const now = differing.map((field) => `${field} ${said(fieldOf(after, field))}`).join(', ');
+    const about = nameOf(after);
+    const now = differing
+      .map((field) => `${shownField(merged, field)} ${said(fieldOf(after, field))}`)
+      .join(', ');
     const sentence = `Both of you changed it. The later change holds: ${now}.`;
     return [{ kind: 'edited-twice', about, code: null, sentence }];
   });
 }
 
-function fieldOf(record: object | undefined, field: string): unknown {
-  return record === undefined ? undefined : Reflect.get(record, field);
+type EditType = 'document:edit' | 'participant:edit' | 'group:edit' | 'attribute:edit' | 'contact:edit';
+type EditedRecord = SourceDocument | Participant | StakeholderGroup | Attribute | Contact;
+
+function nameOf(record: EditedRecord): string {
+  if ('title' in record) return record.title;
+  if ('pseudonym' in record) return record.pseudonym;
+  return 'who' in record ? record.who : record.name;
 }
 
-function editedFields(
-  ops: readonly Operation[],
-  type: 'document:edit' | 'participant:edit',
-): ReadonlyMap<string, ReadonlySet<string>> {
+/** What is written before the value of an attribute among the fields of a record. */
+const VALUE = 'value ';
+
+function fieldOf(record: object | undefined, field: string): unknown {
+  if (record === undefined) return undefined;
+  if (!field.startsWith(VALUE)) return Reflect.get(record, field);
+  const values: unknown = Reflect.get(record, 'attributes');
+  return typeof values === 'object' && values !== null
+    ? Reflect.get(values, field.slice(VALUE.length))
+    : undefined;
+}
+
+function shownField({ attributes }: StudyState, field: string): string {
+  const id = field.slice(VALUE.length);
+  return field.startsWith(VALUE) ? (attributes.get(id)?.name ?? id) : field;
+}
+
+function editedFields(ops: readonly Operation[], type: EditType): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const op of ops) {
     if (op.type !== type) continue;
     const fields = found.get(op.id) ?? new Set<string>();
-    for (const field of Object.keys(op.edit)) fields.add(field);
+    for (const [field, value] of Object.entries(op.edit)) {
+      if (field !== 'values') fields.add(field);
+      else for (const attribute of Object.keys(Object(value))) fields.add(VALUE + attribute);
+    }
     found.set(op.id, fields);
   }
   return found;

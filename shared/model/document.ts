@@ -1,4 +1,6 @@
 import type { TextRange } from '../lib/text-range';
+import type { AttributeValues } from './attribute';
+import type { Session } from './session';
 
 /** What kind of conversation or paper a document is; the navigator groups by it. */
 export type DocumentKind = 'interview' | 'focus-group' | 'report' | 'logbook' | 'other';
@@ -42,7 +44,28 @@ export interface SourceDocument {
   readonly turns: readonly Turn[];
   /** ISO date of the conversation, where known. */
   readonly date?: string;
+  /** Values of document attributes. */
+  readonly attributes?: AttributeValues;
+  /** The set of documents it came in with (“Parents T1”); what labels stand for is remembered per set. */
+  readonly set?: string;
+  /** The column of the sampling plan it counts in. */
+  readonly sampling?: string;
+  readonly session?: Session;
+  readonly media?: Media;
   readonly origin: DocumentOrigin;
+}
+
+/** Recordings that can be played. */
+export const mediaTypes = ['audio/mpeg', 'audio/mp4', 'audio/wav', 'audio/ogg'] as const;
+
+/** The recording a transcript was made from. The file stays with this copy of the study: voices identify people. */
+export interface Media {
+  /** File name without folder. */
+  readonly name: string;
+  /** sha256 of the file. */
+  readonly hash: string;
+  readonly type: (typeof mediaTypes)[number];
+  readonly bytes: number;
 }
 
 /** Where the text came from, so that the import can be checked years later. */

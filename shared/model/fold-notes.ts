@@ -1,5 +1,6 @@
 import type { TextRange } from '../lib/text-range';
 import type { CodeGroupEdit } from './code-group';
+import { layOver } from './lay-over';
 import type { MemoEdit } from './memo';
 import { passageKey } from './participant';
 import { emptyNote, isEmptyNote, type QuotationEdit, type QuotationNote } from './quotation-note';
@@ -14,9 +15,14 @@ export function noteQuotation(
 ): void {
   const notes = entry(state.notes, document, () => new Map<string, QuotationNote>());
   const key = passageKey(range);
-  const note = { ...(notes.get(key) ?? emptyNote(range)), ...edit };
+  const note = tidied(layOver(notes.get(key) ?? emptyNote(range), edit));
   if (isEmptyNote(note)) notes.delete(key);
   else notes.set(key, note);
+}
+
+/** A note without attributes has none at all, so that notes which say the same are the same. */
+function tidied({ attributes, ...note }: QuotationNote): QuotationNote {
+  return attributes === undefined || Object.keys(attributes).length === 0 ? note : { ...note, attributes };
 }
 
 /** Writes a memo again, also one that was taken away: a colleague's words are there when it comes back. */

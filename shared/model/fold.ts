@@ -16,10 +16,12 @@ import {
   takeCodings,
   unshelveCodings,
 } from './fold-codings';
+import { layOver } from './lay-over';
 import { editCodeGroup, editMemo, noteQuotation, putMemos } from './fold-notes';
 import type { SourceDocument } from './document';
 import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
-import { passageKey, type Participant, type PassageVoice, type SpeakerLink } from './participant';
+import { passageKey, type PassageVoice, type SpeakerLink } from './participant';
+import { applyToRegister, isRegisterBody } from './fold-register';
 import type { TextRange } from '../lib/text-range';
 import { emptyStudy, entry, type StudyState } from './study-state';
 
@@ -63,27 +65,6 @@ function applyBody(state: StudyState, op: OperationBody): void {
     case 'study:name':
       state.name = op.name;
       return;
-    case 'coder:add':
-      state.coders.set(op.coder.id, op.coder);
-      return;
-    case 'coder:remove':
-      state.coders.delete(op.id);
-      return;
-    case 'group:add':
-      state.groups.set(op.group.id, op.group);
-      return;
-    case 'group:remove':
-      state.groups.delete(op.id);
-      return;
-    case 'participant:add':
-      state.participants.set(op.participant.id, op.participant);
-      return;
-    case 'participant:remove':
-      state.participants.delete(op.id);
-      return;
-    case 'participant:edit':
-      editParticipant(state, op.id, op.edit);
-      return;
     case 'speaker:link':
       linkSpeaker(state, op.document, op.speaker, op.link);
       return;
@@ -91,7 +72,8 @@ function applyBody(state: StudyState, op: OperationBody): void {
       giveVoice(state, op.document, op, op.link);
       return;
     default:
-      applyDocumentOrCode(state, op);
+      if (isRegisterBody(op)) applyToRegister(state, op);
+      else applyDocumentOrCode(state, op);
   }
 }
 
@@ -202,15 +184,9 @@ function addDocument(state: StudyState, document: SourceDocument): void {
 function editDocument(state: StudyState, id: string, edit: DocumentEdit): void {
   const document = state.documents.get(id);
   if (document === undefined) return;
-  const { date, ...fields } = edit;
-  const { date: current, ...rest } = document;
-  const next = date === undefined ? current : (date ?? undefined);
-  state.documents.set(id, { ...rest, ...fields, ...(next === undefined ? {} : { date: next }) });
-}
-
-function editParticipant(state: StudyState, id: string, edit: Partial<Participant>): void {
-  const participant = state.participants.get(id);
-  if (participant !== undefined) state.participants.set(id, { ...participant, ...edit });
+  const { attributes, ...rest } = layOver(document, edit);
+  const bare = attributes === undefined || Object.keys(attributes).length === 0;
+  state.documents.set(id, bare ? rest : { ...rest, attributes });
 }
 
 function linkSpeaker(state: StudyState, document: string, speaker: string, link: SpeakerLink | null): void {

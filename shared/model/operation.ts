@@ -1,11 +1,15 @@
+import type { Attribute, AttributeEdit, AttributePatch } from './attribute';
 import type { Code, CodeEdit } from './code';
 import type { CodeBookVersion } from './code-book';
 import type { CodeGroup, CodeGroupEdit } from './code-group';
 import type { Coder, Coding, CodingEdit } from './coding';
-import type { SourceDocument } from './document';
+import type { Media, SourceDocument } from './document';
+import type { LabelMeaning } from './label-meaning';
 import type { Memo, MemoEdit } from './memo';
-import type { Participant, SpeakerLink, StakeholderGroup } from './participant';
+import type { Consent, GroupEdit, Participant, SpeakerLink, StakeholderGroup } from './participant';
 import type { QuotationEdit } from './quotation-note';
+import type { Contact, ContactEdit, SamplingColumn, SamplingColumnEdit } from './sampling';
+import type { Session } from './session';
 
 /**
  * When and where an operation was made, without any clock.
@@ -34,7 +38,29 @@ export type OperationBody =
   | { readonly type: 'document:remove'; readonly id: string }
   | { readonly type: 'document:edit'; readonly id: string; readonly edit: DocumentEdit }
   | { readonly type: 'group:add'; readonly group: StakeholderGroup }
+  | { readonly type: 'group:edit'; readonly id: string; readonly edit: GroupEdit }
   | { readonly type: 'group:remove'; readonly id: string }
+  | { readonly type: 'attribute:add'; readonly attribute: Attribute }
+  | { readonly type: 'attribute:edit'; readonly id: string; readonly edit: AttributeEdit }
+  | { readonly type: 'attribute:remove'; readonly id: string }
+  | { readonly type: 'sampling:add'; readonly column: SamplingColumn }
+  | { readonly type: 'sampling:edit'; readonly id: string; readonly edit: SamplingColumnEdit }
+  | { readonly type: 'sampling:remove'; readonly id: string }
+  | {
+      readonly type: 'sampling:plan';
+      readonly group: string;
+      readonly column: string;
+      readonly planned: number | null;
+    }
+  | { readonly type: 'contact:add'; readonly contact: Contact }
+  | { readonly type: 'contact:edit'; readonly id: string; readonly edit: ContactEdit }
+  | { readonly type: 'contact:remove'; readonly id: string }
+  | {
+      readonly type: 'label:mean';
+      readonly set: string;
+      readonly label: string;
+      readonly meaning: LabelMeaning | null;
+    }
   | { readonly type: 'participant:add'; readonly participant: Participant }
   | { readonly type: 'participant:remove'; readonly id: string }
   | { readonly type: 'participant:edit'; readonly id: string; readonly edit: ParticipantEdit }
@@ -87,10 +113,20 @@ export type OperationBody =
 /** The fields of a document a person may change after import; the text is never one of them. */
 export type DocumentEdit = Partial<Pick<SourceDocument, 'title' | 'kind' | 'literal'>> & {
   readonly date?: string | null;
+  readonly set?: string | null;
+  readonly sampling?: string | null;
+  readonly session?: Session | null;
+  readonly media?: Media | null;
+  /** Values laid over the attributes one by one. */
+  readonly values?: AttributePatch;
 };
 
 /** The fields of a participant a person may change; the last change of each holds after a merge. */
-export type ParticipantEdit = Partial<Pick<Participant, 'pseudonym' | 'group' | 'role' | 'attributes'>>;
+export type ParticipantEdit = Partial<Pick<Participant, 'pseudonym' | 'group' | 'role' | 'attributes'>> & {
+  readonly consent?: Consent | null;
+  /** Values laid over the attributes one by one; `attributes` replaces them all. */
+  readonly values?: AttributePatch;
+};
 
 /** A fact with its place in the order. */
 export type Operation = Stamp & OperationBody;

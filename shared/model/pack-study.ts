@@ -1,15 +1,18 @@
+import type { Attribute } from './attribute';
 import type { Code, CodeState } from './code';
 import type { CodeBookVersion } from './code-book';
 import type { CodeGroup } from './code-group';
 import { valences, type Coder, type Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { LabelMeaning } from './label-meaning';
 import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 import type { QuotationNote } from './quotation-note';
+import type { Contact, SamplingColumn } from './sampling';
 import { emptyStudy, entry, type StudyState } from './study-state';
 
 /** Names the layout below; a packed state of another layout is not read but made anew from the history. */
-export const PACK_LAYOUT = 2;
+export const PACK_LAYOUT = 3;
 
 /** Whether a packed coding shows, was taken away, or was put aside with its document. */
 const LIVING = 0;
@@ -43,6 +46,12 @@ interface PackedStudy {
   readonly documents: readonly (readonly [string, SourceDocument])[];
   readonly groups: readonly (readonly [string, StakeholderGroup])[];
   readonly participants: readonly (readonly [string, Participant])[];
+  readonly attributes: readonly (readonly [string, Attribute])[];
+  readonly removedAttributes: readonly (readonly [string, Attribute])[];
+  readonly samplingColumns: readonly (readonly [string, SamplingColumn])[];
+  readonly samplingPlan: readonly (readonly [string, number])[];
+  readonly contacts: readonly (readonly [string, Contact])[];
+  readonly labels: readonly (readonly [string, readonly (readonly [string, LabelMeaning])[]])[];
   readonly codes: readonly (readonly [string, Code])[];
   readonly codeStates: readonly (readonly [string, CodeState])[];
   readonly formerNames: readonly (readonly [string, readonly string[]])[];
@@ -77,6 +86,12 @@ export function packStudy(state: StudyState): string {
     documents: [...state.documents],
     groups: [...state.groups],
     participants: [...state.participants],
+    attributes: [...state.attributes],
+    removedAttributes: [...state.removedAttributes],
+    samplingColumns: [...state.samplingColumns],
+    samplingPlan: [...state.samplingPlan],
+    contacts: [...state.contacts],
+    labels: [...state.labels].map(([set, labels]) => [set, [...labels]]),
     codes: [...state.codes],
     codeStates: [...state.codeStates],
     formerNames: [...state.formerNames],
@@ -111,6 +126,12 @@ export function unpackStudy(text: string): StudyState {
     documents: new Map(packed.documents),
     groups: new Map(packed.groups),
     participants: new Map(packed.participants),
+    attributes: new Map(packed.attributes),
+    removedAttributes: new Map(packed.removedAttributes),
+    samplingColumns: new Map(packed.samplingColumns),
+    samplingPlan: new Map(packed.samplingPlan),
+    contacts: new Map(packed.contacts),
+    labels: new Map(packed.labels.map(([set, labels]) => [set, new Map(labels)])),
     codes: new Map(packed.codes),
     codeStates: new Map(packed.codeStates),
     formerNames: new Map(packed.formerNames),

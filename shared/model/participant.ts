@@ -1,4 +1,5 @@
 import type { TextRange } from '../lib/text-range';
+import type { AttributeValues } from './attribute';
 
 /**
  * Pupils, parents, teachers, company volunteers...: the groups whose voices are compared.
@@ -13,7 +14,20 @@ export interface StakeholderGroup {
   readonly hue: StakeholderHue;
   /** Interviewers and moderators are shown but not counted among respondents. */
   readonly asks: boolean;
+  /** The group it rolls up into: mentors and subject teachers into teachers. Absent at the top. */
+  readonly parent?: string;
 }
+
+/** The fields of a group that may change. */
+export type GroupEdit = Partial<Pick<StakeholderGroup, 'name' | 'monogram' | 'hue' | 'asks'>> & {
+  readonly parent?: string | null;
+};
+
+/** What a person agreed to: to be quoted, to be counted but not quoted, or nothing any more. */
+export const consents = ['given', 'no-quotes', 'withdrawn'] as const;
+
+/** What a person agreed to. */
+export type Consent = (typeof consents)[number];
 
 /** The six stakeholder colours of the palette. */
 export type StakeholderHue = 'll' | 'ou' | 'lr' | 'bd' | 'pb' | 'iv';
@@ -29,7 +43,14 @@ export interface Participant {
   readonly group: string;
   /** Printed after a quote; must not identify the person on its own. */
   readonly role: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: AttributeValues;
+  /** Absent where it was not recorded. */
+  readonly consent?: Consent;
+}
+
+/** Whether words of this person may be printed; where nothing was recorded they may. */
+export function mayBeQuoted({ consent }: Participant): boolean {
+  return consent === undefined || consent === 'given';
 }
 
 /**

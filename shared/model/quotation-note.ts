@@ -1,4 +1,5 @@
 import type { TextRange } from '../lib/text-range';
+import type { AttributePatch, AttributeValues } from './attribute';
 
 /**
  * What is said about a quotation besides its codes, whoever coded it. A quotation is a distinct range of a
@@ -11,10 +12,15 @@ export interface QuotationNote extends TextRange {
   readonly starred: boolean;
   /** The wording for print beside the locked verbatim; '' where the verbatim is printed. */
   readonly wording: string;
+  /** Values of quotation attributes. */
+  readonly attributes?: AttributeValues;
 }
 
 /** The fields of a note that are written one by one; the last change of each holds after a merge. */
-export type QuotationEdit = Partial<Pick<QuotationNote, 'comment' | 'starred' | 'wording'>>;
+export type QuotationEdit = Partial<Pick<QuotationNote, 'comment' | 'starred' | 'wording'>> & {
+  /** Values laid over the attributes one by one. */
+  readonly values?: AttributePatch;
+};
 
 /** The note of a quotation about which nothing was said. */
 export function emptyNote({ from, to }: TextRange): QuotationNote {
@@ -22,6 +28,6 @@ export function emptyNote({ from, to }: TextRange): QuotationNote {
 }
 
 /** Whether a note says nothing, so that it need not be kept. */
-export function isEmptyNote({ comment, starred, wording }: QuotationNote): boolean {
-  return comment === '' && !starred && wording === '';
+export function isEmptyNote({ comment, starred, wording, attributes = {} }: QuotationNote): boolean {
+  return comment === '' && !starred && wording === '' && Object.keys(attributes).length === 0;
 }

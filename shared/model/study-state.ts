@@ -1,11 +1,14 @@
+import type { Attribute } from './attribute';
 import type { Code, CodeState } from './code';
 import type { CodeBookVersion } from './code-book';
 import type { CodeGroup } from './code-group';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { LabelMeaning } from './label-meaning';
 import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 import type { QuotationNote } from './quotation-note';
+import type { Contact, SamplingColumn } from './sampling';
 import type { Study } from './study';
 
 /**
@@ -22,6 +25,12 @@ export interface StudyState extends Study {
   readonly documents: Map<string, SourceDocument>;
   readonly groups: Map<string, StakeholderGroup>;
   readonly participants: Map<string, Participant>;
+  readonly attributes: Map<string, Attribute>;
+  readonly removedAttributes: Map<string, Attribute>;
+  readonly samplingColumns: Map<string, SamplingColumn>;
+  readonly samplingPlan: Map<string, number>;
+  readonly contacts: Map<string, Contact>;
+  readonly labels: Map<string, Map<string, LabelMeaning>>;
   readonly codes: Map<string, Code>;
   readonly codeStates: Map<string, CodeState>;
   readonly formerNames: Map<string, readonly string[]>;
@@ -62,6 +71,12 @@ export function emptyStudy(): StudyState {
     documents: new Map(),
     groups: new Map(),
     participants: new Map(),
+    attributes: new Map(),
+    removedAttributes: new Map(),
+    samplingColumns: new Map(),
+    samplingPlan: new Map(),
+    contacts: new Map(),
+    labels: new Map(),
     codes: new Map(),
     codeStates: new Map(),
     formerNames: new Map(),

@@ -1,11 +1,14 @@
+import type { Attribute } from './attribute';
 import type { Code, CodeState } from './code';
 import type { CodeBookVersion } from './code-book';
 import type { CodeGroup } from './code-group';
 import type { Coder, Coding } from './coding';
 import type { SourceDocument } from './document';
+import type { LabelMeaning } from './label-meaning';
 import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 import type { QuotationNote } from './quotation-note';
+import type { Contact, SamplingColumn } from './sampling';
 
 /**
  * The current state of a study: the fold of its operations, without anyone's words.
@@ -21,6 +24,16 @@ export interface Study {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly groups: ReadonlyMap<string, StakeholderGroup>;
   readonly participants: ReadonlyMap<string, Participant>;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  /** Attributes taken away, whose values stay and which can come back. */
+  readonly removedAttributes: ReadonlyMap<string, Attribute>;
+  readonly samplingColumns: ReadonlyMap<string, SamplingColumn>;
+  /** Participants planned, by `samplingCell`. */
+  readonly samplingPlan: ReadonlyMap<string, number>;
+  /** The recruitment log. */
+  readonly contacts: ReadonlyMap<string, Contact>;
+  /** What labels stand for, by document set and label. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, LabelMeaning>>;
   /** Every code ever added, with its state; `codeStates` says which are in use. */
   readonly codes: ReadonlyMap<string, Code>;
   readonly codeStates: ReadonlyMap<string, CodeState>;

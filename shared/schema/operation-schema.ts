@@ -3,16 +3,17 @@ import { valences } from '../model/coding';
 import type { Turn } from '../model/document';
 import { memoKinds } from '../model/memo';
 import type { OperationBody } from '../model/operation';
+import { consents } from '../model/participant';
+import { id, media, offset, patch, registerBodies, session, values } from './register-schema';
 import { isTurnList } from './turn-guard';
 
-const id = z.string().min(1);
 const ids = z.array(id).readonly();
-const offset = z.number().int().min(0);
 const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
 const literal = z.enum(['verbatim', 'edited', 'summary']);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const origin = z.enum(['a-priori', 'open']);
 const hue = z.number().int().min(1).max(12);
+const groupHue = z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']);
 
 const document = z.object({
   id,
@@ -26,6 +27,11 @@ const document = z.object({
   speakers: z.array(z.string()).readonly(),
   turns: z.custom<readonly Turn[]>(isTurnList),
   date: z.string().exactOptional(),
+  attributes: values.exactOptional(),
+  set: z.string().exactOptional(),
+  sampling: id.exactOptional(),
+  session: session.exactOptional(),
+  media: media.exactOptional(),
   origin: z.object({ format: z.string(), originalHash: hash, encoding: z.string().exactOptional() }),
 });
 
@@ -34,15 +40,25 @@ const participant = z.object({
   pseudonym: z.string(),
   group: id,
   role: z.string(),
-  attributes: z.record(z.string(), z.string()),
+  attributes: values,
+  consent: z.enum(consents).exactOptional(),
 });
 
 const group = z.object({
   id,
   name: z.string(),
   monogram: z.string(),
-  hue: z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']),
+  hue: groupHue,
   asks: z.boolean(),
+  parent: id.exactOptional(),
+});
+
+const groupEdit = z.strictObject({
+  name: z.string().exactOptional(),
+  monogram: z.string().exactOptional(),
+  hue: groupHue.exactOptional(),
+  asks: z.boolean().exactOptional(),
+  parent: id.nullable().exactOptional(),
 });
 
 const code = z.object({
@@ -101,6 +117,7 @@ const quotationEdit = z.strictObject({
   comment: z.string().exactOptional(),
   starred: z.boolean().exactOptional(),
   wording: z.string().exactOptional(),
+  values: patch.exactOptional(),
 });
 
 const about = z.discriminatedUnion('kind', [
@@ -138,7 +155,9 @@ const participantEdit = z.strictObject({
   pseudonym: z.string().exactOptional(),
   group: id.exactOptional(),
   role: z.string().exactOptional(),
-  attributes: z.record(z.string(), z.string()).exactOptional(),
+  attributes: values.exactOptional(),
+  consent: z.enum(consents).nullable().exactOptional(),
+  values: patch.exactOptional(),
 });
 
 const documentEdit = z.strictObject({
@@ -146,6 +165,11 @@ const documentEdit = z.strictObject({
   kind: kind.exactOptional(),
   literal: literal.exactOptional(),
   date: z.string().nullable().exactOptional(),
+  set: z.string().nullable().exactOptional(),
+  sampling: id.nullable().exactOptional(),
+  session: session.nullable().exactOptional(),
+  media: media.nullable().exactOptional(),
+  values: patch.exactOptional(),
 });
 
 /** What each type of operation holds besides its stamp. */
@@ -157,7 +181,9 @@ const bodies = {
   'document:remove': { id },
   'document:edit': { id, edit: documentEdit },
   'group:add': { group },
+  'group:edit': { id, edit: groupEdit },
   'group:remove': { id },
+  ...registerBodies,
   'participant:add': { participant },
   'participant:remove': { id },
   'participant:edit': { id, edit: participantEdit },

@@ -10,12 +10,25 @@ export function visible(study: Study): readonly string[] {
   return [
     `study ${study.name}`,
     ...records(study.coders, 'coder', ({ name }) => name),
-    ...records(study.groups, 'group', ({ name, monogram, hue, asks }) =>
-      [name, monogram, hue, asks ? 'asks' : 'answers'].join(' | '),
+    ...records(study.groups, 'group', ({ name, monogram, hue, asks, parent }) =>
+      [
+        ...[name, monogram, hue, asks ? 'asks' : 'answers'],
+        ...(parent === undefined ? [] : [`in ${parent}`]),
+      ].join(' | '),
     ),
-    ...records(study.participants, 'participant', ({ pseudonym, group, role, attributes }) =>
-      [pseudonym, group, role, ...Object.entries(attributes).map((pair) => pair.join('='))].join(' | '),
+    ...records(study.participants, 'participant', ({ pseudonym, group, role, attributes, consent }) =>
+      [
+        ...[pseudonym, group, role, ...Object.entries(attributes).map((pair) => pair.join('='))],
+        ...(consent === undefined ? [] : [consent]),
+      ].join(' | '),
     ),
+    ...records(study.attributes, 'attribute', ({ name, of, type, choices, description }) =>
+      [name, of, type, choices.join(','), description ?? ''].join(' | '),
+    ),
+    ...records(study.samplingColumns, 'column', ({ name, position }) => `${name} at ${position}`),
+    ...records(study.samplingPlan, 'planned', String),
+    ...records(study.contacts, 'contact', ({ id: _id, ...contact }) => JSON.stringify(contact)),
+    ...[...study.labels].flatMap(([set, labels]) => records(labels, `label of ${set}`, JSON.stringify)),
     ...records(study.documents, 'document', ({ id: _id, ...document }) => JSON.stringify(document)),
     ...visibleSpeakers(study),
     ...visibleVoices(study),
@@ -102,8 +115,8 @@ function visibleNotes(study: Study): readonly string[] {
     .filter(([document]) => study.documents.has(document))
     .flatMap(([document, table]) =>
       [...table.values()].map(
-        ({ from, to, comment, starred, wording }) =>
-          `note ${document} ${from}-${to}: ${[starred ? '*' : '', comment, wording].join(' | ')}`,
+        ({ from, to, comment, starred, wording, attributes = {} }) =>
+          `note ${document} ${from}-${to}: ${[starred ? '*' : '', comment, wording, ...Object.entries(attributes).map((pair) => pair.join('='))].join(' | ')}`,
       ),
     );
   return [

@@ -14,6 +14,7 @@ const others = [
   'invert-code',
   'invert-coding-edit',
   'invert-note',
+  'invert-register',
   'list-acts',
   'living-codings',
   'move-remarks',
