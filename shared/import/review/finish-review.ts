@@ -1,0 +1,114 @@
+import type { SpeakerOptions } from '../import-options';
+import type { LabelMeaning } from './label-decision';
+import type { LabelReview } from './label-review';
+import { peopleOf } from './people';
+import type { LabelRow } from './review-view';
+import type { FileOutcome, NewParticipant, ReviewOutcome } from './review-outcome';
+import { headOf, rowsByFile } from './view-review';
+import type { VoiceRow } from './view-review';
+import { voicesOf } from './voice';
+import type { LabelCell } from './voice';
+
+/**
+ * What a review comes to. It may be asked for before all questions are answered: speakers nobody decided about get no
+ * link, labels that are doubted stay as the file was read.
+ */
+export function finishReview(review: LabelReview): ReviewOutcome {
+  const people = peopleOf(review);
+  const rows = rowsByFile(review, voicesOf(review), people);
+  const files = new Map([...rows].map(([file, list]) => [file, fileOutcome(file, list)]));
+  const used = new Set(
+    [...files.values()].flatMap(({ links }) => links.map(({ participant }) => participant)),
+  );
+  const participants: readonly NewParticipant[] = people
+    .filter(({ id, isNew }) => isNew && used.has(id))
+    .map(({ id, pseudonym, group, role }) => ({ key: id, pseudonym, group, role }));
+  return { files, participants, labels: memories(review, [...rows.values()].flat()) };
+}
+
+/**
+ * How a file is to be read for what was decided about its labels; read it again with these whenever they change, so that
+ * its turns and the text shown are those that will be added.
+ */
+export function readingOf(review: LabelReview, file: string): SpeakerOptions {
+  const rows = rowsByFile(review, voicesOf(review), peopleOf(review)).get(file) ?? [];
+  return fileOutcome(file, rows).speakers;
+}
+
+function fileOutcome(file: string, rows: readonly VoiceRow[]): FileOutcome {
+  const text: string[] = [];
+  const speakers: string[] = [];
+  const join: (readonly [string, string])[] = [];
+  const links: FileOutcome['links'][number][] = [];
+  for (const { row, voice } of rows) {
+    const cells = voice.cells.filter((cell) => cell.file.id === file);
+    if (row.state === 'ignored') {
+      text.push(...cells.map(({ found }) => found.label));
+      continue;
+    }
+    const spoken = cells.filter((cell) => isSpoken(cell, row));
+    if (spoken.length === 0) continue;
+    const head = headOf(spoken).found.label;
+    for (const { found } of spoken) {
+      if (!found.isSpeaker) speakers.push(found.label);
+      if (found.label !== head) join.push([found.label, head]);
+      for (const variant of found.variants) if (variant !== head) join.push([variant, head]);
+    }
+    const link = linkOf(row);
+    if (link !== undefined) links.push({ speaker: head, ...link });
+  }
+  return { speakers: optionsOf(text, speakers, join), links };
+}
+
+/** Whether a label is read as a speaker: as found, or because its row was given to somebody. */
+function isSpoken({ found, decided }: LabelCell, row: LabelRow): boolean {
+  if (found.isSpeaker || decided !== undefined) return true;
+  return row.state !== 'open' && found.confidence === 'check';
+}
+
+function linkOf(
+  row: LabelRow,
+): { readonly participant: string | null; readonly group: string | null } | undefined {
+  if (row.state === 'open' || row.group === undefined) return undefined;
+  return { participant: row.person?.id ?? null, group: row.group };
+}
+
+function optionsOf(
+  text: readonly string[],
+  speakers: readonly string[],
+  join: readonly (readonly [string, string])[],
+): SpeakerOptions {
+  return {
+    ...(text.length === 0 ? {} : { text }),
+    ...(speakers.length === 0 ? {} : { speakers }),
+    ...(join.length === 0 ? {} : { join: Object.fromEntries(join) }),
+  };
+}
+
+/** What holds for all files of a set, to be asked no more: answers that reached further than one file. */
+function memories(review: LabelReview, rows: readonly VoiceRow[]): ReviewOutcome['labels'] {
+  const sets = new Map<string, Map<string, LabelMeaning>>();
+  for (const { row, voice } of rows) {
+    if (voice.decided?.reach !== 'all-files') continue;
+    const meaning = meaningOf(row);
+    const set = review.files.find(({ id }) => id === row.file)?.set ?? '';
+    if (meaning === undefined || set === '') continue;
+    const known = sets.get(set) ?? new Map<string, LabelMeaning>();
+    sets.set(set, known.set(row.label, meaning));
+    for (const { file, found } of voice.cells) {
+      const isOther = file.set === set && !known.has(found.label);
+      if (isOther)
+        known.set(found.label, meaning.kind === 'text' ? meaning : { kind: 'variant', of: row.label });
+    }
+  }
+  return [...sets].map(([set, labels]) => ({
+    set,
+    labels: [...labels].map(([label, meaning]) => ({ label, meaning })),
+  }));
+}
+
+function meaningOf(row: LabelRow): LabelMeaning | undefined {
+  if (row.decision?.kind === 'text') return { kind: 'text' };
+  if (row.person !== undefined) return { kind: 'participant', participant: row.person.id };
+  return row.decision?.kind === 'group' ? { kind: 'group', group: row.decision.group } : undefined;
+}

@@ -1,0 +1,57 @@
+import { foldLabel } from '../label-name';
+import type { LabelNature } from '../label-nature';
+import type { LabelDecision, LabelMeaning } from './label-decision';
+import type { LabelReview, ReviewFile } from './label-review';
+
+/** Whom a label stands for according to the study. */
+export interface KnownMeaning {
+  readonly decision: LabelDecision;
+  /** False where it is only a proposal, as with the switch for other files off. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Whom a label stands for according to the study: what was remembered for the document set; for a name, the participant
+ * it leads to in all documents that have it; a pseudonym, its participant. Participants that are gone do not count.
+ */
+export function knownMeaning(
+  review: LabelReview,
+  file: ReviewFile,
+  label: string,
+  nature: LabelNature,
+): KnownMeaning | undefined {
+  const fold = foldLabel(label);
+  const decision =
+    rememberedMeaning(review, file.set, fold) ??
+    (nature === 'unknown' ? undefined : spokenMeaning(review, fold));
+  if (decision === undefined) return undefined;
+  const fromMemory = rememberedMeaning(review, file.set, fold) !== undefined;
+  return { decision, isCertain: review.acrossFiles && (fromMemory || nature === 'name') };
+}
+
+function rememberedMeaning(review: LabelReview, set: string, fold: string): LabelDecision | undefined {
+  const meanings = review.known.remembered.get(set);
+  if (meanings === undefined || set === '') return undefined;
+  for (const [label, meaning] of meanings) {
+    if (foldLabel(label) === fold && isStillThere(review, meaning)) return meaning;
+  }
+  return undefined;
+}
+
+function isStillThere({ known }: LabelReview, meaning: LabelMeaning): boolean {
+  if (meaning.kind === 'participant') return known.participants.some(({ id }) => id === meaning.participant);
+  return meaning.kind !== 'group' || known.groups.some(({ id }) => id === meaning.group);
+}
+
+function spokenMeaning({ known }: LabelReview, fold: string): LabelDecision | undefined {
+  const pseudonym = known.participants.find((person) => foldLabel(person.pseudonym) === fold);
+  if (pseudonym !== undefined) return { kind: 'participant', participant: pseudonym.id };
+  const links = known.spoken
+    .filter(({ label }) => foldLabel(label) === fold)
+    .map(({ link }) => link.participant);
+  const [first] = links;
+  if (first === undefined || first === null || links.some((each) => each !== first)) return undefined;
+  return known.participants.some(({ id }) => id === first)
+    ? { kind: 'participant', participant: first }
+    : undefined;
+}

@@ -1,0 +1,176 @@
+import type { FoundLabel } from '../found-label';
+import { foldLabel, joinableLabels, likeness } from '../label-name';
+import { labelNature } from '../label-nature';
+import type { LabelNature } from '../label-nature';
+import type { DecidedLabel } from './label-decision';
+import type { LabelReview, ReviewFile } from './label-review';
+import { knownMeaning } from './known-meaning';
+import type { KnownMeaning } from './known-meaning';
+
+/** A label of a file, with the answer that holds for it. */
+export interface LabelCell {
+  readonly file: ReviewFile;
+  readonly found: FoundLabel;
+  readonly fold: string;
+  readonly nature: LabelNature;
+  readonly decided?: DecidedLabel;
+  readonly known?: KnownMeaning;
+}
+
+/** Cells that are one person, as far as can be told; of one file or of many. */
+export interface Voice {
+  readonly cells: readonly LabelCell[];
+  /** The last answer about any of its cells that says who it is. */
+  readonly decided?: DecidedLabel;
+  /** What the study knows, where nobody answered. */
+  readonly known?: KnownMeaning;
+  /** Labels of the same file or batch it might be another writing of. */
+  readonly resembles: readonly string[];
+}
+
+/** The cells of a review gathered into voices, in order of first appearance. */
+export function voicesOf(review: LabelReview): readonly Voice[] {
+  const cells = review.files.flatMap((file) => file.labels.map((found) => cellOf(review, file, found)));
+  const places = new Map(cells.map((cell) => [cell, placeOf(review, cell)]));
+  const groups = new Groups(new Set(places.values()));
+  joinLookalikes(cells, places, groups);
+  for (const cell of cells) {
+    const target = variantTarget(cell, cells);
+    if (target !== undefined) groups.join(places.get(cell) ?? '', places.get(target) ?? '');
+  }
+  const gathered = new Map<string, LabelCell[]>();
+  for (const cell of cells) {
+    const root = groups.rootOf(places.get(cell) ?? '');
+    gathered.set(root, [...(gathered.get(root) ?? []), cell]);
+  }
+  const all = [...gathered.values()];
+  return all.map((members) => voiceOf(review, members, cells));
+}
+
+function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): LabelCell {
+  const fold = foldLabel(found.label);
+  const nature = labelNature(found.label);
+  const decided = decisionFor(review, file, fold, nature);
+  const known = knownMeaning(review, file, found.label, nature);
+  return {
+    file,
+    found,
+    fold,
+    nature,
+    ...(decided === undefined ? {} : { decided }),
+    ...(known === undefined ? {} : { known }),
+  };
+}
+
+/** The answer for one label of one file: its own one, else the last that reaches it. */
+function decisionFor(
+  review: LabelReview,
+  file: ReviewFile,
+  fold: string,
+  nature: LabelNature,
+): DecidedLabel | undefined {
+  const about = review.decisions.filter((each) => foldLabel(each.label) === fold);
+  const own = about.filter((each) => each.file === file.id);
+  const setOf = (id: string): string | undefined => review.files.find((each) => each.id === id)?.set;
+  const reaching = about.filter(
+    (each) =>
+      each.reach === 'all-files' &&
+      (nature === 'name' || each.decision.kind === 'text' || setOf(each.file) === file.set),
+  );
+  return own.filter(({ reach }) => reach === 'file').at(-1) ?? reaching.at(-1);
+}
+
+/** Where a label counts as one writing with others: in its file, in its document set, or in the whole batch. */
+function placeOf(review: LabelReview, { file, fold, nature, decided, known }: LabelCell): string {
+  const inFile = `file ${file.id}|${fold}`;
+  if (decided?.reach === 'file') return inFile;
+  if (decided?.reach === 'all-files') return nature === 'name' ? `all|${fold}` : `set ${file.set}|${fold}`;
+  if (!review.acrossFiles) return inFile;
+  if (nature === 'name') return `all|${fold}`;
+  return known?.isCertain === true ? `set ${file.set}|${fold}` : inFile;
+}
+
+/** Joins names that differ in case, title or initial, unless one of them was answered or known on its own. */
+function joinLookalikes(
+  cells: readonly LabelCell[],
+  places: ReadonlyMap<LabelCell, string>,
+  groups: Groups,
+): void {
+  const byScope = new Map<string, Map<string, LabelCell>>();
+  for (const cell of cells) {
+    if (cell.nature !== 'name' || (!cell.found.isSpeaker && cell.decided === undefined)) continue;
+    const scope = (places.get(cell) ?? '').slice(0, -cell.fold.length);
+    byScope.set(scope, (byScope.get(scope) ?? new Map<string, LabelCell>()).set(cell.fold, cell));
+  }
+  for (const [scope, byFold] of byScope) {
+    for (const [a, b] of joinableLabels([...byFold.keys()])) {
+      const [one, other] = [byFold.get(a), byFold.get(b)];
+      if (one !== undefined && other !== undefined && mayJoin(one, other)) groups.join(scope + a, scope + b);
+    }
+  }
+}
+
+function mayJoin(one: LabelCell, other: LabelCell): boolean {
+  if (one.decided?.decision.kind === 'apart' || other.decided?.decision.kind === 'apart') return false;
+  if (one.decided !== undefined || other.decided !== undefined) {
+    return one.decided === undefined || other.decided === undefined;
+  }
+  if (one.known?.isCertain !== true && other.known?.isCertain !== true) return true;
+  return JSON.stringify(one.known?.decision) === JSON.stringify(other.known?.decision);
+}
+
+/** The cell of the same file, else of another, that a person or the memory says this one is a writing of. */
+function variantTarget(cell: LabelCell, cells: readonly LabelCell[]): LabelCell | undefined {
+  const meaning = cell.decided?.decision ?? cell.known?.decision;
+  if (meaning?.kind !== 'variant') return undefined;
+  const fold = foldLabel(meaning.of);
+  const same = cells.filter((each) => each.fold === fold && each !== cell);
+  return same.find((each) => each.file === cell.file) ?? same[0];
+}
+
+function voiceOf(review: LabelReview, cells: readonly LabelCell[], all: readonly LabelCell[]): Voice {
+  const answers = new Set(cells.map(({ decided }) => decided));
+  const decided = review.decisions
+    .filter((each) => answers.has(each) && each.decision.kind !== 'variant' && each.decision.kind !== 'apart')
+    .at(-1);
+  const known = cells.find(
+    (cell) => cell.known !== undefined && cell.known.decision.kind !== 'variant',
+  )?.known;
+  return {
+    cells,
+    ...(decided === undefined ? {} : { decided }),
+    ...(decided !== undefined || known === undefined ? {} : { known }),
+    resembles: resemblances(cells, all),
+  };
+}
+
+/** Speakers of the same files that this voice looks like without being joined with them. */
+function resemblances(cells: readonly LabelCell[], all: readonly LabelCell[]): readonly string[] {
+  const [first] = cells;
+  if (first === undefined || cells.some(({ decided }) => decided !== undefined)) return [];
+  const files = new Set(cells.map(({ file }) => file));
+  const others = all.filter(
+    (cell) => files.has(cell.file) && cell.found.isSpeaker && cell.nature === 'name' && !cells.includes(cell),
+  );
+  const alike = others.filter((cell) => likeness(first.found.label, cell.found.label) !== 'none');
+  return [...new Set(alike.map(({ found }) => found.label))];
+}
+
+/** Names that belong together, by union of pairs; the first of a group is its root. */
+class Groups {
+  private readonly parents: Map<string, string>;
+
+  constructor(names: ReadonlySet<string>) {
+    this.parents = new Map([...names].map((name) => [name, name]));
+  }
+
+  rootOf(name: string): string {
+    const parent = this.parents.get(name) ?? name;
+    return parent === name ? name : this.rootOf(parent);
+  }
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    if (one !== other) this.parents.set(other, one);
+  }
+}
