@@ -77,7 +77,7 @@ const repair = z.strictObject({
 });
 
 const parsedFile = z.strictObject({
-  sources: z.array(parsedSource).min(1).max(MOST_SOURCES),
+  sources: z.array(parsedSource).max(MOST_SOURCES),
   choices: z.array(choice).max(20),
   repairs: z.array(repair).max(100_000),
   table: tableReview.exactOptional(),

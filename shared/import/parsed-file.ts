@@ -36,7 +36,7 @@ export const MOST_SHOWN_LINES = 3_000;
 
 /** A file that was read: its sources, and what a person may have otherwise. */
 export interface ParsedFile {
-  /** At least one; more where a table holds several conversations. */
+  /** At least one, more where a table holds several conversations; none where the mapping of a table finds no words. */
   readonly sources: readonly ParsedSource[];
   readonly choices: readonly ImportChoice[];
   readonly repairs: readonly Repair[];

@@ -35,7 +35,7 @@ export interface SourceContent {
 
 /** What the reader of a format makes of a file. */
 export interface ReadContent {
-  /** At least one. */
+  /** At least one, but for a table whose mapping finds no words. */
   readonly sources: readonly SourceContent[];
   /** Encoding of a plain text file as it was read. */
   readonly encoding?: string;

@@ -1,7 +1,9 @@
 import { ok } from '../lib/result';
 import type { Result } from '../lib/result';
+import { csv } from './formats/csv';
 import { docx } from './formats/docx';
 import { txt } from './formats/txt';
+import { xlsx } from './formats/xlsx';
 import { MAX_FILE_BYTES } from './import-limits';
 import type { ImportContext, Importer } from './importer';
 import type { ParsedFile, ParsedSource } from './parsed-file';
@@ -11,7 +13,7 @@ import type { Outcome, Refusal } from './refusal';
 import { settleSource } from './settle-source';
 
 /** Every format that can be imported, one line each; the order is that of the file dialog. */
-export const importers: readonly Importer[] = [docx, txt];
+export const importers: readonly Importer[] = [docx, xlsx, csv, txt];
 
 /** The importer for a file name by its extension, in any case; undefined for a format that cannot be read. */
 export function importerFor(fileName: string): Importer | undefined {
@@ -65,6 +67,6 @@ function settleFile(format: string, content: ReadContent, context: ImportContext
     else if (one.error.code !== 'no-words') return one;
     else refused = one;
   }
-  if (settled.length === 0) return refused;
+  if (settled.length === 0 && table === undefined) return refused;
   return ok({ sources: settled, choices, repairs, ...(table === undefined ? {} : { table }) });
 }

@@ -62,7 +62,10 @@ export function countRow(count: CellCount, row: readonly string[], rowIndex: num
 }
 
 /** The refusal of a table that is larger than one of its limits. */
-export function tooMuch(what: 'sheets' | 'rows' | 'columns' | 'cells' | 'characters', limit: number): Outcome<never> {
+export function tooMuch(
+  what: 'sheets' | 'rows' | 'columns' | 'cells' | 'characters',
+  limit: number,
+): Outcome<never> {
   return refuse(
     'table-too-large',
     `it holds more than ${limit.toLocaleString('en')} ${what}`,

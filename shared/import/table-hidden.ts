@@ -1,5 +1,6 @@
 import type { ImportChoice } from './import-options';
-import type { Grid, GridSheet } from './table-grid';
+import { cellAt, columnCount } from './table-grid';
+import type { Grid, GridSheet, MergedCells } from './table-grid';
 
 const ROWS = 'hidden-rows';
 const COLUMNS = 'hidden-columns';
@@ -21,14 +22,29 @@ export function seenGrid(grid: Grid, chosen: Readonly<Record<string, boolean>> =
   const hiddenSheets = grid.sheets.filter(({ hidden }) => hidden).length;
   const allHidden = hiddenSheets === grid.sheets.length;
   const sheets = grid.sheets.filter(({ hidden }) => !hidden || allHidden || wanted(SHEETS));
-  const count = (of: (sheet: GridSheet) => number): number => sheets.reduce((sum, sheet) => sum + of(sheet), 0);
+  const count = (of: (sheet: GridSheet) => number): number =>
+    sheets.reduce((sum, sheet) => sum + of(sheet), 0);
   const choices: readonly ImportChoice[] = [
-    { id: ROWS, label: 'Read hidden and filtered rows', on: wanted(ROWS), count: count((sheet) => sheet.hiddenRows.size) },
-    { id: COLUMNS, label: 'Read hidden columns', on: wanted(COLUMNS), count: count((sheet) => sheet.hiddenColumns.size) },
+    {
+      id: ROWS,
+      label: 'Read hidden and filtered rows',
+      on: wanted(ROWS),
+      count: count((sheet) => sheet.hiddenRows.size),
+    },
+    {
+      id: COLUMNS,
+      label: 'Read hidden columns',
+      on: wanted(COLUMNS),
+      count: count((sheet) => sheet.hiddenColumns.size),
+    },
     { id: SHEETS, label: 'Read hidden sheets', on: wanted(SHEETS), count: allHidden ? 0 : hiddenSheets },
   ];
   const seen = sheets.map((sheet) =>
-    withoutHidden(sheet, wanted(ROWS) ? new Set() : sheet.hiddenRows, wanted(COLUMNS) ? new Set() : sheet.hiddenColumns),
+    withoutHidden(
+      sheet,
+      wanted(ROWS) ? new Set() : sheet.hiddenRows,
+      wanted(COLUMNS) ? new Set() : sheet.hiddenColumns,
+    ),
   );
   return { grid: { ...grid, sheets: seen }, choices: choices.filter((choice) => choice.count > 0) };
 }
@@ -37,27 +53,25 @@ export function seenGrid(grid: Grid, chosen: Readonly<Record<string, boolean>> =
 function withoutHidden(sheet: GridSheet, rows: ReadonlySet<number>, columns: ReadonlySet<number>): GridSheet {
   if (rows.size === 0 && columns.size === 0) return sheet;
   const rowsBefore = keptBefore(sheet.rows.length, rows);
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columnsBefore = keptBefore(width, columns);
-  return {
-    ...sheet,
-    rows: sheet.rows
-      .filter((_, row) => !rows.has(row))
-      .map((row) => (columns.size === 0 ? row : row.filter((_, column) => !columns.has(column)))),
-    merged: sheet.merged.flatMap(({ top, left, bottom, right }) => {
-      // A rectangle whose first cell is hidden has lost its text.
-      if (rows.has(top) || columns.has(left)) return [];
-      const moved = {
-        top: rowsBefore(top),
-        left: columnsBefore(left),
-        bottom: rowsBefore(bottom + 1) - 1,
-        right: columnsBefore(right + 1) - 1,
-      };
-      return [moved];
-    }),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  const columnsBefore = keptBefore(columnCount(sheet), columns);
+  const kept = sheet.rows
+    .filter((_, row) => !rows.has(row))
+    .map((row) => row.filter((_, column) => !columns.has(column)));
+  const merged: MergedCells[] = [];
+  for (const { top, left, bottom, right } of sheet.merged) {
+    const moved = {
+      top: rowsBefore(top),
+      left: columnsBefore(left),
+      bottom: rowsBefore(bottom + 1) - 1,
+      right: columnsBefore(right + 1) - 1,
+    };
+    const row = kept[moved.top];
+    if (row === undefined || moved.bottom < moved.top || moved.right < moved.left) continue;
+    // Where the first cell is hidden, its text shows in the first that is not.
+    if (rows.has(top) || columns.has(left)) row[moved.left] = cellAt(sheet, top, left);
+    merged.push(moved);
+  }
+  return { ...sheet, rows: kept, merged, hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 /** For a place the number of places before it that are kept. */

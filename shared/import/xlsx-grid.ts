@@ -1,0 +1,167 @@
+import type { CellObject, SSF as FormatLibrary, WorkBook, WorkSheet } from '@e965/xlsx';
+
+import { ok } from '../lib/result';
+import { refuse } from './refusal';
+import type { Outcome } from './refusal';
+import { serialText, stretchText } from './serial-date';
+import { countRow, GRID_LIMITS, tooMuch } from './table-grid';
+import type { CellCount, Grid, GridSheet, MergedCells } from './table-grid';
+
+/** What is counted while the cells of a workbook are read. */
+interface Tally extends CellCount {
+  errors: number;
+  uncalculated: number;
+}
+
+/**
+ * A workbook as a grid; `bytes` come from `safeWorkbook`, or are an old .xls file.
+ *
+ * The library is loaded here and not before: it is large, and most files are no workbooks.
+ */
+export async function xlsxGrid(bytes: Uint8Array): Promise<Outcome<Grid>> {
+  const { read, SSF } = await import('@e965/xlsx');
+  let workbook: WorkBook;
+  try {
+    workbook = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellHTML: false,
+      cellNF: true,
+      cellStyles: true,
+      sheetRows: GRID_LIMITS.rows + 1,
+    });
+  } catch (error) {
+    // The library throws plain errors for every file it cannot read; only one of them tells a person something.
+    return /password|encrypted/i.test(error instanceof Error ? error.message : '')
+      ? refuse(
+          'file-protected',
+          'it is protected with a password',
+          'Open it in Excel, remove the password and save it.',
+        )
+      : damagedTable();
+  }
+  return workbookGrid(workbook, SSF);
+}
+
+/** The refusal of a table file that contradicts itself or ends too soon. */
+export function damagedTable(): Outcome<never> {
+  return refuse(
+    'table-damaged',
+    'the file is damaged or incomplete',
+    'Open it in your spreadsheet program, save it again and import that.',
+  );
+}
+
+function workbookGrid(workbook: WorkBook, formats: typeof FormatLibrary): Outcome<Grid> {
+  if (workbook.SheetNames.length > GRID_LIMITS.sheets) return tooMuch('sheets', GRID_LIMITS.sheets);
+  const tally: Tally = { cells: 0, characters: 0, errors: 0, uncalculated: 0 };
+  const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets: GridSheet[] = [];
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    // A sheet of charts has no cells.
+    if (sheet === undefined || !Array.isArray(sheet['!data'])) continue;
+    const rows = sheetRows(sheet, { formats, from1904, tally });
+    if (!rows.ok) return rows;
+    sheets.push({ name, hidden, rows: rows.value, ...sheetLayout(sheet, rows.value.length) });
+  }
+  return sheets.length === 0 ? damagedTable() : ok({ sheets, notes: tallyNotes(tally) });
+}
+
+interface Reading {
+  readonly formats: typeof FormatLibrary;
+  readonly from1904: boolean;
+  readonly tally: Tally;
+}
+
+function sheetRows(sheet: WorkSheet, reading: Reading): Outcome<readonly (readonly string[])[]> {
+  const rows: string[][] = [];
+  for (const [index, cells] of (sheet['!data'] ?? []).entries()) {
+    const row: string[] = [];
+    // Only cells that are there are visited: a row may claim sixteen thousand of them.
+    for (const [column, cell] of Object.entries(cells ?? [])) {
+      const text = cellText(cell, reading);
+      if (text === '') continue;
+      while (row.length < Math.min(Number(column), GRID_LIMITS.columns + 1)) row.push('');
+      row.push(text);
+    }
+    const counted = row.length === 0 ? ok(null) : countRow(reading.tally, row, index);
+    if (!counted.ok) return counted;
+    rows.push(row);
+  }
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return ok(rows);
+}
+
+function cellText(cell: CellObject | undefined, { formats, from1904, tally }: Reading): string {
+  if (cell === undefined) return '';
+  if (cell.t === 'e') {
+    tally.errors += 1;
+    return '';
+  }
+  if (cell.v === undefined || cell.t === 'z') {
+    if (cell.f !== undefined) tally.uncalculated += 1;
+    return '';
+  }
+  if (cell.t === 'n' && typeof cell.v === 'number' && typeof cell.z === 'string' && isDate(formats, cell.z)) {
+    const text = /\[h+\]/i.test(cell.z)
+      ? stretchText(Math.round(cell.v * 86_400))
+      : serialText(cell.v, from1904);
+    if (text !== undefined) return text;
+  }
+  return (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trim();
+}
+
+function isDate(formats: typeof FormatLibrary, format: string): boolean {
+  // The library's type for its formats is `any`.
+  const known: unknown = formats.is_date(format);
+  return known === true;
+}
+
+function sheetLayout(
+  sheet: WorkSheet,
+  rowCount: number,
+): Pick<GridSheet, 'merged' | 'hiddenRows' | 'hiddenColumns'> {
+  const merged = (sheet['!merges'] ?? [])
+    .slice(0, GRID_LIMITS.merged)
+    .map(({ s, e }): MergedCells => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  return {
+    merged: merged.filter(
+      ({ top, left, bottom, right }) => top >= 0 && left >= 0 && bottom >= top && right >= left,
+    ),
+    hiddenRows: hiddenPlaces(sheet['!rows'] ?? [], rowCount),
+    hiddenColumns: hiddenPlaces(sheet['!cols'] ?? [], GRID_LIMITS.columns),
+  };
+}
+
+function hiddenPlaces(
+  infos: readonly ({ readonly hidden?: boolean } | undefined)[],
+  count: number,
+): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const [place, info] of Object.entries(infos)) {
+    if (info?.hidden === true && Number(place) < count) hidden.add(Number(place));
+  }
+  return hidden;
+}
+
+function tallyNotes({ errors, uncalculated }: Tally): readonly string[] {
+  return [
+    ...(errors === 0 ? [] : [`${cells(errors)} the error of a formula and ${were(errors)} left empty.`]),
+    ...(uncalculated === 0
+      ? []
+      : [
+          `${cells(uncalculated)} a formula that was never calculated and ${were(uncalculated)} left empty: open the file in your spreadsheet program, save it and import that.`,
+        ]),
+  ];
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell holds' : `${count.toLocaleString('en')} cells hold`;
+}
+
+function were(count: number): string {
+  return count === 1 ? 'was' : 'were';
+}
