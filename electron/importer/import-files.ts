@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ImportOptions } from '../../shared/import/import-options';
 import type { ParsedFile } from '../../shared/import/parsed-file';
 import type { ImportHost } from './import-host';
-import { runImport } from './run-import';
+import { KeptReader } from './kept-reader';
 import type { ImportFile } from './source-file';
 
 /** A file that was read; it is not yet in the study. */
@@ -51,17 +51,20 @@ type Fate =
   | { readonly kind: 'added'; readonly entry: ReadFile }
   | { readonly kind: 'skipped' | 'failed'; readonly entry: FileReason };
 
-/** Reads files one after the other, each in a process of its own; one bad file never stops the others. */
+/** Reads files one after the other in a process that holds nothing else; one bad file never stops the others. */
 export async function importFiles(
   files: readonly ImportFile[],
   options: ImportFilesOptions,
 ): Promise<ImportReport> {
+  const { host, timeoutMs } = options;
+  const reader = new KeptReader({ host, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
   const fates: Fate[] = [];
   const seen = new Map<string, string>();
   for (const [done, file] of files.entries()) {
     options.onProgress?.({ done, total: files.length, file: file.name });
-    fates.push(await fateOf(file, seen, options));
+    fates.push(await fateOf(file, seen, reader, options));
   }
+  reader.stop();
   options.onProgress?.({ done: files.length, total: files.length, file: '' });
   return {
     added: fates.flatMap((fate) => (fate.kind === 'added' ? [fate.entry] : [])),
@@ -73,6 +76,7 @@ export async function importFiles(
 async function fateOf(
   file: ImportFile,
   seen: Map<string, string>,
+  reader: KeptReader,
   options: ImportFilesOptions,
 ): Promise<Fate> {
   if (options.signal?.aborted === true)
@@ -84,22 +88,16 @@ async function fateOf(
   if (title !== undefined) return skipped(file.name, `is already in the study, as “${title}”`);
   const twin = seen.get(originalHash);
   if (twin !== undefined) return skipped(file.name, `is the same file as “${twin}”`);
-  return readFile(file.name, bytes.value, originalHash, seen, options);
-}
-
-async function readFile(
-  name: string,
-  original: Uint8Array,
-  originalHash: string,
-  seen: Map<string, string>,
-  { host, options, timeoutMs }: ImportFilesOptions,
-): Promise<Fate> {
-  const decided = options?.get(name);
-  const job = { fileName: name, bytes: original, ...(decided === undefined ? {} : { options: decided }) };
-  const parsed = await runImport(job, { host, ...(timeoutMs === undefined ? {} : { timeoutMs }) });
-  if (!parsed.ok) return { kind: 'failed', entry: { file: name, reason: parsed.error.message } };
-  seen.set(originalHash, name);
-  return { kind: 'added', entry: { file: name, parsed: parsed.value, original, originalHash } };
+  
+  const decided = options.options?.get(file.name);
+  const job = { fileName: file.name, bytes: bytes.value };
+  const parsed = await reader.read(decided === undefined ? job : { ...job, options: decided });
+  if (!parsed.ok) return { kind: 'failed', entry: { file: file.name, reason: parsed.error.message } };
+  seen.set(originalHash, file.name);
+  return {
+    kind: 'added',
+    entry: { file: file.name, parsed: parsed.value, original: bytes.value, originalHash },
+  };
 }
 
 function skipped(file: string, reason: string): Fate {

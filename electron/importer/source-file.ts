@@ -43,6 +43,19 @@ export function sourceFile(path: string): ImportFile {
   };
 }
 
+/** A file that is in memory already; without bytes, one that was too large to be brought along. */
+export function heldFile(name: string, size: number, bytes: Uint8Array | null): ImportFile {
+  const refusal = refusalBySize(name, bytes?.length ?? size);
+  return {
+    name,
+    read: () => {
+      if (refusal !== undefined) return Promise.resolve(refusedFile(name, refusal));
+      if (bytes === null) return Promise.resolve(refusedFile(name, { code: 'file-empty', reason: 'it is empty' }));
+      return Promise.resolve(ok(bytes));
+    },
+  };
+}
+
 async function readChecked(handle: FileHandle, name: string): Promise<Result<Uint8Array>> {
   const stat = await handle.stat();
   if (!stat.isFile()) return refusedFile(name, { code: 'not-a-file', reason: 'it is not a file' });

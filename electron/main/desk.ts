@@ -37,6 +37,9 @@ export class Desk {
   private turn: Promise<unknown> = Promise.resolve();
   private refusal: { readonly folder: string; readonly study: RefusedStudy } | null = null;
 
+  /** Called when the open study leaves the desk, for what was held for it. */
+  readonly onClosed = new Set<() => void>();
+
   constructor(
     private readonly places: Places,
     private readonly recent: RecentStudies,
@@ -195,6 +198,7 @@ export class Desk {
     const closing = this.current;
     this.current = null;
     if (closing === null) return;
+    for (const listener of this.onClosed) listener();
     const { study } = closing.session;
     await this.recent.rememberFacts(closing.folder, study.name, studyFacts(study));
     await closing.session.close();

@@ -34,6 +34,12 @@ export class FileDialogs {
     );
   }
 
+  /** A folder with transcripts, or null when cancelled. */
+  async transcriptFolder(): Promise<string | null> {
+    const [path] = await this.choose('Import a folder', ['openDirectory'], []);
+    return path ?? null;
+  }
+
   /** A file with a code tree, or null when cancelled. */
   async codeTree(): Promise<string | null> {
     const filters = [{ name: 'Code trees', extensions: ['json', 'csv', 'txt'] }];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, session, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, session, type BrowserWindow } from 'electron';
 import { languageOf } from '../../shared/i18n/language';
 import { translateSentence } from '../../shared/i18n/translate-sentence';
 import { utilityImportHost } from '../importer/utility-host';
@@ -68,7 +68,13 @@ async function start(): Promise<void> {
     ...languageHandlers(spoken),
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
     ...historyHandlers(desk),
-    ...importHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
+    ...importHandlers(desk, dialogs, {
+      host: () => utilityImportHost(places.importer),
+      send: (channel, payload) => {
+        if (window !== null) tell(window.webContents, channel, payload);
+      },
+      clipboardText: async () => clipboard.readText(),
+    }),
     ...exportHandlers(desk, dialogs),
     ...memoHandlers(desk, dialogs),
     ...codeBookHandlers(desk, dialogs),

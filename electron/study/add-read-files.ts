@@ -1,7 +1,7 @@
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
 import type { ParsedSource } from '../../shared/import/parsed-file';
-import type { DocumentKind, Literalness } from '../../shared/model/document';
+import type { DocumentKind } from '../../shared/model/document';
 import type { PayloadOf } from '../../shared/commands/registry';
 import type { ReadFile } from '../importer/import-files';
 import type { StudySession } from './study-session';
@@ -19,23 +19,29 @@ export function sourcesOf({ parsed, original, originalHash }: ReadFile): readonl
   return parsed.sources.map((source) => ({ source, original, originalHash }));
 }
 
-/** What a person says of a read file before it becomes a document. */
-export interface DocumentChoice {
-  readonly title: string;
-  readonly kind: DocumentKind;
-  readonly literal: Literalness;
-  readonly date?: string;
-}
+type Payload = PayloadOf<'add-documents'>;
+type NewDocument = Payload['documents'][number];
 
-type NewDocument = PayloadOf<'add-documents'>['documents'][number];
+/** What a person says of a read file before it becomes a document; who its speakers are may be part of it. */
+export type DocumentChoice = Pick<NewDocument, 'title' | 'kind' | 'literal'> &
+  Partial<Pick<NewDocument, 'date' | 'set' | 'sampling' | 'attributes' | 'links'>>;
+
+/** One source of a read file with what a person says of it. */
+export interface ChosenRead {
+  readonly read: ReadSource;
+  readonly choice: DocumentChoice;
+}
 
 /**
  * Makes read files documents of the study: first their texts and originals go to disk, then one commit
  * names them. A crash in between leaves unnamed files and a study as it was.
+ *
+ * @param rest people, attributes and meanings of labels that come into the study with them, in the same act
  */
 export async function addReadFiles(
   session: StudySession,
-  files: readonly { readonly read: ReadSource; readonly choice: DocumentChoice }[],
+  files: readonly ChosenRead[],
+  rest: Omit<Payload, 'documents'> = {},
 ): Promise<Result<CommandReceipt>> {
   const documents: NewDocument[] = [];
   for (const { read, choice } of files) {
@@ -43,7 +49,7 @@ export async function addReadFiles(
     if (!stored.ok) return stored;
     documents.push(describe(read, choice, stored.value));
   }
-  return session.run({ type: 'add-documents', payload: { documents } });
+  return session.run({ type: 'add-documents', payload: { ...rest, documents } });
 }
 
 /** The kind a source most likely is: four or more speakers make a focus group, two or three an interview. */
@@ -75,6 +81,7 @@ function describe(
     words: countWords(source.text),
     speakers: source.speakers,
     turns: source.turns,
+    ...(source.given === undefined ? {} : { given: source.given }),
     origin: {
       format: source.format,
       originalHash,

@@ -21,6 +21,13 @@ export const requestChannels = [
   'history:undo-to',
   'history:redo-to',
   'import:choose',
+  'import:drop',
+  'import:paste',
+  'import:running',
+  'import:stop',
+  'import:resume',
+  'import:read-again',
+  'import:look',
   'import:apply',
   'import:discard',
   'codes:choose',
@@ -52,6 +59,7 @@ export const eventChannels = [
   'study:changed',
   'study:saved',
   'study:stopped',
+  'import:news',
   'menu:chosen',
 ] as const;
 

@@ -8,7 +8,6 @@ import type {
   CodesPlan,
   CommandReceipt,
   FileWritten,
-  ImportPlan,
   KeyContents,
   MenuModel,
   MergeOffer,
@@ -26,6 +25,9 @@ import type { AppError } from '../lib/result';
 import type { MemoFilter } from '../memo/filter-memos';
 import { memoKinds } from '../model/memo';
 import type { SearchFound, SearchHit } from './search-messages';
+import type { ImportOptions } from '../import/import-options';
+import type { ImportBegun, ImportContents, ImportedFile, ImportNews } from './import-messages';
+import { appliedImport, droppedFile, importOptions, type AppliedImport } from './import-requests';
 import { hitPage, searchUse, textSearch } from './search-requests';
 import { codeBookFormats, type CodeBookFormat } from '../export/code-book/code-book-content';
 import { attributionStyles, type AttributionStyle } from '../export/attribution';
@@ -40,8 +42,6 @@ export interface Request<A, R> {
 }
 
 const nothing = z.undefined();
-const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
-const literal = z.enum(['verbatim', 'edited', 'summary']);
 
 const ids = z.array(z.string()).readonly();
 const oneOrMore = z.union([z.string(), ids]);
@@ -65,6 +65,7 @@ const quoteScope = z.strictObject({
   code: oneOrMore.exactOptional(),
   codes: ids.exactOptional(),
   stakeholder: oneOrMore.exactOptional(),
+  respondents: z.literal(true).exactOptional(),
   document: oneOrMore.exactOptional(),
   coder: oneOrMore.exactOptional(),
   codeGroup: oneOrMore.exactOptional(),
@@ -140,37 +141,32 @@ export const requests = {
   'history:undo-to': request<{ seq: number }, StepsTaken>(z.strictObject({ seq: z.int().positive() })),
   /** Does an undone act again and every undone act before it; answers how many. */
   'history:redo-to': request<{ seq: number }, StepsTaken>(z.strictObject({ seq: z.int().positive() })),
-  /** Asks for files and reads them; nothing is added yet. */
-  'import:choose': request<undefined, ImportPlan | null>(nothing),
-  /** Adds the documents of a read import under the titles and kinds given, as one act. */
-  'import:apply': request<
-    {
-      id: string;
-      documents: readonly {
-        file: string;
-        title: string;
-        kind: z.infer<typeof kind>;
-        literal: z.infer<typeof literal>;
-        date?: string;
-      }[];
-    },
-    CommandReceipt
-  >(
-    z.strictObject({
-      id: z.string(),
-      documents: z
-        .array(
-          z.strictObject({
-            file: z.string(),
-            title: z.string(),
-            kind,
-            literal,
-            date: z.string().exactOptional(),
-          }),
-        )
-        .readonly(),
-    }),
+  /** Asks for files or a folder and begins to read them, or takes them into a running import; nothing is added yet. */
+  'import:choose': request<{ from: 'files' | 'folder'; into: string | null }, ImportBegun | null>(
+    z.strictObject({ from: z.enum(['files', 'folder']), into: z.string().nullable() }),
   ),
+  /** Takes a file in that was dropped on the window. */
+  'import:drop': request<z.infer<typeof droppedFile>, ImportBegun>(droppedFile),
+  /** Takes the text on the clipboard in as a file. */
+  'import:paste': request<{ into: string | null }, ImportBegun>(
+    z.strictObject({ into: z.string().nullable() }),
+  ),
+  /** The import that is running for the open study, so that a reload loses nothing. */
+  'import:running': request<undefined, ImportBegun | null>(nothing),
+  /** Stops reading; what was read stays. */
+  'import:stop': request<{ id: string }, ImportBegun>(z.strictObject({ id: z.string() })),
+  /** Reads what was not reached. */
+  'import:resume': request<{ id: string }, ImportBegun>(z.strictObject({ id: z.string() })),
+  /** Reads one file again as a person wants it; a refusal leaves it as it was. */
+  'import:read-again': request<{ id: string; file: string; options: ImportOptions }, ImportedFile>(
+    z.strictObject({ id: z.string(), file: z.string(), options: importOptions }),
+  ),
+  /** The first lines of a read file, its repairs and its table. */
+  'import:look': request<{ id: string; file: string }, ImportContents>(
+    z.strictObject({ id: z.string(), file: z.string() }),
+  ),
+  /** Adds the documents of a read import with everything said of them, as one act. */
+  'import:apply': request<AppliedImport, CommandReceipt>(appliedImport),
   /** Forgets a read import. */
   'import:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Asks for a file with a code tree (.json, .csv, .txt) and reads it; nothing is added yet. */
@@ -257,6 +253,8 @@ export interface Events {
   readonly 'study:saved': Saved;
   /** Nothing can be saved any more; what was told but not saved is taken back by a fresh `study:opened`. */
   readonly 'study:stopped': AppError;
+  /** Something became of a file of a running import. */
+  readonly 'import:news': ImportNews;
   /** A menu item was chosen; `renderer/app` knows the names. */
   readonly 'menu:chosen': { readonly command: string };
 }

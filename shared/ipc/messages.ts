@@ -128,31 +128,6 @@ export interface StepsTaken {
   readonly acts: number;
 }
 
-/** What became of one file of an import, before anything is added to the study. */
-export type ImportItem =
-  | {
-      readonly kind: 'ready';
-      readonly file: string;
-      readonly title: string;
-      readonly format: string;
-      readonly encoding: string | null;
-      readonly words: number;
-      readonly turns: number;
-      /** Labels with the number of turns each has. */
-      readonly speakers: readonly { readonly label: string; readonly turns: number }[];
-      /** The first words, so that a wrong encoding is seen at once. */
-      readonly excerpt: string;
-      readonly notes: readonly string[];
-    }
-  | { readonly kind: 'skipped'; readonly file: string; readonly reason: string }
-  | { readonly kind: 'failed'; readonly file: string; readonly reason: string };
-
-/** A read import that waits for a person's word; `id` names it in `import:apply`. */
-export interface ImportPlan {
-  readonly id: string;
-  readonly items: readonly ImportItem[];
-}
-
 /** A code tree read from a file, to be looked over before it is added. */
 export interface CodesPlan {
   readonly file: string;

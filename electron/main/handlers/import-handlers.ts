@@ -1,100 +1,107 @@
-import { randomUUID } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ImportItem, ImportPlan } from '../../../shared/ipc/messages';
-import type { ParsedSource } from '../../../shared/import/parsed-file';
-import { fail, ok } from '../../../shared/lib/result';
-import type { Handlers } from '../ipc/handle';
+import type { AppliedImport } from '../../../shared/ipc/import-requests';
+import type { CommandReceipt } from '../../../shared/ipc/messages';
+import { translateSentence } from '../../../shared/i18n/translate-sentence';
+import { fail, ok, type Result } from '../../../shared/lib/result';
+import { folderFiles } from '../../importer/folder-files';
 import type { ImportHost } from '../../importer/import-host';
-import { importFiles, type ReadFile } from '../../importer/import-files';
-import { sourceFile } from '../../importer/source-file';
-import { addReadFiles, countWords, sourcesOf } from '../../study/add-read-files';
-import type { Desk, OpenStudy } from '../desk';
+import { importOptions } from '../../importer/options-schema';
+import type { RunningImport } from '../../importer/running-import';
+import { heldFile, sourceFile } from '../../importer/source-file';
+import { addReadFiles, type ChosenRead } from '../../study/add-read-files';
+import type { StudySession } from '../../study/study-session';
+import type { Desk } from '../desk';
 import type { FileDialogs } from '../file-dialogs';
+import type { Handlers } from '../ipc/handle';
+import type { Send } from '../tell-of-study';
+import { ImportTray } from './import-tray';
 
-type Answered = 'import:choose' | 'import:apply' | 'import:discard';
+type Answered = Extract<keyof Handlers, `import:${string}`>;
 
-const EXCERPT = 160;
+/** What imports need of the program around them. */
+export interface ImportWorld {
+  readonly host: () => ImportHost;
+  readonly send: Send;
+  /** The text on the clipboard, '' where there is none. */
+  readonly clipboardText: () => Promise<string>;
+}
 
-/** Reads chosen files in killable processes and keeps what was read until a person says what to add. */
+/** Reads chosen, dropped and pasted files and keeps what was read until a person says what to add. */
 export function importHandlers(
   desk: Desk,
   dialogs: FileDialogs,
-  host: () => ImportHost,
+  world: ImportWorld,
 ): Pick<Handlers, Answered> {
-  let waiting: {
-    readonly id: string;
-    readonly study: OpenStudy;
-    readonly files: readonly ReadFile[];
-  } | null = null;
+  const tray = new ImportTray(desk, world);
   return {
-    'import:choose': async () => {
+    'import:choose': async ({ from, into }) => {
       const open = desk.require();
       if (!open.ok) return open;
-      const paths = await dialogs.transcripts();
-      if (paths.length === 0) return ok(null);
-      const known = (hash: string): string | undefined => titleOf(open.value, hash);
-      const report = await importFiles(paths.map(sourceFile), { host: host(), known });
-      waiting = { id: randomUUID(), study: open.value, files: report.added };
-      return ok(await planOf(waiting.id, report));
+      const paths = await chosenPaths(dialogs, from);
+      if (!paths.ok) return paths;
+      return paths.value.length === 0 ? ok(null) : tray.take(into, paths.value.map(sourceFile));
     },
-    'import:apply': async ({ id, documents }) => {
+    'import:drop': async ({ into, name, size, bytes }) => tray.take(into, [heldFile(name, size, bytes)]),
+    'import:paste': async ({ into }) => {
+      const text = await world.clipboardText();
+      if (text.trim() === '')
+        return fail('nothing-copied', 'There is no text on the clipboard. Copy it first, then paste it here.');
+      const bytes = new TextEncoder().encode(text);
+      const name = tray.freeName(into, translateSentence('Pasted text', dialogs.language()));
+      return tray.take(into, [heldFile(name, bytes.length, bytes)]);
+    },
+    'import:running': async () => ok(tray.running),
+    'import:stop': async ({ id }) => tray.told(id, (running) => running.stop()),
+    'import:resume': async ({ id }) => tray.told(id, (running) => running.resume()),
+    'import:read-again': async ({ id, file, options }) => {
+      const running = tray.require(id);
+      const parsed = importOptions.safeParse(options);
+      if (!running.ok) return running;
+      if (!parsed.success)
+        return fail('bad-request', 'Codeboom could not carry that out. Nothing was changed.');
+      return running.value.readAgain(file, parsed.data);
+    },
+    'import:look': async ({ id, file }) => {
+      const running = tray.require(id);
+      return running.ok ? running.value.look(file) : running;
+    },
+    'import:apply': async ({ id, ...applied }) => {
       const open = desk.require();
+      const running = tray.require(id);
       if (!open.ok) return open;
-      // Another study may have taken the place of the one the files were chosen for.
-      if (waiting?.id !== id || waiting.study !== open.value)
-        return fail('import-gone', 'This import was closed. Nothing was added. Choose the files again.');
-      const { files } = waiting;
-      const chosen = documents.flatMap(({ file, ...choice }) => {
-        const read = files.find((found) => found.file === file);
-        return read === undefined ? [] : sourcesOf(read).map((source) => ({ read: source, choice }));
-      });
-      const added = await addReadFiles(open.value.session, chosen);
-      if (added.ok) waiting = null;
+      if (!running.ok) return running;
+      const added = await apply(open.value.session, running.value, applied);
+      if (added.ok) tray.clear();
       return added;
     },
     'import:discard': async ({ id }) => {
-      if (waiting?.id === id) waiting = null;
+      if (tray.require(id).ok) tray.clear();
       return ok(null);
     },
   };
 }
 
-function titleOf({ session }: OpenStudy, originalHash: string): string | undefined {
-  const documents = [...session.study.documents.values()];
-  return documents.find((document) => document.origin.originalHash === originalHash)?.title;
+async function chosenPaths(
+  dialogs: FileDialogs,
+  from: 'files' | 'folder',
+): Promise<Result<readonly string[]>> {
+  if (from === 'files') return ok(await dialogs.transcripts());
+  const folder = await dialogs.transcriptFolder();
+  return folder === null ? ok([]) : folderFiles(folder);
 }
 
-async function planOf(id: string, report: Awaited<ReturnType<typeof importFiles>>): Promise<ImportPlan> {
-  const ready: ImportItem[] = [];
-  for (const file of report.added) {
-    for (const source of file.parsed.sources) ready.push(readyItem(file.file, source));
-    // Counting the words of a hundred transcripts at once would hold up who is typing meanwhile.
-    await nextTurn();
+async function apply(
+  session: StudySession,
+  running: RunningImport,
+  { documents, ...rest }: Omit<AppliedImport, 'id'>,
+): Promise<Result<CommandReceipt>> {
+  const chosen: ChosenRead[] = [];
+  for (const { file, source: index, ...choice } of documents) {
+    const read = running.readOf(file);
+    const source = read?.parsed.sources[index];
+    if (read === undefined || source === undefined)
+      return fail('import-changed', 'The import changed meanwhile. Nothing was added. Look it over again.');
+    const { original, originalHash } = read;
+    chosen.push({ read: { source, original, originalHash }, choice });
   }
-  return {
-    id,
-    items: [
-      ...ready,
-      ...report.skipped.map((entry): ImportItem => ({ kind: 'skipped', ...entry })),
-      ...report.failed.map((entry): ImportItem => ({ kind: 'failed', ...entry })),
-    ],
-  };
-}
-
-function readyItem(file: string, source: ParsedSource): ImportItem {
-  return {
-    kind: 'ready',
-    file,
-    title: source.title,
-    format: source.format,
-    encoding: source.encoding ?? null,
-    words: countWords(source.text),
-    turns: source.turns.length,
-    speakers: source.speakers.map((label, index) => ({
-      label,
-      turns: source.turns.filter((turn) => turn.speaker === index).length,
-    })),
-    excerpt: source.text.slice(0, EXCERPT),
-    notes: source.notes,
-  };
+  return addReadFiles(session, chosen, rest);
 }

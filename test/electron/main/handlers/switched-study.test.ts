@@ -23,11 +23,27 @@ const host: ImportHost = {
   start: (events) => ({
     send: () =>
       events.replied(
-        ok({ title: 'Gesprek', text: 'Koud.', speakers: [], turns: [], format: 'txt', notes: [] }),
+        ok({
+          sources: [
+            {
+              title: 'Gesprek',
+              text: 'Koud.',
+              speakers: [],
+              turns: [],
+              format: 'txt',
+              notes: [],
+              labels: [],
+              shown: [],
+            },
+          ],
+          choices: [],
+          repairs: [],
+        }),
       ),
     kill: () => undefined,
   }),
 };
+const world = { host: () => host, send: () => undefined, clipboardText: () => Promise.resolve('') };
 const dialogs = new FileDialogs(() => null);
 
 let folder: string;
@@ -48,10 +64,10 @@ describe('what was chosen for one study', () => {
   it('is not imported into the study that took its place', async () => {
     dialog.chosen = join(folder, 'gesprek.txt');
     await writeFile(dialog.chosen, 'Koud.');
-    const handlers = importHandlers(desk, dialogs, () => host);
-    const { id = '' } = expectOk(await handlers['import:choose'](undefined)) ?? {};
+    const handlers = importHandlers(desk, dialogs, world);
+    const { id = '' } = expectOk(await handlers['import:choose']({ from: 'files', into: null })) ?? {};
     const documents = [
-      { file: 'gesprek.txt', title: 'Gesprek', kind: 'interview', literal: 'verbatim' },
+      { file: 'f1', source: 0, title: 'Gesprek', kind: 'interview', literal: 'verbatim' },
     ] as const;
     expectOk(await desk.create(join(folder, 'b.codeboom'), 'B', 'Noor'));
     const elsewhere = await handlers['import:apply']({ id, documents });
