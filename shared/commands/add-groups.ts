@@ -9,6 +9,7 @@ const group = z.strictObject({
   monogram: z.string().trim().min(1).max(2),
   hue: z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']),
   asks: z.boolean(),
+  parent: z.string().exactOptional(),
 });
 
 /** Adds stakeholder groups; a name in use is refused, because groups are compared by name in every table. */
@@ -23,6 +24,9 @@ export const addGroups = defineCommand({
         'group-exists',
         `There is a group “${twice.name}” already. Nothing was changed. Use that one.`,
       );
+    }
+    if (!groups.every(({ parent }) => parent === undefined || study.groups.has(parent))) {
+      return fail('group-not-found', 'That group is not in the study. Nothing was changed. Choose another.');
     }
     const ops = groups.map((added): OperationBody => ({
       type: 'group:add',

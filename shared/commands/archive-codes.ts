@@ -24,7 +24,8 @@ export const archiveCodes = defineCommand({
   },
 });
 
-function codingsOf(study: Study, codes: ReadonlySet<string>): readonly string[] {
+/** Ids of the living codings with any of these codes. */
+export function codingsOf(study: Study, codes: ReadonlySet<string>): readonly string[] {
   return [...study.codings.values()].flatMap((codings) =>
     [...codings.values()].filter((coding) => codes.has(coding.code)).map((coding) => coding.id),
   );

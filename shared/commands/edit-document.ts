@@ -1,19 +1,32 @@
 import { z } from 'zod';
 import { fail, ok } from '../lib/result';
+import { media, session } from '../schema/register-schema';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-/** Changes what is said about a document (title, kind, literalness, date); its text is frozen. */
+/** What may be changed of several documents at once; null takes a field off. */
+export const sharedFields = {
+  kind: z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']).exactOptional(),
+  literal: z.enum(['verbatim', 'edited', 'summary']).exactOptional(),
+  date: z.string().nullable().exactOptional(),
+  set: z.string().trim().min(1).max(200).nullable().exactOptional(),
+  sampling: z.string().nullable().exactOptional(),
+  session: session.nullable().exactOptional(),
+} as const;
+
+/**
+ * Changes what is said about a document: title, kind, literalness, date, set, place in the sampling plan, who was
+ * there, recording. Its text is frozen.
+ */
 export const editDocument = defineCommand({
   type: 'edit-document',
   payload: z.strictObject({
     id: z.string(),
     edit: z.strictObject({
       title: z.string().trim().min(1).max(300).exactOptional(),
-      kind: z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']).exactOptional(),
-      literal: z.enum(['verbatim', 'edited', 'summary']).exactOptional(),
-      date: z.string().nullable().exactOptional(),
+      ...sharedFields,
+      media: media.nullable().exactOptional(),
     }),
   }),
   plan: (study, { id, edit }) => {

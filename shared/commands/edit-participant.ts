@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fail, ok } from '../lib/result';
+import { consents } from '../model/participant';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-/** Changes a participant's pseudonym, group, role or attributes; every quote follows at once. */
+/** Changes a participant's pseudonym, group, role, attributes or consent; every quote follows at once. */
 export const editParticipant = defineCommand({
   type: 'edit-participant',
   payload: z.strictObject({
@@ -14,6 +15,7 @@ export const editParticipant = defineCommand({
       group: z.string().exactOptional(),
       role: z.string().trim().max(200).exactOptional(),
       attributes: z.record(z.string(), z.string()).exactOptional(),
+      consent: z.enum(consents).nullable().exactOptional(),
     }),
   }),
   plan: (study, { id, edit }) => {

@@ -19,6 +19,9 @@ const others = [
   'living-codings',
   'move-remarks',
   'passage-index',
+  'plan-code-paths',
+  'plan-given-codings',
+  'plan-newcomers',
   'registry',
 ];
 

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { fail, ok } from '../lib/result';
+import type { OperationBody } from '../model/operation';
+import type { Study } from '../model/study';
+import { defineCommand } from './command';
+import { invertAll } from './invert';
+
+/** Takes stakeholder groups away that nobody is in: no person, no speaker, no passage and no other group. */
+export const removeGroups = defineCommand({
+  type: 'remove-groups',
+  payload: z.strictObject({ ids: z.array(z.string()).min(1).readonly() }),
+  plan: (study, { ids }) => {
+    const used = groupsInUse(study, new Set(ids));
+    const busy = ids.find((id) => used.has(id));
+    if (busy !== undefined) {
+      const name = study.groups.get(busy)?.name ?? '';
+      return fail(
+        'group-in-use',
+        `People, speakers or other groups belong to “${name}”. Nothing was changed. Put them in another group first.`,
+      );
+    }
+    const known = ids.filter((id) => study.groups.has(id));
+    const ops = known.map((id): OperationBody => ({ type: 'group:remove', id }));
+    const name = study.groups.get(known[0] ?? '')?.name ?? '';
+    const label = known.length === 1 ? `Remove group ${name}` : `Remove ${known.length} groups`;
+    return ok({ label, ops, inverse: invertAll(study, ops) });
+  },
+});
+
+/** Groups that something belongs to; a group below one that goes too does not hold it. */
+function groupsInUse(study: Study, going: ReadonlySet<string>): ReadonlySet<string> {
+  const links = [...study.speakers.values()].flatMap((table) => [...table.values()]);
+  const voices = [...study.voices.values()].flatMap((table) => [...table.values()].map(({ link }) => link));
+  const parents = [...study.groups.values()].flatMap(({ id, parent }) =>
+    parent === undefined || going.has(id) ? [] : [parent],
+  );
+  const people = [...study.participants.values()].map(({ group }) => group);
+  const linked = [...links, ...voices].flatMap(({ group }) => (group === null ? [] : [group]));
+  return new Set([...people, ...linked, ...parents]);
+}
