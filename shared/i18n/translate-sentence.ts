@@ -3,6 +3,7 @@ import { acts } from './nl/acts';
 import { dialogs } from './nl/dialogs';
 import { imports } from './nl/imports';
 import { merging } from './nl/merging';
+import { officeFiles } from './nl/office-files';
 import { pieces } from './nl/pieces';
 import { refusals } from './nl/refusals';
 import { storage } from './nl/storage';
@@ -19,6 +20,7 @@ export const dutchSentences: Readonly<Record<string, string>> = {
   ...storage,
   ...imports,
   ...merging,
+  ...officeFiles,
   ...pieces,
 };
 

@@ -9,15 +9,25 @@ import { zipUnpacker } from './zip-unpack';
 import type { Unpack } from './zip-unpack';
 
 const PACKAGE_RELATIONS = '_rels/.rels';
-const MAIN_PART = '/officeDocument';
+
+/** Parts beside the main one, by the last word of their relation's type. */
+export type WordPartKind = 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'comments';
+
+/** The XML of a Word file's parts. */
+export interface WordPackage {
+  readonly main: string;
+  /** Unpacks a part; undefined where the file has none of that kind. */
+  readonly part: (kind: WordPartKind) => Outcome<string | undefined>;
+}
 
 /**
- * The XML of a Word file's main part.
+ * Opens a Word file.
  *
- * Only two members are ever unpacked, by exact name: the package relations and the main part they name.
- * Pictures, embedded files and everything that points outside the file are never looked at.
+ * Members are unpacked by exact name only: the relations of the package and of the main part, the main part, and
+ * of the parts those relations name the kinds that are asked for. Pictures, embedded files and everything that
+ * points outside the file are never looked at.
  */
-export function readMainPart(bytes: Uint8Array, codecs: TextCodecs): Outcome<string> {
+export function openWordPackage(bytes: Uint8Array, codecs: TextCodecs): Outcome<WordPackage> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
   const unpack = zipUnpacker(bytes);
@@ -26,7 +36,25 @@ export function readMainPart(bytes: Uint8Array, codecs: TextCodecs): Outcome<str
     return relations.error.code === 'zip-not-word' ? refuseOtherZip(directory.value) : relations;
   const target = mainTarget(relations.value);
   if (!target.ok) return target;
-  return readPart(directory.value, target.value, unpack, codecs);
+  const main = readPart(directory.value, target.value, unpack, codecs);
+  if (!main.ok) return main;
+  const slash = target.value.lastIndexOf('/') + 1;
+  const folder = target.value.slice(0, slash);
+  const ownRelations = `${folder}_rels/${target.value.slice(slash)}.rels`;
+  const own = directory.value.has(ownRelations)
+    ? readPart(directory.value, ownRelations, unpack, codecs)
+    : ok('<none/>');
+  const targets = own.ok ? targetsOf(own.value) : own;
+  if (!targets.ok) return targets;
+  return ok({
+    main: main.value,
+    part(kind) {
+      const [found] = targets.value.filter(({ type }) => type.endsWith(`/${kind}`));
+      const name = found === undefined ? undefined : memberName(found.target, folder);
+      if (name === undefined || !directory.value.has(name)) return ok(undefined);
+      return readPart(directory.value, name, unpack, codecs);
+    },
+  });
 }
 
 function readPart(
@@ -41,23 +69,38 @@ function readPart(
   return unpacked.ok ? decodeXml(unpacked.value, codecs) : unpacked;
 }
 
-/** The member the package names as its main part; a target outside the package is refused, not followed. */
-function mainTarget(relations: string): Outcome<string> {
-  const targets: string[] = [];
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What stands in the package by a relations part; targets outside it are not even listed. */
+function targetsOf(relations: string): Outcome<readonly Relation[]> {
+  const targets: Relation[] = [];
   const walked = walkXml(relations, {
     open(tag) {
       if (tag.local !== 'Relationship' || attributeOf(tag, 'TargetMode') === 'External') return;
-      if (attributeOf(tag, 'Type')?.endsWith(MAIN_PART) === true)
-        targets.push(attributeOf(tag, 'Target') ?? '');
+      targets.push({ type: attributeOf(tag, 'Type') ?? '', target: attributeOf(tag, 'Target') ?? '' });
     },
     close: () => undefined,
     text: () => undefined,
   });
-  if (!walked.ok) return walked;
-  const [target, second] = targets;
-  if (target === undefined || second !== undefined) return notWord();
-  const name = target.replace(/^\//, '');
-  return /[\\:]|(?:^|\/)\.\.?(?:\/|$)/.test(name) ? notWord() : ok(name);
+  return walked.ok ? ok(targets) : walked;
+}
+
+/** The member the package names as its main part; a target outside the package is refused, not followed. */
+function mainTarget(relations: string): Outcome<string> {
+  const targets = targetsOf(relations);
+  if (!targets.ok) return targets;
+  const [main, second] = targets.value.filter(({ type }) => type.endsWith('/officeDocument'));
+  const name = main === undefined ? undefined : memberName(main.target, '');
+  return name === undefined || second !== undefined ? notWord() : ok(name);
+}
+
+/** The member a target names, seen from a folder; undefined for one that leads out of the package. */
+function memberName(target: string, folder: string): string | undefined {
+  const name = target.startsWith('/') ? target.slice(1) : folder + target;
+  return /[\\:]|(?:^|\/)\.\.?(?:\/|$)/.test(name) ? undefined : name;
 }
 
 function refuseOtherZip(directory: ReadonlyMap<string, ZipMember>): Outcome<never> {

@@ -33,6 +33,7 @@ export const pieces: Readonly<Record<string, string>> = {
   picture: 'afbeelding',
   pictures: 'afbeeldingen',
   'embedded files': 'ingesloten bestanden',
+  'fields that were not filled in': 'velden die niet ingevuld zijn',
   'stretches of hidden text': 'stukken verborgen tekst',
   table: 'tabel',
   tables: 'tabellen',

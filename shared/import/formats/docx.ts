@@ -1,38 +1,27 @@
-import { ok } from '../../lib/result';
-import { linesOf } from '../clean-lines';
-import type { Importer } from '../importer';
 import { signatureName, signatureOf } from '../file-signature';
+import type { Importer } from '../importer';
+import { readWord } from '../read-word';
 import { refuse } from '../refusal';
 import type { Outcome } from '../refusal';
-import type { TextCodecs } from '../text-codecs';
-import { readMainPart } from '../word-package';
-import { tallyNotes } from '../word-tally';
-import { readWordText } from '../word-text';
-import type { WordText } from '../word-text';
 
 /** Word documents (.docx, Word 2007 and later): words and paragraph marks only, nothing that could act or point outside. */
 export const docx: Importer = {
   id: 'docx',
   label: 'Word document',
   extensions: ['docx'],
-  read(bytes, { codecs }) {
-    const read = readDocx(bytes, codecs);
-    if (!read.ok) return read;
-    const { text, tally } = read.value;
-    return ok({ sources: [{ lines: linesOf(text) }], notes: tallyNotes(tally) });
+  read(bytes, { codecs, options }) {
+    const refused = refusedBySignature(bytes);
+    return refused ?? readWord(bytes, codecs, options);
   },
 };
 
-function readDocx(bytes: Uint8Array, codecs: TextCodecs): Outcome<WordText> {
+function refusedBySignature(bytes: Uint8Array): Outcome<never> | undefined {
   const signature = signatureOf(bytes);
+  if (signature === 'zip') return undefined;
   if (signature === 'ole') return refuseOle(bytes);
-  if (signature !== 'zip') {
-    const kind = signature === undefined ? 'something else' : signatureName(signature);
-    const advice = signature === undefined ? 'If it is plain text, let its name end in .txt.' : undefined;
-    return refuse('not-word', `its name ends in .docx but it is ${kind}, not a Word document`, advice);
-  }
-  const main = readMainPart(bytes, codecs);
-  return main.ok ? readWordText(main.value) : main;
+  const kind = signature === undefined ? 'something else' : signatureName(signature);
+  const advice = signature === undefined ? 'If it is plain text, let its name end in .txt.' : undefined;
+  return refuse('not-word', `its name ends in .docx but it is ${kind}, not a Word document`, advice);
 }
 
 /** Word's password protection and its format before 2007 share one container; the stream names tell them apart. */

@@ -4,6 +4,7 @@ import { acts } from '../../../shared/i18n/nl/acts';
 import { dialogs } from '../../../shared/i18n/nl/dialogs';
 import { imports } from '../../../shared/i18n/nl/imports';
 import { merging } from '../../../shared/i18n/nl/merging';
+import { officeFiles } from '../../../shared/i18n/nl/office-files';
 import { pieces } from '../../../shared/i18n/nl/pieces';
 import { refusals } from '../../../shared/i18n/nl/refusals';
 import { storage } from '../../../shared/i18n/nl/storage';
@@ -66,7 +67,7 @@ test('every sentence that shared/ and electron/ may show has a Dutch one', () =>
 
 test('the tables hold no sentence that the code does not say any more, nor one of them twice', () => {
   const said = new Set(shown.map(({ sentence }) => sentence));
-  const tables = [acts, dialogs, refusals, storage, imports, merging];
+  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles];
   expect(tables.flatMap(Object.keys).filter((sentence) => !said.has(sentence))).toEqual([]);
   const keys = [...tables, pieces].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
