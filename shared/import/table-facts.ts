@@ -83,7 +83,13 @@ export function findHeadingRow(sheet: GridSheet): number {
   if (found < 0 || found >= HEADINGS_WITHIN) return -1;
   const row = upper[found] ?? [];
   if (widest <= 3 && !standsAboveWords(row, upper.slice(found + 1))) return -1;
-  return looksLikeHeadings(row) ? found : -1;
+  if (!looksLikeHeadings(row)) return -1;
+  return isGroupRow(sheet, found) ? found + 1 : found;
+}
+
+/** Whether the row holds headings over several columns each, with the columns' own headings in the row below. */
+function isGroupRow(sheet: GridSheet, row: number): boolean {
+  return sheet.merged.some(({ top, left, bottom, right }) => top <= row && bottom === row && right > left);
 }
 
 function namesItsColumns(row: readonly string[]): boolean {

@@ -137,6 +137,11 @@ function usesFor(
     const [start] = columns;
     if (start !== undefined) settled.set(start.key, 'heading');
   }
+  if (shape === 'column-per-conversation') {
+    for (const { key } of columns) {
+      if (settled.get(key) === 'attribute' && namesConversation(key)) settled.set(key, 'words');
+    }
+  }
   if (shape === 'row-per-conversation' || shape === 'row-per-respondent') {
     const naming = columns.find(
       ({ key, distinct, count }) =>

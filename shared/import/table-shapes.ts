@@ -5,13 +5,13 @@ import { headingText } from './table-headings';
 import {
   bodyRows,
   factAt,
-  factsAt,
   headingLines,
+  keyOf,
   LONGEST_VALUE,
   rowFacts,
-  speakerAt,
-  wordLines,
+  shownHeading,
 } from './table-sources';
+import { speakerAt, titleAt, wordLines } from './table-sources';
 import type { MappedSheet } from './table-sources';
 import type { SourceContent, SourceLine } from './read-content';
 
@@ -35,60 +35,71 @@ export function sheetSources(sheet: MappedSheet): readonly SourceContent[] {
 }
 
 function conversationRow(sheet: MappedSheet, row: number): SourceContent {
-  const speaker = sheet.columns('speaker').length === 0 ? undefined : speakerAt(sheet, row);
-  const lines = sheet.columns('words').flatMap((column): readonly SourceLine[] => {
-    const heading = sheet.facts.keys[column] ?? '';
-    return underHeading(sheet, heading, wordLines(sheet, { row, column }, heading, speaker));
-  });
+  const speaker = speakerOrNone(sheet, row);
+  const lines = sheet
+    .columns('words')
+    .flatMap((column) =>
+      underHeading(sheet, column, wordLines(sheet, { row, column }, keyOf(sheet, column), speaker)),
+    );
   return { ...rowFacts(sheet, row), lines };
 }
 
 /** Concepts downwards, conversations side by side, each under its name. */
 function conversationColumn(sheet: MappedSheet, column: number): SourceContent {
+  const trail = headingTrail(sheet);
+  let date: string | undefined;
   const lines = bodyRows(sheet).flatMap((row): readonly SourceLine[] => {
-    const heading = conceptAt(sheet, row);
-    return underHeading(sheet, heading, wordLines(sheet, { row, column }, heading, undefined));
+    const concept = conceptAt(sheet, row);
+    const words = wordLines(sheet, { row, column }, concept, undefined);
+    const found = /^\p{L}*datum$|^date$/iu.test(concept) ? tableDate(words[0]?.text ?? '') : undefined;
+    date ??= found;
+    return found === undefined && words.length > 0 ? [...trail([concept]), ...words] : [];
   });
-  return { title: sheet.facts.keys[column] ?? '', lines: mergeHeadings(lines) };
+  const title = shownHeading(keyOf(sheet, column), column);
+  return { title, ...(date === undefined ? {} : { date }), lines };
 }
 
 function conversationSheet(sheet: MappedSheet): SourceContent {
   const top = topFacts(sheet);
   const several = sheet.columns('words').length > 1;
+  const trail = headingTrail(sheet);
   const lines = bodyRows(sheet)
     .filter((row) => !top.rows.has(row))
-    .flatMap((row): readonly SourceLine[] => {
-      const heading = conceptAt(sheet, row);
-      const speaker = sheet.columns('speaker').length === 0 ? undefined : speakerAt(sheet, row);
-      const words = sheet.columns('words').flatMap((column) => {
-        const said = wordLines(sheet, { row, column }, heading, speaker);
-        return several ? underHeading(sheet, sheet.facts.keys[column] ?? '', said) : said;
-      });
-      return underHeading(sheet, heading, words);
-    });
-  return { title: sheet.facts.sheet.name, ...top.facts, lines: mergeHeadings(lines) };
+    .flatMap((row) =>
+      sheet.columns('words').flatMap((column): readonly SourceLine[] => {
+        const concept = conceptAt(sheet, row);
+        const heading = concept === '' ? keyOf(sheet, column) : concept;
+        const words = wordLines(sheet, { row, column }, heading, speakerOrNone(sheet, row));
+        const own = several ? shownHeading(keyOf(sheet, column), column) : '';
+        return words.length === 0 ? [] : [...trail([concept, own]), ...words];
+      }),
+    );
+  return { title: sheet.facts.sheet.name, ...top.facts, lines };
+}
+
+interface Conversation {
+  readonly facts: Omit<SourceContent, 'lines'>;
+  readonly lines: SourceLine[];
+  readonly trail: (headings: readonly string[]) => readonly SourceLine[];
 }
 
 /** One conversation, or one for each title where a column has them. */
 function conversationsOfTurns(sheet: MappedSheet): readonly SourceContent[] {
   const named = sheet.columns('title').length > 0;
-  const conversations = new Map<string, { facts: Omit<SourceContent, 'lines'>; lines: SourceLine[] }>();
-  let last = '';
+  const conversations = new Map<string, Conversation>();
+  let title = '';
   for (const row of bodyRows(sheet)) {
-    last = factsAt(sheet, row, 'title') || last;
-    const known = conversations.get(last) ?? {
-      facts: named ? rowFacts(sheet, row) : withoutAttributes(sheet, row),
-      lines: [],
-    };
+    title = titleAt(sheet, row) || title;
+    const facts = named ? rowFacts(sheet, row) : withoutAttributes(sheet, row);
+    const known = conversations.get(title) ?? { facts, lines: [], trail: headingTrail(sheet) };
+    conversations.set(title, known);
     const concept = conceptAt(sheet, row);
-    const speaker = speakerAt(sheet, row);
     const said = sheet
       .columns('words')
-      .flatMap((column) => wordLines(sheet, { row, column }, concept, speaker));
-    known.lines.push(...underHeading(sheet, concept, said));
-    conversations.set(last, known);
+      .flatMap((column) => wordLines(sheet, { row, column }, concept, speakerAt(sheet, row)));
+    if (said.length > 0) known.lines.push(...known.trail([concept]), ...said);
   }
-  return [...conversations.values()].map(({ facts, lines }) => ({ ...facts, lines: mergeHeadings(lines) }));
+  return [...conversations.values()].map(({ facts, lines }) => ({ ...facts, lines }));
 }
 
 /** What the columns of turns say of one turn does not hold for the whole conversation. */
@@ -100,12 +111,25 @@ function withoutAttributes(sheet: MappedSheet, row: number): Omit<SourceContent,
 /** Question by question, each respondent a speaker. */
 function respondents(sheet: MappedSheet): readonly SourceLine[] {
   const rows = bodyRows(sheet);
-  const names = new Map(rows.map((row, index) => [row, speakerAt(sheet, row) || `Respondent ${index + 1}`]));
-  return sheet.columns('words').flatMap((column): readonly SourceLine[] => {
-    const heading = sheet.facts.keys[column] ?? '';
-    const answers = rows.flatMap((row) => wordLines(sheet, { row, column }, heading, names.get(row)));
-    return underHeading(sheet, heading, answers);
+  const names = new Map(
+    rows.map((row, index) => [row, respondentAt(sheet, row) || `Respondent ${index + 1}`]),
+  );
+  return sheet.columns('words').flatMap((column) => {
+    const key = keyOf(sheet, column);
+    const answers = rows.flatMap((row) => wordLines(sheet, { row, column }, key, names.get(row)));
+    return underHeading(sheet, column, answers);
   });
+}
+
+/** A bare number is no label anybody recognises: “Leerlingnummer 104”. */
+function respondentAt(sheet: MappedSheet, row: number): string {
+  const name = speakerAt(sheet, row);
+  const [column] = sheet.columns('speaker');
+  return /^\d+$/.test(name) && column !== undefined ? `${keyOf(sheet, column).slice(0, 40)} ${name}` : name;
+}
+
+function speakerOrNone(sheet: MappedSheet, row: number): string | undefined {
+  return sheet.columns('speaker').length === 0 ? undefined : speakerAt(sheet, row);
 }
 
 function conceptAt(sheet: MappedSheet, row: number): string {
@@ -115,21 +139,21 @@ function conceptAt(sheet: MappedSheet, row: number): string {
 
 function underHeading(
   sheet: MappedSheet,
-  heading: string,
+  column: number,
   words: readonly SourceLine[],
 ): readonly SourceLine[] {
+  const heading = shownHeading(keyOf(sheet, column), column);
   return words.length === 0 ? [] : [...headingLines(sheet, heading), ...words];
 }
 
-/** A heading that holds for several rows stands once above them. */
-function mergeHeadings(lines: readonly SourceLine[]): readonly SourceLine[] {
-  let last: string | undefined;
-  return lines.filter(({ text, speaker }) => {
-    if (speaker !== '') return true;
-    const again = text === last;
-    last = text;
-    return !again;
-  });
+/** Gives the heading lines that changed since the words before; a heading that holds for several rows stands once. */
+function headingTrail(sheet: MappedSheet): (headings: readonly string[]) => readonly SourceLine[] {
+  let last: readonly string[] = [];
+  return (headings) => {
+    const changed = headings.findIndex((heading, level) => heading !== last[level]);
+    last = headings;
+    return changed < 0 ? [] : headings.slice(changed).flatMap((heading) => headingLines(sheet, heading));
+  };
 }
 
 /** “School | De Hef” above the table: facts on the conversation, and the rows they stand in. */

@@ -1,7 +1,7 @@
 import { MAX_LABEL_LENGTH } from './speaker-label';
 import { tableDate, tableSeconds } from './table-cells';
 import { headingPath, headingText } from './table-headings';
-import { cellAt } from './table-grid';
+import { cellAt, columnLetter } from './table-grid';
 import type { SheetFacts } from './table-facts';
 import type { SourceContent, SourceLine } from './read-content';
 import type { ColumnUse, TableMapping } from './table-review';
@@ -50,6 +50,25 @@ export function factsAt(sheet: MappedSheet, row: number, kind: ColumnUse['kind']
     .join(', ');
 }
 
+/** The title that a row gives its conversation; of a bare number with the heading before it: “Gesprek 3”. */
+export function titleAt(sheet: MappedSheet, row: number): string {
+  const title = factsAt(sheet, row, 'title');
+  const [column] = sheet.columns('title');
+  return /^\d+$/.test(title) && column !== undefined ? `${keyOf(sheet, column)} ${title}` : title;
+}
+
+/** The name of a column as the mapping has it. */
+export function keyOf({ facts }: MappedSheet, column: number): string {
+  return facts.keys[column] ?? '';
+}
+
+/** A column's name as people read it: without the letter that tells it from its namesake, '' where it is but a letter. */
+export function shownHeading(key: string, column: number): string {
+  const letter = columnLetter(column);
+  if (key === letter) return '';
+  return key.endsWith(` (${letter})`) ? key.slice(0, -letter.length - 3) : key;
+}
+
 /** Who speaks in a row, as a label; '' where nothing says so. */
 export function speakerAt(sheet: MappedSheet, row: number): string {
   return factsAt(sheet, row, 'speaker').replace(/:$/, '').slice(0, MAX_LABEL_LENGTH).trim();
@@ -93,14 +112,14 @@ export function headingLines({ mapping }: MappedSheet, heading: string): readonl
 
 /** Title, date and attributes of a conversation from the columns of one of its rows. */
 export function rowFacts(sheet: MappedSheet, row: number): Omit<SourceContent, 'lines'> {
-  const title = factsAt(sheet, row, 'title');
+  const title = titleAt(sheet, row);
   const date = sheet
     .columns('date')
     .map((column) => tableDate(factAt(sheet, row, column)))
     .find((found) => found !== undefined);
   const attributes = sheet.columns('attribute').flatMap((column): [string, string][] => {
     const value = (sheet.facts.filled[row]?.[column] ?? '').trim().slice(0, LONGEST_VALUE);
-    return value === '' ? [] : [[sheet.facts.keys[column] ?? '', value]];
+    return value === '' ? [] : [[keyOf(sheet, column), value]];
   });
   return {
     ...(title === '' ? {} : { title }),

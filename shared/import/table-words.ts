@@ -10,7 +10,7 @@ const BY_HEADING: readonly (readonly [kind: Kind, heading: RegExp])[] = [
   ],
   ['time', /^(?:tijd|time|tijdcode|timecode|tijdstip|begin|start|van|in)\b/i],
   ['speaker', /^(?:spreker|speaker|wie|who|aan het woord|naam spreker|persoon|voice)\b/i],
-  ['title', /^(?:titel|title|gesprek|gespreksnummer|interview|document|casus|case|bestand)\b/i],
+  ['title', /^(?:titel|title|gesprek|gespreksnummer|interview|document|casus|case|bestand)\b(?!\s*\d)/i],
   [
     'heading',
     /^(?:concept|begrip|thema|onderwerp|vraag|topic|theme|subject|question|aspect|rubriek|kern)(?:en|s|'s)?\b/i,
@@ -21,7 +21,7 @@ const BY_HEADING: readonly (readonly [kind: Kind, heading: RegExp])[] = [
   ],
 ];
 const PERSON =
-  /^(?:respondent|deelnemer|participant|leerling|ouder|docent|naam|name|id|nr|nummer|code|volgnummer)/i;
+  /^(?:(?:respondent|deelnemer|participant|leerling|ouder|docent)(?:nummer|nr|naam|code|id)?|naam|name|id|nr|nummer|code|volgnummer)\b/i;
 const CONVERSATION =
   /^(?:gesprek|interview|focusgroep|focus group|school|respondent|deelnemer|leerling|ouder|docent|groep|klas|case|casus|bedrijf)\b|\d/i;
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
 import { ok } from '../lib/result';
@@ -9,6 +9,7 @@ import { decodeXml } from './xml-text';
 import { readZipDirectory } from './zip-directory';
 import { zipUnpacker } from './zip-unpack';
 
+const TYPES = '[Content_Types].xml';
 const WORKBOOK = 'xl/workbook.xml';
 /** The parts of a workbook that hold cells or say how they are shown; by exact shape of their names. */
 const READ_PARTS = [
@@ -40,7 +41,17 @@ export function safeWorkbook(bytes: Uint8Array, codecs: TextCodecs): Outcome<Uin
     if (!xml.ok) return xml;
     parts[name] = strToU8(xml.value);
   }
+  const types = parts[TYPES];
+  if (types instanceof Uint8Array) parts[TYPES] = strToU8(onlyTypesOf(strFromU8(types), parts));
   return ok(zipSync(parts, { level: 0, mtime: new Date(2000, 0, 1) }));
+}
+
+/** The list of content types without parts that are not there any more; the library would look for them. */
+function onlyTypesOf(xml: string, parts: Zippable): string {
+  return xml.replace(/<Override\b[^>]*>(?:<\/Override>)?/g, (override) => {
+    const name = /PartName\s*=\s*["']\/?([^"']*)["']/.exec(override)?.[1] ?? '';
+    return Object.hasOwn(parts, name) ? override : '';
+  });
 }
 
 function refuseOtherZip(names: ReadonlySet<string>): Outcome<never> {
