@@ -1,5 +1,6 @@
 import type { CommandReceipt } from '../../shared/ipc/messages';
 import type { Result } from '../../shared/lib/result';
+import { textCheck } from '../../shared/lib/text-check';
 import type { ParsedSource } from '../../shared/import/parsed-file';
 import type { DocumentKind } from '../../shared/model/document';
 import type { PayloadOf } from '../../shared/commands/registry';
@@ -81,11 +82,20 @@ function describe(
     words: countWords(source.text),
     speakers: source.speakers,
     turns: source.turns,
-    ...(source.given === undefined ? {} : { given: source.given }),
+    ...givenOf(source),
     origin: {
       format: source.format,
       originalHash,
       ...(source.encoding === undefined ? {} : { encoding: source.encoding }),
     },
+  };
+}
+
+/** Words that come coded, each with the check of the words as they are now. */
+function givenOf({ text, given = [] }: ParsedSource): Pick<NewDocument, 'given'> {
+  const coded = given.filter(({ codes }) => codes.length > 0);
+  if (coded.length === 0) return {};
+  return {
+    given: coded.map(({ from, to, codes }) => ({ from, to, codes, check: textCheck(text.slice(from, to)) })),
   };
 }
