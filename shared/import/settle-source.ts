@@ -30,7 +30,9 @@ export function settleSource(raw: RawSource, speakers: SpeakerOptions = {}): Out
       `it holds more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`,
     );
   }
-  const { notes, ...dealt } = dealTurns(lines, speakers);
+  const turns = dealTurns(lines, speakers);
+  if (!turns.ok) return turns;
+  const { notes, ...dealt } = turns.value;
   if (dealt.text === '') return refuse('no-words', 'there are no words in it');
   const { fileName, format, encoding, date, attributes } = raw;
   return ok({

@@ -1,3 +1,4 @@
+import { TOO_FEW } from './speaker-choice';
 import type { SpeakerChoice } from './speaker-choice';
 
 const MOST_NAMED = 8;
@@ -13,11 +14,19 @@ export function choiceNotes(
   silent: readonly string[],
 ): readonly string[] {
   if (!choice.isTranscript) return reportNotes(choice, lineCount);
-  const once = [...choice.speakers].filter(([, count]) => count === 1).map(([label]) => label);
+  const undecided = [...choice.verdicts].filter(([, { isDecided }]) => !isDecided);
+  const counts = (isSpeaker: boolean): ReadonlyMap<string, number> =>
+    new Map(
+      undecided
+        .filter(([, each]) => each.isSpeaker === isSpeaker)
+        .map(([label, { use }]) => [label, use.count]),
+    );
+  const leftAsText = counts(false);
+  const speakers = counts(true);
+  const once = [...speakers].filter(([, count]) => count === 1).map(([label]) => label);
   const notes: string[] = [];
-  if (choice.leftAsText.size > 0)
-    notes.push(`Left as text, not taken as a speaker: ${named(choice.leftAsText)}.`);
-  if (once.length > 0 && choice.speakers.size > once.length) {
+  if (leftAsText.size > 0) notes.push(`Left as text, not taken as a speaker: ${named(leftAsText)}.`);
+  if (once.length > 0 && speakers.size > once.length) {
     notes.push(`Taken as a speaker though it occurs only once: ${named(tally(once))}.`);
   }
   if (silent.length > 0)
@@ -26,11 +35,16 @@ export function choiceNotes(
 }
 
 function reportNotes(choice: SpeakerChoice, lineCount: number): readonly string[] {
-  if (choice.speakers.size === 0) return [];
-  const count = [...choice.speakers.values()].reduce((sum, each) => sum + each, 0);
+  const speakers = new Map(
+    [...choice.verdicts]
+      .filter(([, { reason }]) => reason === TOO_FEW)
+      .map(([label, { use }]) => [label, use.count]),
+  );
+  if (speakers.size === 0) return [];
+  const count = [...speakers.values()].reduce((sum, each) => sum + each, 0);
   const lines = count === 1 ? '1 line begins' : `${count} lines begin`;
   return [
-    `${lines} like a speaker’s turn (${named(choice.speakers)}), too few for a transcript of ` +
+    `${lines} like a speaker’s turn (${named(speakers)}), too few for a transcript of ` +
       `${lineCount.toLocaleString('en')} lines: the document was read as text without speakers.`,
   ];
 }

@@ -1,98 +1,105 @@
+import { ok } from '../lib/result';
 import type { Turn } from '../model/document';
 import type { SpeakerOptions } from './import-options';
-import type { ParsedSource } from './parsed-file';
+import { foundLabels } from './label-report';
+import type { GivenCodes, ParsedSource } from './parsed-file';
+import { MOST_SHOWN_LINES } from './parsed-file';
 import type { SourceLine } from './read-content';
+import type { Outcome } from './refusal';
+import { shownLines } from './shown-lines';
 import { chooseSpeakers } from './speaker-choice';
-import type { SpeakerChoice } from './speaker-choice';
+import { headsOf } from './speaker-lines';
 import { choiceNotes } from './speaker-notes';
-import { readLabelledLine } from './speaker-label';
-import type { LabelledLine } from './speaker-label';
-
-/** A transcript taken apart: frozen words, who speaks, and where each turn lies. */
-export interface SpeakerTurns {
-  /** Lines joined by one newline, without labels and timestamps. */
-  readonly text: string;
-  readonly speakers: readonly string[];
-  /** Empty where the document has no speakers; else every character but the newlines between turns is in one. */
-  readonly turns: readonly Turn[];
-  readonly notes: readonly string[];
-}
-
-interface Stretch {
-  readonly speaker: number;
-  readonly at?: number;
-  readonly lines: string[];
-}
-
-/**
- * Splits clean lines (see `cleanLines`) into turns.
- *
- * A line that opens with a speaker's label starts a turn; lines without one belong to the turn before, and lines
- * before the first label to speaker -1. A label with no words after it makes no turn but stays a speaker. Every
- * word of the input is in `text`, or it is a label in `speakers` or a time in `at`.
- */
-export function splitTurns(lines: readonly string[]): SpeakerTurns {
-  const labelled = new Map<number, LabelledLine>();
-  lines.forEach((line, index) => {
-    const found = line.includes(':') ? readLabelledLine(line) : undefined;
-    if (found !== undefined) labelled.set(index, found);
-  });
-  const choice = chooseSpeakers([...labelled.values()], lines.length);
-  if (!choice.isTranscript) {
-    return { text: lines.join('\n'), speakers: [], turns: [], notes: choiceNotes(choice, lines.length, []) };
-  }
-  return assemble(stretches(lines, labelled, choice), choice, lines.length);
-}
+import { patternReader } from './speaker-pattern';
+import { speakerStretches } from './speaker-stretches';
+import type { Stretch, StretchLine } from './speaker-stretches';
 
 /** A source dealt into turns, with the labels found and the lines as they stand in the file. */
-export type DealtTurns = SpeakerTurns & Pick<ParsedSource, 'labels' | 'shown' | 'given'>;
+export type DealtTurns = Pick<
+  ParsedSource,
+  'text' | 'speakers' | 'turns' | 'notes' | 'labels' | 'shown' | 'given'
+>;
 
-/** Splits the lines of a source into turns, as their structure or the labels at their start tell. */
-export function dealTurns(lines: readonly SourceLine[], options: SpeakerOptions): DealtTurns {
-  const dealt = splitTurns(lines.map(({ text }) => text));
-  void options;
-  return { ...dealt, labels: [], shown: [] };
+/**
+ * Splits the clean lines of a source (see `cleanSourceLines`) into turns, as its structure or the labels at the start of
+ * its lines tell.
+ *
+ * A line that opens with a speaker's label starts a turn; lines without one belong to the turn before, and lines
+ * before the first label to speaker -1. A label with no words after it makes no turn but stays a speaker. Every word of
+ * the lines is in `text`, or it is a label in `speakers` or a time in `at`. Turns are empty where nobody is named and no
+ * line has a time by its structure. Refused only for an own expression that cannot be used.
+ */
+export function dealTurns(lines: readonly SourceLine[], options: SpeakerOptions): Outcome<DealtTurns> {
+  const reader = options.pattern === undefined ? ok(undefined) : patternReader(options.pattern);
+  if (!reader.ok) return reader;
+  const heads = headsOf(lines, reader.value);
+  const choice = chooseSpeakers(heads, options);
+  const stretches = speakerStretches(lines, heads, choice);
+  const speakers = choice.isTranscript ? speakersOf(choice.verdicts.keys(), choice.speakerOf) : [];
+  const laid = layOut(stretches, speakers);
+  return ok({
+    text: laid.text,
+    speakers,
+    turns: speakers.length > 0 || laid.turns.some(({ at }) => at !== undefined) ? laid.turns : [],
+    notes: choiceNotes(choice, lines.length, laid.silent),
+    labels: foundLabels(choice, heads, stretches),
+    shown: shownLines(lines.slice(0, MOST_SHOWN_LINES), heads, choice),
+    ...(laid.given.length === 0 ? {} : { given: laid.given }),
+  });
 }
 
-/** Groups lines under the label that opened them. */
-function stretches(
-  lines: readonly string[],
-  labelled: ReadonlyMap<number, LabelledLine>,
-  choice: SpeakerChoice,
-): readonly Stretch[] {
-  const order = new Map([...choice.speakers.keys()].map((label, index) => [label, index]));
-  let current: Stretch = { speaker: -1, lines: [] };
-  const all: Stretch[] = [current];
-  lines.forEach((line, index) => {
-    const head = labelled.get(index);
-    const speaker = head === undefined ? undefined : order.get(head.label);
-    if (head === undefined || speaker === undefined) {
-      current.lines.push(line);
-      return;
-    }
-    current = { speaker, ...(head.at === undefined ? {} : { at: head.at }), lines: [] };
-    if (head.words !== '') current.lines.push(head.words);
-    all.push(current);
-  });
-  return all;
+function speakersOf(
+  labels: Iterable<string>,
+  speakerOf: (label: string) => string | undefined,
+): readonly string[] {
+  const names = [...labels].map(speakerOf).filter((name) => name !== undefined);
+  return [...new Set(names)];
+}
+
+interface LaidOut {
+  readonly text: string;
+  readonly turns: readonly Turn[];
+  readonly given: readonly GivenCodes[];
+  /** Labels that had no words after them, once per occurrence. */
+  readonly silent: readonly string[];
 }
 
 /** Lays the stretches out in one text and notes where each lies. */
-function assemble(all: readonly Stretch[], choice: SpeakerChoice, lineCount: number): SpeakerTurns {
-  const speakers = [...choice.speakers.keys()];
+function layOut(stretches: readonly Stretch[], speakers: readonly string[]): LaidOut {
+  const order = new Map(speakers.map((label, index) => [label, index]));
   const turns: Turn[] = [];
   const words: string[] = [];
+  const given: GivenCodes[] = [];
   const silent: string[] = [];
   let from = 0;
-  for (const { speaker, at, lines } of all) {
-    const spoken = lines.join('\n');
+  for (const { speaker, at, lines } of stretches) {
+    const spoken = lines.map(({ text }) => text).join('\n');
     if (spoken === '') {
-      if (speaker >= 0) silent.push(speakers[speaker] ?? '');
+      if (speaker !== undefined) silent.push(speaker);
       continue;
     }
-    turns.push({ speaker, from, to: from + spoken.length, ...(at === undefined ? {} : { at }) });
+    const index = speaker === undefined ? -1 : (order.get(speaker) ?? -1);
+    turns.push({ speaker: index, from, to: from + spoken.length, ...(at === undefined ? {} : { at }) });
+    given.push(...givenCodes(lines, from));
     words.push(spoken);
     from += spoken.length + 1;
   }
-  return { text: words.join('\n'), speakers, turns, notes: choiceNotes(choice, lineCount, silent) };
+  return { text: words.join('\n'), turns, given, silent };
+}
+
+/** The codes of a turn's lines; neighbouring lines with the same codes are one stretch. */
+function givenCodes(lines: readonly StretchLine[], start: number): readonly GivenCodes[] {
+  const given: GivenCodes[] = [];
+  let from = start;
+  let before = '';
+  for (const { text, codes = [] } of lines) {
+    const to = from + text.length;
+    const key = codes.length === 0 ? '' : JSON.stringify(codes);
+    const last = given.at(-1);
+    if (key !== '' && key === before && last !== undefined) given[given.length - 1] = { ...last, to };
+    else if (key !== '') given.push({ from, to, codes });
+    before = key;
+    from = to + 1;
+  }
+  return given;
 }

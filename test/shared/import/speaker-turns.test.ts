@@ -2,11 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLines } from '../../../shared/import/clean-lines';
 import { MAX_PARAGRAPHS } from '../../../shared/import/import-limits';
-import { splitTurns } from '../../../shared/import/speaker-turns';
-import type { SpeakerTurns } from '../../../shared/import/speaker-turns';
+import { dealTurns } from '../../../shared/import/speaker-turns';
+import type { DealtTurns } from '../../../shared/import/speaker-turns';
 import { transcripts } from './transcript-arbitrary';
 
-const split = (raw: string): SpeakerTurns => splitTurns(cleanLines(raw, MAX_PARAGRAPHS));
+type SpeakerTurns = Pick<DealtTurns, 'text' | 'speakers' | 'turns' | 'notes'>;
+
+function split(raw: string): SpeakerTurns {
+  const lines = cleanLines(raw, MAX_PARAGRAPHS).map((text) => ({ text }));
+  const dealt = dealTurns(lines, {});
+  if (!dealt.ok) throw new Error(dealt.error.reason);
+  const { text, speakers, turns, notes } = dealt.value;
+  return { text, speakers, turns, notes };
+}
 
 /** Turns as `label@seconds: words`, so that a table row shows the whole outcome. */
 function spoken(raw: string): readonly string[] {
@@ -17,7 +25,7 @@ function spoken(raw: string): readonly string[] {
   });
 }
 
-describe('splitTurns', () => {
+describe('dealTurns', () => {
   it.each([
     ['a label at the start of a line', 'Anna: Hoi.\nBram: Dag.', ['Anna: Hoi.', 'Bram: Dag.']],
     [
