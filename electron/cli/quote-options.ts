@@ -15,6 +15,7 @@ export const filterOptions = {
   near: { type: 'string' },
   'code-group': { type: 'string' },
   stakeholder: { type: 'string' },
+  respondents: { type: 'boolean' },
   participant: { type: 'string' },
   attribute: { type: 'string' },
   coder: { type: 'string' },
@@ -30,7 +31,7 @@ export const filterOptions = {
 /** These options as help prints them. */
 export const filterUsage =
   '[--code PATH] [--and PATH] [--not PATH] [--near quotation|overlap|document] [--code-group NAME] ' +
-  '[--stakeholder G] [--participant P] [--attribute NAME=VALUE] [--coder NAME] [--document D] ' +
+  '[--stakeholder G] [--respondents] [--participant P] [--attribute NAME=VALUE] [--coder NAME] [--document D] ' +
   '[--valence V|none] [--text WORDS] [--starred] [--commented] [--reworded] [--k N]';
 
 /** The filter that was typed; a name that fits nothing is an error, not an empty list. */
@@ -108,6 +109,7 @@ function readMarks(_study: Study, typed: Typed): Result<QuoteFilter> {
   const k = optional(typed, 'k') === undefined ? ok(undefined) : wholeNumber(typed, 'k');
   if (!k.ok) return k;
   return ok({
+    ...(typed.values['respondents'] === true && { respondents: true as const }),
     ...(typed.values['starred'] === true && { starred: true }),
     ...(typed.values['commented'] === true && { commented: true }),
     ...(typed.values['reworded'] === true && { reworded: true }),

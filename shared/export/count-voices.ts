@@ -1,10 +1,11 @@
 import type { Quote } from '../model/quote';
+import { respondents, type Respondents } from '../query/respondents';
 import type { GroupSize } from './exporter';
 import type { ReportWords } from './report-words';
 
-/** A group as a report counts it: one of the study's, or the quotes nobody placed in a group. */
+/** A group as a report counts it: one of the study's, the quotes nobody placed in a group, or those of who asks. */
 export interface VoiceGroup {
-  /** Null for the quotes of which the group is unknown. */
+  /** Null for the quotes of which the group is unknown; `ASKING` for the talk of interviewers and moderators. */
   readonly id: string | null;
   readonly name: string;
   readonly monogram: string;
@@ -21,11 +22,16 @@ export interface VoiceCount {
   readonly quotes: number;
   /** Quotes by speakers of this group who are not linked to a participant. */
   readonly unknownQuotes: number;
+  /** Documents in which those speak; how many people they are nobody can tell. */
+  readonly unknownIn: number;
 }
 
+/** Id of the group of those who lead conversations; nobody in it is a respondent, whatever group they are of. */
+export const ASKING = 'asking';
+
 /**
- * The groups of a report in their own order, then groups that only quotes know of, then "group unknown" where
- * it is needed: no quote falls outside all of them.
+ * The groups of a report in their own order, then groups that only quotes know of, then "group unknown" and "who
+ * asks" where they are needed: no quote falls outside all of them.
  */
 export function voiceGroups(
   groups: readonly GroupSize[],
@@ -34,38 +40,47 @@ export function voiceGroups(
 ): readonly VoiceGroup[] {
   const known = new Map<string | null, VoiceGroup>(groups.map((group) => [group.id, group]));
   let anyUnknown = false;
-  for (const { stakeholder } of quotes) {
-    if (stakeholder === undefined) anyUnknown = true;
+  let anyAsking = false;
+  for (const { stakeholder, asks } of quotes) {
+    if (asks === true) anyAsking = true;
+    else if (stakeholder === undefined) anyUnknown = true;
     else if (!known.has(stakeholder.id))
       known.set(stakeholder.id, { ...stakeholder, participants: undefined });
   }
-  return anyUnknown ? [...known.values(), groupUnknown(words)] : [...known.values()];
+  return [
+    ...known.values(),
+    ...(anyUnknown ? [groupUnknown(words)] : []),
+    ...(anyAsking ? [whoAsks(words)] : []),
+  ];
 }
 
 function groupUnknown(words: ReportWords): VoiceGroup {
   return { id: null, name: words.groupUnknown, monogram: words.unknownMonogram, participants: undefined };
 }
 
+function whoAsks(words: ReportWords): VoiceGroup {
+  return { id: ASKING, name: words.whoAsks, monogram: words.whoAsksMonogram, participants: undefined };
+}
+
 /** The quotes of one group, in the order given. */
 export function quotesOfGroup(quotes: readonly Quote[], group: VoiceGroup): readonly Quote[] {
-  return quotes.filter((quote) => (quote.stakeholder?.id ?? null) === group.id);
+  return quotes.filter((quote) => groupIdOf(quote) === group.id);
+}
+
+function groupIdOf({ asks, stakeholder }: Quote): string | null {
+  return asks === true ? ASKING : (stakeholder?.id ?? null);
 }
 
 /** Counts every group in `quotes`, those without a single quote included. */
 export function countVoices(quotes: readonly Quote[], groups: readonly VoiceGroup[]): readonly VoiceCount[] {
   return groups.map((group) => {
-    const own = quotesOfGroup(quotes, group);
-    const known = own.filter((quote) => quote.participant !== undefined);
-    return {
-      group,
-      participants: countParticipants(known),
-      quotes: known.length,
-      unknownQuotes: own.length - known.length,
-    };
+    const { asking, ...own } = quoteVoices(quotesOfGroup(quotes, group));
+    const { participants, unknownQuotes, unknownIn } = own;
+    return { group, participants, quotes: own.quotes + asking - unknownQuotes, unknownQuotes, unknownIn };
   });
 }
 
-/** Different participants behind a set of quotes; unknown speakers are nobody in particular. */
-export function countParticipants(quotes: readonly Quote[]): number {
-  return new Set(quotes.flatMap((quote) => quote.participant?.id ?? [])).size;
+/** The voices behind a set of quotes, counted as everywhere in the program. */
+export function quoteVoices(quotes: readonly Quote[]): Respondents {
+  return respondents(quotes.map((quote) => ({ document: quote.document, who: quote })));
 }

@@ -12,7 +12,7 @@ export interface GroupSize {
   readonly id: string;
   readonly name: string;
   readonly monogram: string;
-  /** Participants of this group who speak in the documents of the study. */
+  /** Participants of this group who spoke or were present in a document of the study. */
   readonly participants: number;
 }
 

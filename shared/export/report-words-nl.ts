@@ -1,4 +1,4 @@
-import type { ReportWords } from './report-words';
+import type { ReportWords, UnknownVoices } from './report-words';
 
 /** Every word a report adds of its own, in Dutch. */
 export const dutchReportWords: ReportWords = {
@@ -10,6 +10,8 @@ export const dutchReportWords: ReportWords = {
   allQuotes: 'Alle citaten',
   groupUnknown: 'Groep onbekend',
   unknownMonogram: '?',
+  whoAsks: 'Interviewers en gespreksleiders',
+  whoAsksMonogram: 'IV',
   tableTitle: 'Wie spreekt waarover',
   otherQuotes: 'Citaten zonder code van deze selectie',
   noQuotes: 'Er zijn geen citaten in deze selectie.',
@@ -50,6 +52,7 @@ export const dutchReportWords: ReportWords = {
     andBelow: (path) => `${path} en lager`,
     onlyCode: (paths) => `alleen code ${paths}`,
     codeGroup: (names) => `codegroep ${names}`,
+    respondents: 'zonder wat interviewers en gespreksleiders zeggen',
     group: (names) => `groep ${names}`,
     participant: (names) => `deelnemer ${names}`,
     unknown: 'onbekend',
@@ -75,16 +78,21 @@ export const dutchReportWords: ReportWords = {
   tableNote:
     'Elke cel: citaten / geciteerde deelnemers. Een rij telt de citaten van de code zelf, niet van de codes eronder; ' +
     'de laatste rij telt een citaat met meer codes één keer. Citaten van onbekende sprekers zijn citaten, ' +
-    'en tellen niet mee als deelnemers.',
+    'en tellen niet mee als deelnemers; wie de vragen stelt hoort niet bij de deelnemers.',
 
   quoteListTitle: (study) => `${study} – citaten`,
   documentTitle: (study) => `${study} – themasamenvatting`,
   selectionCounts: (quotes, documents, participants, of) =>
     `${quotesText(quotes)} uit ${count(documents, 'document', 'documenten')}, van ${ofParticipants(participants, of)}`,
-  ofThemUnknown: (quotes) => `${String(quotes)} van de citaten door onbekende sprekers`,
+  ofThemUnknown: (quotes, documents) =>
+    `${String(quotes)} van de citaten door onbekende sprekers in ${count(documents, 'document', 'documenten')}`,
+  ofThemAsking: (quotes) =>
+    `${String(quotes)} van de citaten door interviewers en gespreksleiders, die niet als deelnemer tellen`,
   codesWithQuotes: (codes, of) => `${String(codes)} van ${count(of, 'code', 'codes')} met eigen citaten`,
   whoSaid: (group, participants, of, quotes, unknown) =>
     `${group}: ${ofParticipants(participants, of)}, ${quotesText(quotes)}${andUnknown(unknown)}`,
+  whoAsksSaid: (quotes) =>
+    `Interviewers en gespreksleiders: ${quotesText(quotes)}, niet geteld als deelnemer`,
   groupUnknownSaid: (quotes) => `Groep onbekend: ${quotesText(quotes)}`,
   groupWithSize: (group, participants) =>
     participants === undefined ? group : `${group} (${String(participants)})`,
@@ -140,6 +148,8 @@ function ofParticipants(n: number, of: number | undefined): string {
   return of === undefined ? total : `${String(n)} van ${total}`;
 }
 
-function andUnknown(quotes: number): string {
-  return quotes === 0 ? '' : ` en ${quotesText(quotes)} van onbekende sprekers uit deze groep`;
+function andUnknown({ quotes, documents }: UnknownVoices): string {
+  if (quotes === 0) return '';
+  const where = count(documents, 'document', 'documenten');
+  return ` en ${quotesText(quotes)} van onbekende sprekers uit deze groep in ${where}`;
 }

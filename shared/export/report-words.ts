@@ -13,6 +13,8 @@ export const reportWords = {
   allQuotes: 'All quotes',
   groupUnknown: 'Group unknown',
   unknownMonogram: '?',
+  whoAsks: 'Interviewers and moderators',
+  whoAsksMonogram: 'IV',
   tableTitle: 'Who speaks about what',
   otherQuotes: 'Quotes without a code of this selection',
   noQuotes: 'There are no quotes in this selection.',
@@ -54,6 +56,7 @@ export const reportWords = {
     andBelow: (path: string) => `${path} and below`,
     onlyCode: (paths: string) => `only code ${paths}`,
     codeGroup: (names: string) => `code group ${names}`,
+    respondents: 'without what interviewers and moderators say',
     group: (names: string) => `group ${names}`,
     participant: (names: string) => `participant ${names}`,
     unknown: 'unknown',
@@ -79,17 +82,27 @@ export const reportWords = {
   tableNote:
     'Each cell: quotes / participants quoted. A row counts the quotes of the code itself, not of the codes below it; ' +
     'the last row counts a quote with several codes once. Quotes by unknown speakers are among the quotes, ' +
-    'and cannot be counted as participants.',
+    'and cannot be counted as participants; who asks the questions is not among the participants.',
 
   quoteListTitle: (study: string) => `${study} – quotes`,
   documentTitle: (study: string) => `${study} – theme summary`,
   selectionCounts: (quotes: number, documents: number, participants: number, of: number) =>
     `${count(quotes, 'quote')} from ${count(documents, 'document')}, by ${ofParticipants(participants, of)}`,
-  ofThemUnknown: (quotes: number) => `${String(quotes)} of the quotes by unknown speakers`,
+  ofThemUnknown: (quotes: number, documents: number) =>
+    `${String(quotes)} of the quotes by unknown speakers in ${count(documents, 'document')}`,
+  ofThemAsking: (quotes: number) =>
+    `${String(quotes)} of the quotes by interviewers and moderators, who are not counted as participants`,
   codesWithQuotes: (codes: number, of: number) =>
     `${String(codes)} of ${count(of, 'code')} with quotes of their own`,
-  whoSaid: (group: string, participants: number, of: number | undefined, quotes: number, unknown: number) =>
-    `${group}: ${ofParticipants(participants, of)}, ${count(quotes, 'quote')}${andUnknown(unknown)}`,
+  whoSaid: (
+    group: string,
+    participants: number,
+    of: number | undefined,
+    quotes: number,
+    unknown: UnknownVoices,
+  ) => `${group}: ${ofParticipants(participants, of)}, ${count(quotes, 'quote')}${andUnknown(unknown)}`,
+  whoAsksSaid: (quotes: number) =>
+    `Interviewers and moderators: ${count(quotes, 'quote')}, not counted as participants`,
   groupUnknownSaid: (quotes: number) => `Group unknown: ${count(quotes, 'quote')}`,
   groupWithSize: (group: string, participants: number | undefined) =>
     participants === undefined ? group : `${group} (${String(participants)})`,
@@ -116,6 +129,12 @@ export const reportWords = {
     return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`;
   },
 } as const;
+
+/** Quotes by speakers nobody linked to a participant, and the documents they are in: counts fall back to the group. */
+export interface UnknownVoices {
+  readonly quotes: number;
+  readonly documents: number;
+}
 
 type Widened<T> = T extends string
   ? string
@@ -149,6 +168,7 @@ function ofParticipants(n: number, of: number | undefined): string {
   return of === undefined ? count(n, 'participant') : `${String(n)} of ${count(of, 'participant')}`;
 }
 
-function andUnknown(quotes: number): string {
-  return quotes === 0 ? '' : ` and ${count(quotes, 'quote')} by unknown speakers of this group`;
+function andUnknown({ quotes, documents }: UnknownVoices): string {
+  if (quotes === 0) return '';
+  return ` and ${count(quotes, 'quote')} by unknown speakers of this group in ${count(documents, 'document')}`;
 }

@@ -35,6 +35,8 @@ export interface Quote extends TextRange {
   readonly participant?: QuoteParticipant;
   /** Absent where nobody said which group the speaker belongs to. */
   readonly stakeholder?: QuoteStakeholder;
+  /** Said by who leads the conversation, who is no respondent and is counted nowhere. */
+  readonly asks?: true;
   readonly codes: readonly QuoteCode[];
   /** Comment, star and wording; absent where nothing was said. */
   readonly note?: QuotationNote;

@@ -5,6 +5,7 @@ import { reportWordsIn } from '../export/report-words-in';
 import type { Language } from '../i18n/language';
 import type { Study } from '../model/study';
 import type { QuoteFilter } from './quote-filter';
+import { attendanceOf } from '../analysis/attendance';
 import { codesAsked } from './passage-tests';
 import { quotesOf } from './quotes';
 import { scopeSentence } from './scope-sentence';
@@ -49,35 +50,20 @@ export function codeHeadings(study: Study, codes: ReadonlySet<string> | undefine
 }
 
 /**
- * Groups of respondents with the number of their participants who speak in at least one document.
+ * Groups of respondents with the number of their participants who took part in at least one document.
  *
  * Groups that ask the questions are left out: nobody reports "3 of 2 moderators".
  */
 export function groupSizes(study: Study): readonly GroupSize[] {
-  const members = new Map<string, Set<string>>();
-  for (const person of speakingParticipants(study)) {
+  const tookPart = new Set(
+    [...study.documents.values()].flatMap((document) => [...attendanceOf(study, document).people]),
+  );
+  const members = new Map<string, number>();
+  for (const person of tookPart) {
     const group = study.participants.get(person)?.group ?? '';
-    const known = members.get(group) ?? new Set();
-    members.set(group, known.add(person));
+    members.set(group, (members.get(group) ?? 0) + 1);
   }
   return [...study.groups.values()]
     .filter((group) => !group.asks)
-    .map(({ id, name, monogram }) => ({ id, name, monogram, participants: members.get(id)?.size ?? 0 }));
-}
-
-/** Ids of participants linked to a speaker who has at least one turn, or named as the voice of a passage. */
-export function speakingParticipants(study: Study): ReadonlySet<string> {
-  const speaking = new Set<string>();
-  for (const document of study.documents.values()) {
-    const links = study.speakers.get(document.id);
-    const heard = new Set(document.turns.map((turn) => turn.speaker));
-    for (const [index, label] of document.speakers.entries()) {
-      const person = heard.has(index) ? links?.get(label)?.participant : undefined;
-      if (person !== undefined && person !== null) speaking.add(person);
-    }
-  }
-  for (const voices of study.voices.values()) {
-    for (const { link } of voices.values()) if (link.participant !== null) speaking.add(link.participant);
-  }
-  return speaking;
+    .map(({ id, name, monogram }) => ({ id, name, monogram, participants: members.get(id) ?? 0 }));
 }

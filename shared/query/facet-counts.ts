@@ -2,7 +2,7 @@ import { NO_STAKEHOLDER, NOT_GIVEN, type QuoteFilter } from './quote-filter';
 import type { Study } from '../model/study';
 import { codesOfGroup } from './code-groups';
 import { attributeKey, attributeValue, type AttributeName } from './attributes';
-import { markOf, passageTests, type PassageSource, type PassageTests } from './passage-tests';
+import { markOf, passageTests, respondentTest, type PassageSource, type PassageTests } from './passage-tests';
 import type { Passage } from './passages';
 
 /** Quotes per choice of each facet; choices without quotes are absent. */
@@ -49,7 +49,7 @@ export interface FacetCounter {
 /** Makes a counter at zero. */
 export function facetCounter(study: Study, setting: CountSetting): FacetCounter {
   const tests = passageTests(study, setting.filter, setting);
-  const facets = passageFacets(study, setting.attributes ?? []);
+  const facets = passageFacets(study, setting);
   const counts = emptyCounts(setting.attributes ?? []);
   const groupsOf = groupsByCode(study);
   const add = (passages: readonly Passage[], from: number, to: number): void => {
@@ -72,11 +72,14 @@ interface PassageFacet {
   readonly add: (counts: Counts, passage: Passage) => void;
 }
 
-function passageFacets(study: Study, attributes: readonly AttributeName[]): readonly PassageFacet[] {
+function passageFacets(study: Study, { filter, attributes = [] }: CountSetting): readonly PassageFacet[] {
+  const answers = respondentTest(study, filter);
   return [
     {
       name: 'stakeholder',
-      add: ({ stakeholders }, { who }) => count(stakeholders, who.stakeholder?.id ?? NO_STAKEHOLDER),
+      add: ({ stakeholders }, passage) => {
+        if (answers(passage)) count(stakeholders, passage.who.stakeholder?.id ?? NO_STAKEHOLDER);
+      },
     },
     { name: 'document', add: ({ documents }, { document }) => count(documents, document) },
     {

@@ -76,8 +76,13 @@ function facetTests(study: Study, filter: QuoteFilter): ReadonlyMap<string, Pass
   const documents = wanted(filter.document);
   if (documents !== undefined) tests.set('document', ({ document }) => documents.has(document));
   const groups = wanted(filter.stakeholder);
+  const answers = respondentTest(study, filter);
   if (groups !== undefined)
-    tests.set('stakeholder', ({ who }) => groups.has(who.stakeholder?.id ?? NO_STAKEHOLDER));
+    tests.set(
+      'stakeholder',
+      (passage) => groups.has(passage.who.stakeholder?.id ?? NO_STAKEHOLDER) && answers(passage),
+    );
+  else if (filter.respondents === true) tests.set('stakeholder', ({ who }) => who.asks !== true);
   const people = wanted(filter.participant);
   if (people !== undefined) tests.set('participant', ({ who }) => people.has(who.participant?.id ?? ''));
   for (const choice of filter.attributes ?? []) {
@@ -89,6 +94,15 @@ function facetTests(study: Study, filter: QuoteFilter): ReadonlyMap<string, Pass
     if (asked !== undefined) tests.set(name, (passage) => markOf(passage, name) === asked);
   }
   return tests;
+}
+
+/**
+ * Whether somebody says it who may be counted in their group: everybody, or with `respondents` not a teacher who led
+ * the conversation. Members of a group that asks count in that group and nowhere else.
+ */
+export function respondentTest(study: Study, { respondents }: QuoteFilter): PassageTest {
+  if (respondents !== true) return always;
+  return ({ who }) => who.asks !== true || study.groups.get(who.stakeholder?.id ?? '')?.asks === true;
 }
 
 /** Whether a passage is starred, commented or reworded. */

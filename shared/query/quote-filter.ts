@@ -26,6 +26,11 @@ export interface QuoteFilter {
   readonly where?: CodeCondition;
   /** Group ids; `NO_STAKEHOLDER` finds the speakers nobody gave a group. */
   readonly stakeholder?: OneOrMore;
+  /**
+   * Leaves out what interviewers, moderators and assistants say. A group that asks is heard all the same where
+   * `stakeholder` names it.
+   */
+  readonly respondents?: true;
   readonly participant?: OneOrMore;
   /** Each must hold; of the values of one, any will do. */
   readonly attributes?: readonly AttributeChoice[];

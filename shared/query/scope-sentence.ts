@@ -25,7 +25,8 @@ export function scopeSentence(study: Study, filter: QuoteFilter, words: ReportWo
     filter.quotes === undefined ? '' : scope.chosen(filter.quotes.length),
     filter.text === undefined || filter.text === '' ? '' : scope.words(filter.text),
   ];
-  return parts.filter((some) => some !== '').join('; ') || scope.everything;
+  const all = parts.filter((some) => some !== '').join('; ') || scope.everything;
+  return filter.respondents === true ? `${all}; ${scope.respondents}` : all;
 }
 
 function codeParts(study: Study, filter: QuoteFilter, scope: ScopeWords): readonly string[] {

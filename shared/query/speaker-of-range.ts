@@ -13,6 +13,8 @@ export interface QuoteSpeaker {
   readonly speaker: string;
   readonly participant?: QuoteParticipant;
   readonly stakeholder?: QuoteStakeholder;
+  /** Leads the conversation: of a group that asks, or moderator or assistant of this session. No respondent. */
+  readonly asks?: true;
 }
 
 /** Whose words a range holds: a voice that was named for a passage, a speaker of the document, or nobody's. */
@@ -45,14 +47,14 @@ export function speakerLookup(
   study: Study,
   document: SourceDocument,
 ): (from: number, to: number) => QuoteSpeaker {
-  const speakers = document.speakers.map((label, index) => resolveSpeaker(study, document.id, label, index));
+  const speakers = document.speakers.map((label, index) => resolveSpeaker(study, document, label, index));
   const nobody: QuoteSpeaker = { speaker: NO_SPEAKER };
   const voiceOf = voiceLookup(study, document);
   return (from, to) => {
     const voice = voiceOf({ from, to });
     switch (voice.kind) {
       case 'named':
-        return namedSpeaker(study, voice.passage.link);
+        return namedSpeaker(study, document, voice.passage.link);
       case 'speaker':
         return speakers[voice.index] ?? nobody;
       case 'nobody':
@@ -64,25 +66,38 @@ export function speakerLookup(
 }
 
 /** One speaker of a document: the linked participant, or a number and perhaps a group. */
-export function resolveSpeaker(study: Study, document: string, label: string, index: number): QuoteSpeaker {
-  return namedSpeaker(study, study.speakers.get(document)?.get(label), `Speaker ${index + 1}`);
+export function resolveSpeaker(
+  study: Study,
+  document: SourceDocument,
+  label: string,
+  index: number,
+): QuoteSpeaker {
+  return namedSpeaker(study, document, study.speakers.get(document.id)?.get(label), `Speaker ${index + 1}`);
 }
 
 /** Who a link stands for; where no person is known, `otherwise`. */
 function namedSpeaker(
   study: Study,
+  { session }: SourceDocument,
   link: SpeakerLink | undefined,
   otherwise = 'Unknown speaker',
 ): QuoteSpeaker {
   const person = study.participants.get(link?.participant ?? '');
   const group = study.groups.get(person?.group ?? link?.group ?? '');
+  const leads = person !== undefined && isLeader(session, person.id);
   return {
     speaker: person?.pseudonym ?? otherwise,
+    ...(leads || group?.asks === true ? { asks: true } : {}),
     ...(person === undefined ? {} : { participant: participantOf(person) }),
     ...(group === undefined
       ? {}
       : { stakeholder: { id: group.id, name: group.name, monogram: group.monogram } }),
   };
+}
+
+function isLeader(session: SourceDocument['session'], participant: string): boolean {
+  if (session === undefined) return false;
+  return session.moderators.includes(participant) || session.assistants.includes(participant);
 }
 
 function participantOf({ id, pseudonym, role, attributes }: Participant): QuoteParticipant {

@@ -36,9 +36,11 @@ export interface FilterState {
   readonly marks: readonly Mark[];
   readonly terms: readonly CodeTerm[];
   readonly text: string;
+  /** Whether what interviewers and moderators say is among the quotations. */
+  readonly interviewers: boolean;
 }
 
-/** A filter that lets everything through. */
+/** A filter that lets everything through that respondents say. */
 export const noFilter: FilterState = {
   ticked: {
     stakeholder: [],
@@ -53,6 +55,7 @@ export const noFilter: FilterState = {
   marks: [],
   terms: [],
   text: '',
+  interviewers: false,
 };
 
 /** The filter that the view stands for, as queries and exports take it; holds only what narrows. */
@@ -65,12 +68,13 @@ export function filterOf(state: FilterState, branch: string | null): QuoteFilter
     ...attributeFilter(state.attributes),
     ...Object.fromEntries(state.marks.map((mark) => [mark, true])),
     ...(words === '' ? {} : { text: words }),
+    ...(state.interviewers ? {} : { respondents: true }),
   };
 }
 
-/** How many things narrow the list, each of which is one token of the bar. */
+/** How many things narrow the list, each of which is one token of the bar; that nobody who asks is heard is none. */
 export function narrowing(filter: QuoteFilter): number {
-  const { where, attributes = [], code, ...others } = filter;
+  const { where, attributes = [], code, respondents: _, ...others } = filter;
   const conditions = where?.kind === 'all' ? where.of.length : where === undefined ? 0 : 1;
   const codes = code === undefined ? 0 : typeof code === 'string' ? 1 : code.length;
   return codes + conditions + attributes.length + Object.keys(others).length;

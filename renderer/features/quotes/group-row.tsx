@@ -78,15 +78,23 @@ function titleOf(row: GroupRowProps['row'], t: Words<'quotes'>): string {
   return row.by === 'participant' ? t('participantUnknown') : i18n.t('common:groupUnknown');
 }
 
-/** "24 quotations from 13 participants and 2 unknown speakers". */
-export function peopleText({ quotes, participants, unknown }: Respondents, t: Words<'quotes'>): string {
+/** "24 quotations from 13 participants and unknown speakers in 2 documents, and 3 by who asks". */
+export function peopleText(people: Respondents, t: Words<'quotes'>): string {
+  const { quotes, asking } = people;
+  const answered = answeredText(people, t);
+  if (asking === 0) return answered;
+  const asked = t('asking', { count: asking });
+  return quotes === 0 ? asked : t('andAsking', { answered, asked });
+}
+
+function answeredText({ quotes, participants, unknownIn }: Respondents, t: Words<'quotes'>): string {
   const quotations = t('quotations', { count: quotes });
   const known = t('participants', { count: participants });
-  const others = t('unknownSpeakers', { count: unknown });
-  if (participants === 0 && unknown === 0) return quotations;
-  if (unknown === 0) return t('from', { quotations, people: known });
-  if (participants === 0) return t('from', { quotations, people: others });
-  return t('fromBoth', { quotations, participants: known, unknown: others });
+  const unknown = t('unknownIn', { count: unknownIn });
+  if (participants === 0 && unknownIn === 0) return quotations;
+  if (unknownIn === 0) return t('from', { quotations, people: known });
+  if (participants === 0) return t('from', { quotations, people: unknown });
+  return t('fromBoth', { quotations, participants: known, unknown });
 }
 
 function toggleFolded(key: string): void {

@@ -10,6 +10,7 @@ import { useViewStore } from '../../state/view-store';
 import { FacetBox, type Choice } from './facet';
 import { attributeChoices, attributeTitle, codeChoices, groupChoices, valenceChoices } from './facet-choices';
 import { marks, narrowing, type Facet } from './filter-state';
+import { InterviewerSwitch } from './interviewer-switch';
 import styles from './quotes-view.module.css';
 import {
   chooseBranch,
@@ -47,7 +48,12 @@ export const QuoteFacets = memo(function QuoteFacets({
         )}
       </div>
       <div className={styles['scroll']}>
-        <Listed facet="stakeholder" title={t('filters.stakeholder')} choices={groupChoices(content)} />
+        <Listed
+          facet="stakeholder"
+          title={t('filters.stakeholder')}
+          choices={groupChoices(content)}
+          foot={<InterviewerSwitch content={content} />}
+        />
         <CodeFacet content={content} />
         {study.codeGroups.size > 0 && (
           <Listed facet="codeGroup" title={t('filters.codeGroup')} choices={codeGroupChoices(content)} />
@@ -75,6 +81,7 @@ interface ListedProps {
   readonly title: string;
   readonly choices: readonly Choice[];
   readonly shut?: boolean;
+  readonly foot?: ReactNode;
 }
 
 function Listed({ facet, ...box }: ListedProps): ReactNode {

@@ -54,12 +54,10 @@ export function listRows(
   const { grouping, folded } = setting;
   if (grouping === 'none') return quoteRows(passages, '');
   const by = grouping === 'both' ? 'stakeholder' : grouping;
-  const asking = new Set([...study.groups.values()].filter((group) => group.asks).map((group) => group.id));
   return groupQuotes(study, passages, by, setting).flatMap((group): readonly ListRow[] => {
     const key = `${by}/${group.key}`;
     const isFolded = folded.has(key);
-    // Among those who ask, they are counted themselves.
-    const people = respondents(group.passages, by === 'stakeholder' ? new Set() : asking);
+    const people = respondents(group.passages);
     const { title, passages: members } = group;
     const head: ListRow = {
       ...{ kind: 'group', key, by, id: group.key, title, people },

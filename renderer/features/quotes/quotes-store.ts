@@ -101,9 +101,9 @@ export function clearAttribute(key: string): void {
   useQuotesStore.setState(({ attributes: { [key]: _, ...others } }) => ({ attributes: others }));
 }
 
-/** Shows every quote of the study. */
+/** Shows every quote of the study; whether interviewers are among them stays as it is. */
 export function clearFilters(): void {
-  useQuotesStore.setState(noFilter);
+  useQuotesStore.setState(({ interviewers }) => ({ ...noFilter, interviewers }));
   useViewStore.setState({ quotesCode: null });
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n/i18n';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
@@ -87,7 +87,11 @@ function ViewHeader({ content }: { readonly content: QuotesContent }): ReactNode
 function useCount({ study, shown, all, filter }: QuotesContent): string {
   const { t } = useTranslation('quotes');
   const missing = useMissing(study, shown, filter.text !== undefined);
-  const total = countText(all.length);
+  const heard = useMemo(
+    () => (filter.respondents === true ? all.filter(({ who }) => who.asks !== true) : all).length,
+    [all, filter.respondents],
+  );
+  const total = countText(heard);
   const count = narrowing(filter) === 0 ? total : t('shownOf', { shown: countText(shown.length), total });
   return missing === 0 ? count : t('reading', { shown: count, count: missing });
 }

@@ -17,9 +17,19 @@ export function savedViews(study: string): readonly SavedView[] {
 
 /** Keeps what is looked at now under a name; an older view of that name makes room. */
 export function saveView(study: string, name: string): void {
-  const { ticked, attributes, marks: asked, terms, text, grouping, context } = useQuotesStore.getState();
+  const {
+    ticked,
+    attributes,
+    marks: asked,
+    terms,
+    text,
+    interviewers,
+    grouping,
+    context,
+  } = useQuotesStore.getState();
   const branch = useViewStore.getState().quotesCode;
-  const view: SavedView = { name, branch, ticked, attributes, marks: asked, terms, text, grouping, context };
+  const filter: FilterState = { ticked, attributes, marks: asked, terms, text, interviewers };
+  const view: SavedView = { name, branch, ...filter, grouping, context };
   keep(study, [...savedViews(study).filter((other) => other.name !== name), view]);
 }
 
@@ -61,6 +71,7 @@ function parseView(value: unknown): readonly SavedView[] {
       marks: marks.filter((mark) => textsOf(value['marks']).includes(mark)),
       terms: Array.isArray(value['terms']) ? value['terms'].flatMap((term: unknown) => parseTerm(term)) : [],
       text: typeof value['text'] === 'string' ? value['text'] : '',
+      interviewers: value['interviewers'] === true,
       grouping: groupings.find((known) => known === value['grouping']) ?? 'stakeholder',
       context: reaches.find((known) => known === value['context']) ?? 'words',
     },

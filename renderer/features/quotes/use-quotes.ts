@@ -76,9 +76,10 @@ function useAskedFilter(): QuoteFilter {
   const marks = useQuotesStore((s) => s.marks);
   const terms = useQuotesStore((s) => s.terms);
   const text = useQuotesStore((s) => s.text);
+  const interviewers = useQuotesStore((s) => s.interviewers);
   return useMemo(
-    () => filterOf({ ticked, attributes, marks, terms, text }, branch),
-    [ticked, attributes, marks, terms, text, branch],
+    () => filterOf({ ticked, attributes, marks, terms, text, interviewers }, branch),
+    [ticked, attributes, marks, terms, text, interviewers, branch],
   );
 }
 
@@ -124,7 +125,9 @@ function sourceOf({ study, passagesIn }: Moment): PassageSource {
 }
 
 function shownOf({ moment, filter }: Asking): readonly Passage[] {
-  if (Object.keys(filter).length === 0) return moment.all;
+  const { respondents, ...narrower } = filter;
+  if (Object.keys(narrower).length === 0)
+    return respondents === true ? moment.all.filter(({ who }) => who.asks !== true) : moment.all;
   const tests = passageTests(moment.study, filter, sourceOf(moment));
   return moment.all.filter((passage) => holds(tests, passage));
 }

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { VoiceCount } from '../count-voices';
+import { ASKING, type VoiceCount } from '../count-voices';
 import type { ExportContent } from '../exporter';
 import type { ReportWords } from '../report-words';
 import type { CodeSection, ThemeSummary, VoiceQuotes } from '../theme-summary';
@@ -66,9 +66,9 @@ function titleRuns({ label, above, recurs, depth }: CodeSection, words: ReportWo
     : [name];
 }
 
-/** Silence of a group is a result and is printed; that nobody is without a group goes without saying. */
+/** Silence of a group is a result and is printed; that nobody is without a group, or asks, goes without saying. */
 function isPrinted({ group, quotes, unknownQuotes }: VoiceCount): boolean {
-  return group.id !== null || quotes + unknownQuotes > 0;
+  return (group.id !== null && group.id !== ASKING) || quotes + unknownQuotes > 0;
 }
 
 /** The lines stay together and with the heading, but let the quotes go on to the next page. */
@@ -77,14 +77,17 @@ function whoSaidLines(counts: readonly VoiceCount[], words: ReportWords): readon
 }
 
 function whoSaid(
-  { group, participants, quotes, unknownQuotes }: VoiceCount,
+  { group, participants, quotes, unknownQuotes, unknownIn }: VoiceCount,
   keepNext: boolean,
   words: ReportWords,
 ): Paragraph {
+  const unknown = { quotes: unknownQuotes, documents: unknownIn };
   const text =
     group.id === null
       ? words.groupUnknownSaid(quotes + unknownQuotes)
-      : words.whoSaid(group.name, participants, group.participants, quotes, unknownQuotes);
+      : group.id === ASKING
+        ? words.whoAsksSaid(quotes)
+        : words.whoSaid(group.name, participants, group.participants, quotes, unknown);
   const silent = quotes + unknownQuotes === 0;
   return new Paragraph({
     style: reportStyles.whoSaid,

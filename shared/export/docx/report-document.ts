@@ -1,5 +1,5 @@
 import { Document, Footer, HeadingLevel, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { countParticipants } from '../count-voices';
+import { quoteVoices } from '../count-voices';
 import type { ExportContent } from '../exporter';
 import type { ReportWords } from '../report-words';
 import { summariseThemes } from '../theme-summary';
@@ -51,11 +51,15 @@ function countLines(
 ): readonly string[] {
   const documents = new Set(quotes.map((quote) => quote.document)).size;
   const people = groups.reduce((sum, group) => sum + group.participants, 0);
-  const unknown = quotes.filter((quote) => quote.participant === undefined).length;
-  const counts = words.selectionCounts(quotes.length, documents, countParticipants(quotes), people);
+  const voices = quoteVoices(quotes);
+  const counts = words.selectionCounts(quotes.length, documents, voices.participants, people);
   const withQuotes = codes.length - summary.codesWithoutQuotes.length;
   return [
-    unknown === 0 ? counts : `${counts}; ${words.ofThemUnknown(unknown)}`,
+    [
+      counts,
+      ...(voices.unknownQuotes === 0 ? [] : [words.ofThemUnknown(voices.unknownQuotes, voices.unknownIn)]),
+      ...(voices.asking === 0 ? [] : [words.ofThemAsking(voices.asking)]),
+    ].join('; '),
     words.codesWithQuotes(withQuotes, codes.length),
   ];
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from 'docx';
 import { TextRun, WidthType } from 'docx';
-import { countParticipants } from '../count-voices';
+import { quoteVoices } from '../count-voices';
 import type { VoiceCount, VoiceGroup } from '../count-voices';
 import type { ExportContent } from '../exporter';
 import type { ReportWords } from '../report-words';
@@ -64,7 +64,7 @@ function codeCells(section: CodeSection, groups: readonly VoiceGroup[]): readonl
     indent: { left: section.depth * 200 },
     children: [new TextRun(section.label), ...parentRuns(section)],
   });
-  const total = { quotes: section.quotes.length, participants: countParticipants(section.quotes) };
+  const total = { quotes: section.quotes.length, participants: quoteVoices(section.quotes).participants };
   return [name, ...countsOf(section.counts, groups), countParagraph(total)];
 }
 
@@ -84,7 +84,7 @@ function totalCells(
     style: reportStyles.tableCell,
     children: [new TextRun({ text: words.allQuotes, style: reportStyles.total })],
   });
-  const total = { quotes: quotes.length, participants: countParticipants(quotes) };
+  const total = { quotes: quotes.length, participants: quoteVoices(quotes).participants };
   return [name, ...countsOf(summary.totals, groups), countParagraph(total)];
 }
 

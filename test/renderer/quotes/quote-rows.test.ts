@@ -33,7 +33,7 @@ const lines = (part: Partial<ListSetting>): readonly string[] =>
   listRows(study, allPassages(study), { ...setting, ...part }).map((row) => {
     if (row.kind === 'quote') return `    ${words[rowKey(row).split('/').at(-1) ?? ''] ?? ''}`;
     if (row.kind === 'code') return `  ${row.title} ${row.quotes}`;
-    return `${row.title} ${row.people.quotes}/${row.people.participants}/${row.people.unknown}`;
+    return `${row.title} ${row.people.quotes}/${row.people.participants}/${row.people.unknownIn}`;
   });
 
 describe('listRows', () => {
@@ -118,7 +118,16 @@ describe('listRows', () => {
 describe('the filter of the view', () => {
   const filter = (): ReturnType<typeof filterOf> =>
     filterOf(useQuotesStore.getState(), useViewStore.getState().quotesCode);
-  beforeEach(clearFilters);
+  beforeEach(() => {
+    clearFilters();
+    useQuotesStore.setState({ interviewers: true });
+  });
+
+  it('hears respondents only until interviewers are asked for, and counts that as no filter', () => {
+    useQuotesStore.setState({ interviewers: false });
+    expect(filter()).toEqual({ respondents: true });
+    expect(narrowing(filter())).toBe(0);
+  });
 
   it('holds only what narrows the list', () => {
     expect(filter()).toEqual({});

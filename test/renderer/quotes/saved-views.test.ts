@@ -101,6 +101,7 @@ describe('saved views', () => {
       marks: ['starred'],
       terms: [{ join: 'and', code: 'c', within: 'quotation' }],
       text: '',
+      interviewers: false,
       grouping: 'stakeholder',
       context: 'words',
     });

@@ -11,8 +11,8 @@ test('English is given where English is asked for', () => {
 test('counts in Dutch take the singular for one only', () => {
   expect(dutch.selectionCounts(1, 1, 1, 1)).toBe('1 citaat uit 1 document, van 1 van 1 deelnemer');
   expect(dutch.selectionCounts(12, 3, 4, 18)).toBe('12 citaten uit 3 documenten, van 4 van 18 deelnemers');
-  expect(dutch.whoSaid('Ouders', 2, undefined, 5, 1)).toBe(
-    'Ouders: 2 deelnemers, 5 citaten en 1 citaat van onbekende sprekers uit deze groep',
+  expect(dutch.whoSaid('Ouders', 2, undefined, 5, { quotes: 1, documents: 1 })).toBe(
+    'Ouders: 2 deelnemers, 5 citaten en 1 citaat van onbekende sprekers uit deze groep in 1 document',
   );
 });
 
@@ -25,5 +25,11 @@ test('what Dutch adds of its own differs from English wherever there are words t
     ([key, words]) =>
       typeof words === 'string' && words === Object.entries(dutch).find(([other]) => other === key)?.[1],
   );
-  expect(same.map(([key]) => key)).toEqual(['product', 'code', 'unknownMonogram', 'pathSeparator']);
+  expect(same.map(([key]) => key)).toEqual([
+    'product',
+    'code',
+    'unknownMonogram',
+    'whoAsksMonogram',
+    'pathSeparator',
+  ]);
 });

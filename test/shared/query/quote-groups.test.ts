@@ -78,10 +78,22 @@ describe('groupQuotes', () => {
 
 describe('respondents', () => {
   it('counts each participant once and leaves interviewers and text without a speaker out', () => {
-    expect(respondents(passages, new Set(['iv']))).toEqual({ quotes: 7, participants: 2, unknown: 1 });
+    expect(respondents(passages)).toEqual({
+      quotes: 6,
+      participants: 2,
+      unknownIn: 1,
+      unknownQuotes: 2,
+      asking: 1,
+    });
   });
 
   it('counts nobody in an empty list', () => {
-    expect(respondents([])).toEqual({ quotes: 0, participants: 0, unknown: 0 });
+    expect(respondents([])).toEqual({
+      quotes: 0,
+      participants: 0,
+      unknownIn: 0,
+      unknownQuotes: 0,
+      asking: 0,
+    });
   });
 });
