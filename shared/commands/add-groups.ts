@@ -4,7 +4,8 @@ import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
 
-const group = z.strictObject({
+/** A stakeholder group to be. */
+export const newGroup = z.strictObject({
   name: z.string().trim().min(1).max(100),
   monogram: z.string().trim().min(1).max(2),
   hue: z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']),
@@ -15,7 +16,7 @@ const group = z.strictObject({
 /** Adds stakeholder groups; a name in use is refused, because groups are compared by name in every table. */
 export const addGroups = defineCommand({
   type: 'add-groups',
-  payload: z.strictObject({ groups: z.array(group).min(1).readonly() }),
+  payload: z.strictObject({ groups: z.array(newGroup).min(1).readonly() }),
   plan: (study, { groups }, { createId }) => {
     const names = new Set([...study.groups.values()].map((known) => known.name));
     const twice = groups.find(({ name }) => names.has(name) || !names.add(name));

@@ -31,6 +31,8 @@ import { forgetCodeBook } from './forget-code-book';
 import { keepCodeBook } from './keep-code-book';
 import { linkSpeakers } from './link-speakers';
 import { mergeCodes } from './merge-codes';
+import { mergeGroups } from './merge-groups';
+import { mergeParticipants } from './merge-participants';
 import { moveCode } from './move-code';
 import { moveCodes } from './move-codes';
 import { nameStudy } from './name-study';
@@ -54,6 +56,7 @@ import { resizeQuotation } from './resize-quotation';
 import { restoreCodes } from './restore-codes';
 import { restoreMemos } from './restore-memos';
 import { splitCode } from './split-code';
+import { startRegister } from './start-register';
 import { writeMemo } from './write-memo';
 
 /** Every command there is, by its type; a test compares this list with the folder. */
@@ -90,6 +93,8 @@ export const commands = {
   'keep-code-book': keepCodeBook,
   'link-speakers': linkSpeakers,
   'merge-codes': mergeCodes,
+  'merge-groups': mergeGroups,
+  'merge-participants': mergeParticipants,
   'move-code': moveCode,
   'move-codes': moveCodes,
   'name-study': nameStudy,
@@ -113,6 +118,7 @@ export const commands = {
   'restore-codes': restoreCodes,
   'restore-memos': restoreMemos,
   'split-code': splitCode,
+  'start-register': startRegister,
   'write-memo': writeMemo,
 } as const;
 

@@ -1,5 +1,7 @@
 /** Why something was not done, and what to do: sentences of commands and of the window’s requests. */
 export const refusals: Readonly<Record<string, string>> = {
+  'All of these groups and attributes are there already. Nothing was changed.':
+    'Al deze groepen en kenmerken zijn er al. Er is niets gewijzigd.',
   'No speaker': 'Geen spreker',
   'Speaker {0}': 'Spreker {0#}',
   'Unknown speaker': 'Onbekende spreker',

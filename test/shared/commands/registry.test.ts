@@ -22,6 +22,7 @@ const others = [
   'plan-code-paths',
   'plan-given-codings',
   'plan-newcomers',
+  'plan-reassign',
   'registry',
 ];
 
