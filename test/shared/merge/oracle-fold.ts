@@ -1,4 +1,5 @@
 import { compareOperations, type Operation } from '../../../shared/model/operation';
+import { RegisterWorld } from './oracle-registers';
 import { byFirst } from './oracle-summary';
 
 /**
@@ -42,6 +43,7 @@ class World {
   private readonly marks = new Map<string, Mark>();
   private readonly documents = new Map<string, { title: string; date: string | null }>();
   private readonly people = new Map<string, { pseudonym: string; role: string }>();
+  private readonly registers = new RegisterWorld();
   private readonly links = new Map<string, unknown>();
   private readonly notes = new Map<string, [comment: string, starred: boolean, wording: string]>();
   private readonly slips = new Map<string, Slip>();
@@ -52,6 +54,7 @@ class World {
     if (op.type.startsWith('code:')) this.happenToCodes(op);
     else if (op.type.startsWith('coding:')) this.happenToMarks(op);
     else if (/^(quotation|memo|code-group|code-book):/.test(op.type)) this.happenToNotes(op);
+    else if (this.registers.happen(op)) return;
     else this.happenToTheRest(op);
   }
 
@@ -83,6 +86,7 @@ class World {
         .map(([id, { name, codes }]) => [id, name, [...codes].toSorted()])
         .toSorted(byFirst),
       books: [...this.books].toSorted(byFirst),
+      registers: this.registers.summary(),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { StudyState } from '../../../shared/model/study-state';
+import { registersOf } from './oracle-registers';
 
 /** What the product's fold holds, in the oracle's words. */
 export function summaryOf(state: StudyState): string {
@@ -46,6 +47,7 @@ export function summaryOf(state: StudyState): string {
     memos: [...state.memos].map(([id, { title, text, kind }]) => [id, title, text, kind]).toSorted(byFirst),
     sets: [...state.codeGroups].map(([id, { name, codes }]) => [id, name, codes]).toSorted(byFirst),
     books: [...state.codeBooks].map(([id, { name }]) => [id, name]).toSorted(byFirst),
+    registers: registersOf(state),
   });
 }
 
