@@ -68,7 +68,8 @@ export function chooseSpeakers(heads: LineHeads, options: SpeakerOptions): Speak
 interface Surroundings {
   readonly labelledLines: number;
   readonly timesAreUsual: boolean;
-  readonly timedNames: number;
+  /** Some bare name beside a time comes back: the layout is one of the document, not of one line. */
+  readonly namesAreTimed: boolean;
 }
 
 function wordsOf(uses: ReadonlyMap<string, LabelUse>): Surroundings {
@@ -78,7 +79,7 @@ function wordsOf(uses: ReadonlyMap<string, LabelUse>): Surroundings {
   return {
     labelledLines,
     timesAreUsual: timed * 2 > labelledLines,
-    timedNames: all.reduce((sum, use) => sum + use.timedNames, 0),
+    namesAreTimed: all.some((use) => use.timedNames >= 2),
   };
 }
 
@@ -102,7 +103,7 @@ function isSpeakerByColon(label: string, use: LabelUse, around: Surroundings): b
 function isLooseSpeaker(label: string, use: LabelUse, around: Surroundings): boolean {
   if (label === DASH_LABEL) return use.count >= 2;
   if (isKnownPhrase(label) || !(isNameLike(label) || labelNature(label) === 'role')) return false;
-  return use.count >= 2 || (use.timed > 0 && around.timedNames >= 2);
+  return use.count >= 2 || (use.timedNames > 0 && around.namesAreTimed);
 }
 
 /** Capitalised (“Docent in opleiding”), or one small word with perhaps a number (“moeder”, “leerling 3”, “r1”). */

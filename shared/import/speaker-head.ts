@@ -12,7 +12,7 @@ export interface LineHead {
   readonly form: HeadForm;
   /** As written, with runs of spaces made one. */
   readonly label: string;
-  /** Where the label stands in the line with its colon or brackets, half-open. */
+  /** Where the label stands in the line with its brackets, and its colon unless a time is between; half-open. */
   readonly from: number;
   readonly to: number;
   /** Seconds from the start of the recording. */
@@ -91,7 +91,9 @@ function colonHead(line: string, start: StartTime | undefined): LineHead | undef
     form: 'colon',
     label,
     from: offset + leading(match[0]),
-    to: offset + match[0].length,
+    to:
+      offset +
+      (inside === undefined ? match[0] : match[0].slice(0, match[0].lastIndexOf(inside)).trimEnd()).length,
     ...(seconds === undefined ? {} : { at: seconds }),
     weak: shape === undefined ? start?.weak === true : isWeak(shape),
     words: words.trimStart(),
