@@ -82,10 +82,9 @@ export class OfficeFlow {
     this.building().runsOn = true;
   }
 
-  /** Whether the innermost paragraph holds no words yet, or there is none. */
-  isEmpty(): boolean {
-    const top = this.frames.at(-1);
-    return top?.kind !== 'paragraph' || top.building.length === 0;
+  /** Whether words would go to a paragraph that was opened last. */
+  isOpen(): boolean {
+    return this.frames.at(-1)?.kind === 'paragraph';
   }
 
   /** Everything collected; what is still open is closed. */

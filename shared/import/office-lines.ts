@@ -65,8 +65,7 @@ class LineWriter {
     const mark = this.markOf(paragraph);
     const after = this.options.comments ? comments.map((words) => ` [${words}]`).join('') : '';
     if (mark !== '') return { text: `${mark} ${text.trimStart()}${after}` };
-    const firstLine = text.indexOf('\n');
-    const bold = Math.min(paragraph.bold, firstLine < 0 ? text.length : firstLine);
+    const bold = boldStart(paragraph);
     return { text: text + after, ...(bold === 0 ? {} : { bold }) };
   }
 
@@ -118,6 +117,13 @@ class LineWriter {
       }));
     });
   }
+}
+
+/** The bold start within the first line; none where it ends inside a word, as no label does. */
+function boldStart({ text, bold }: OfficeParagraph): number {
+  const firstLine = text.indexOf('\n');
+  const end = Math.min(bold, firstLine < 0 ? text.length : firstLine);
+  return /^[\p{L}\p{N}]{2}/u.test(text.slice(Math.max(0, end - 1))) ? 0 : end;
 }
 
 /** A table of short cells, of which a row fits on one line. */

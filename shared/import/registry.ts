@@ -2,6 +2,7 @@ import { ok } from '../lib/result';
 import type { Result } from '../lib/result';
 import { csv } from './formats/csv';
 import { docx } from './formats/docx';
+import { odt } from './formats/odt';
 import { txt } from './formats/txt';
 import { xlsx } from './formats/xlsx';
 import { MAX_FILE_BYTES } from './import-limits';
@@ -13,7 +14,7 @@ import type { Outcome, Refusal } from './refusal';
 import { settleSource } from './settle-source';
 
 /** Every format that can be imported, one line each; the order is that of the file dialog. */
-export const importers: readonly Importer[] = [docx, xlsx, csv, txt];
+export const importers: readonly Importer[] = [docx, odt, xlsx, csv, txt];
 
 /** The importer for a file name by its extension, in any case; undefined for a format that cannot be read. */
 export function importerFor(fileName: string): Importer | undefined {
@@ -57,7 +58,7 @@ export async function parseFile(bytes: Uint8Array, context: ImportContext): Prom
 
 /** Splits every source into turns; a file is refused where none of its sources holds words. */
 function settleFile(format: string, content: ReadContent, context: ImportContext): Outcome<ParsedFile> {
-  const { sources, encoding, notes, choices = [], repairs = [], table } = content;
+  const { sources, encoding, notes, choices = [], repairs = [], table, cells } = content;
   const settled: ParsedSource[] = [];
   let refused: Outcome<never> = refuse('no-words', 'there are no words in it');
   for (const source of sources) {
@@ -67,6 +68,12 @@ function settleFile(format: string, content: ReadContent, context: ImportContext
     else if (one.error.code !== 'no-words') return one;
     else refused = one;
   }
-  if (settled.length === 0 && table === undefined) return refused;
-  return ok({ sources: settled, choices, repairs, ...(table === undefined ? {} : { table }) });
+  if (settled.length === 0 && table === undefined && cells === undefined) return refused;
+  return ok({
+    sources: settled,
+    choices,
+    repairs,
+    ...(table === undefined ? {} : { table }),
+    ...(cells === undefined ? {} : { cells }),
+  });
 }

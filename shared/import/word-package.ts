@@ -108,7 +108,7 @@ function refuseOtherZip(directory: ReadonlyMap<string, ZipMember>): Outcome<neve
     ? refuse(
         'zip-not-word',
         'it is an OpenDocument file, not a Word document',
-        'Save it as .docx and import that.',
+        'Let its name end in .odt.',
       )
     : notWord();
 }

@@ -70,7 +70,7 @@ export const imports: Readonly<Record<string, string>> = {
     '{0*} als een spreekbeurt ({1?}), te weinig voor een transcript van {2#} regels: het document is gelezen als tekst zonder sprekers.',
   '{0} and {1} more': '{0} en nog {1#}',
   'it is an OpenDocument file, not a Word document': 'het is een OpenDocument-bestand, geen Word-document',
-  'Save it as .docx and import that.': 'Bewaar het als .docx en importeer dat.',
+  'Let its name end in .odt.': 'Laat de naam eindigen op .odt.',
   'it is a zip file, but not a Word document': 'het is een zipbestand, maar geen Word-document',
   'it is an Excel workbook, not a Word document': 'het is een Excel-werkmap, geen Word-document',
   'it is a PowerPoint presentation, not a Word document':

@@ -15,4 +15,16 @@ export const officeFiles: Readonly<Record<string, string>> = {
   'Keep comments in brackets after their paragraph': 'Opmerkingen tussen haken achter hun alinea houden',
   'Accept tracked changes': 'Bijgehouden wijzigingen accepteren',
   'Keep hidden text': 'Verborgen tekst houden',
+  'its name ends in .odt but it is {0}, not an OpenDocument text':
+    'de naam eindigt op .odt maar het is {0*}, geen OpenDocument-tekst',
+  'it is a Microsoft Office file, not an OpenDocument text':
+    'het is een Microsoft Office-bestand, geen OpenDocument-tekst',
+  'it is a zip file, but not an OpenDocument text': 'het is een zipbestand, maar geen OpenDocument-tekst',
+  'Open it in your word processor, remove the password and save it.':
+    'Open het in de tekstverwerker, haal het wachtwoord weg en bewaar het.',
+  'it is an OpenDocument spreadsheet, not a text document':
+    'het is een OpenDocument-rekenblad, geen tekstdocument',
+  'it is an OpenDocument presentation, not a text document':
+    'het is een OpenDocument-presentatie, geen tekstdocument',
+  'it is not an OpenDocument text': 'het is geen OpenDocument-tekst',
 };

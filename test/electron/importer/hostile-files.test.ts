@@ -72,7 +72,7 @@ describe('a file that is not what its name says is refused:', () => {
         { name: 'mimetype', data: strToU8('application/vnd.oasis.opendocument.text') },
         { name: 'content.xml', data: strToU8('<a/>') },
       ]),
-      '“gesprek.docx” could not be read: it is an OpenDocument file, not a Word document. Nothing was imported from it. Save it as .docx and import that.',
+      '“gesprek.docx” could not be read: it is an OpenDocument file, not a Word document. Nothing was imported from it. Let its name end in .odt.',
     ],
     [
       'random bytes named .txt',

@@ -131,7 +131,8 @@ export async function runMutants(
   const failures: string[] = [];
   const once = { ...source, seeds: kept(source.seeds) };
   for (let index = 0; index < count; index += 1) {
-    const job = mutantJob(once, index, seededRandom(seed * 1_000_003 + index));
+    const chosen = index % 2 === 1 && source.options !== undefined ? { options: source.options } : {};
+    const job = { ...mutantJob(once, index, seededRandom(seed * 1_000_003 + index)), ...chosen };
     const outcome = await answered(process, job);
     const checked = 'failure' in outcome ? { detail: outcome.failure } : parseReply(outcome.reply);
     if (!('reply' in checked) || checked.reply === undefined) {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ImportOptions } from '../../../shared/import/import-options';
 
 /** What is damaged to try the reader of a format. */
 export interface MutantSource {
@@ -9,17 +10,23 @@ export interface MutantSource {
   readonly seeds: () => readonly Uint8Array[];
   /** For a zip format the names of the members that are also damaged inside and packed again. */
   readonly members?: RegExp;
+  /** How every second mutant is read: what a person may choose otherwise. */
+  readonly options?: ImportOptions;
   /** Pieces that this format's parser may stumble over, besides those common to all. */
   readonly tokens?: readonly string[];
 }
 
 const XML_TOKENS = ['<![CDATA[', ']]>', '<!--', '&#x1F600;', '&#0;', '&amp', '&', '<', '>', '"', '<?x ?>'];
 
+/** Everything a word processor's file holds, tracked changes undone. */
+const ALL_OF_OFFICE = { choices: { notes: true, comments: true, hidden: true, tracked: false } };
+
 /** Every importer, one entry each; the test run and the nightly run go through all of them. */
 export const mutantSources: readonly MutantSource[] = [
   {
     format: 'docx',
     seeds: () => [...filesIn('import/docx', 'docx'), ...filesIn('sources/docx', 'docx')],
+    options: ALL_OF_OFFICE,
     members: /^word\/(?:document|footnotes|endnotes|comments|numbering|styles)\.xml$/,
     tokens: [
       ...XML_TOKENS,
@@ -31,6 +38,18 @@ export const mutantSources: readonly MutantSource[] = [
         'w:id="-1"',
         'w:val="99999"',
       ],
+    ],
+  },
+  {
+    format: 'odt',
+    seeds: () => [...filesIn('sources/odt', 'odt'), ...filesIn('sources/odt', 'fodt')],
+    options: ALL_OF_OFFICE,
+    members: /^(?:content|styles)\.xml$/,
+    tokens: [
+      ...XML_TOKENS,
+      ...['<text:p>', '</text:p>', '<text:span>', '<text:list>', '<text:list-item>', '<text:note-body>'],
+      ...['<table:table>', '<table:table-cell>', '<draw:text-box>', '<text:s text:c="99999999"/>'],
+      ...['<text:change text:change-id="c1"/>', '<text:change-start text:change-id="c2"/>'],
     ],
   },
   { format: 'txt', seeds: () => textSeeds() },

@@ -23,7 +23,9 @@ const filesOf = (format: string): readonly string[] =>
 const producersOf = (format: string): readonly (readonly string[])[] => {
   const path = `${root}${format}/PRODUCERS.tsv`;
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('file\t')).map((line) => line.split('\t'));
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('file\t'))
+    .map((line) => line.split('\t'));
 };
 
 /** A producer without its version: “LibreOffice Writer 7.4” and “LibreOffice Writer 24.2” are one. */
