@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_TEXT_LENGTH } from '../../shared/import/import-limits';
 import { MAX_LABEL_LENGTH } from '../../shared/import/speaker-label';
 import { MOST_SHOWN_LINES, type ParsedFile } from '../../shared/import/parsed-file';
-import { codePaths as paths, tableReview } from './table-schema';
+import { codePaths as paths, sheetCells, tableReview } from './table-schema';
 import type { Result } from '../../shared/lib/result';
 import type { Turn } from '../../shared/model/document';
 
@@ -81,6 +81,7 @@ const parsedFile = z.strictObject({
   choices: z.array(choice).max(20),
   repairs: z.array(repair).max(100_000),
   table: tableReview.exactOptional(),
+  cells: sheetCells.exactOptional(),
 });
 
 const reply: z.ZodType<Result<ParsedFile>> = z.discriminatedUnion('ok', [

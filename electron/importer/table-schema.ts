@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { MAX_TEXT_LENGTH } from '../../shared/import/import-limits';
+import { GRID_LIMITS } from '../../shared/import/table-grid';
 import { MOST_CODE_HEADINGS, MOST_MAPPED_COLUMNS, TABLE_SHAPES } from '../../shared/import/table-review';
 import type { TableMapping, TableReview } from '../../shared/import/table-review';
 
@@ -45,3 +47,13 @@ export const tableReview = z.strictObject({
   mapping: tableMapping,
   headings: z.array(name).max(MOST_CODE_HEADINGS),
 }) satisfies z.ZodType<TableReview>;
+
+/** Sheets as the texts of their cells, within the limits that the reader keeps. */
+export const sheetCells = z
+  .array(
+    z.strictObject({
+      name,
+      rows: z.array(z.array(z.string().max(MAX_TEXT_LENGTH)).max(GRID_LIMITS.columns)).max(GRID_LIMITS.rows),
+    }),
+  )
+  .max(GRID_LIMITS.sheets);

@@ -47,6 +47,13 @@ export class FileDialogs {
     return path ?? null;
   }
 
+  /** A table of participants, or null when cancelled. */
+  async register(): Promise<string | null> {
+    const filters = [{ name: 'Tables', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv'] }];
+    const [path] = await this.choose('Import participants', ['openFile'], filters);
+    return path ?? null;
+  }
+
   /** A colleague's package, or null when cancelled. */
   async colleaguePackage(): Promise<string | null> {
     const filters = [{ name: 'Codeboom package', extensions: ['cbx'] }];

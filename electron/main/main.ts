@@ -12,6 +12,7 @@ import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
 import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
+import { registerHandlers } from './handlers/register-handlers';
 import { searchHandlers } from './handlers/search-handlers';
 import { codeBookHandlers } from './handlers/code-book-handlers';
 import { memoHandlers } from './handlers/memo-handlers';
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
       },
       clipboardText: async () => clipboard.readText(),
     }),
+    ...registerHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
     ...exportHandlers(desk, dialogs),
     ...memoHandlers(desk, dialogs),
     ...codeBookHandlers(desk, dialogs),

@@ -27,6 +27,7 @@ import { editMemo } from './edit-memo';
 import { editParticipant } from './edit-participant';
 import { editSamplingColumn } from './edit-sampling-column';
 import { fillAttributes } from './fill-attributes';
+import { fillRegister } from './fill-register';
 import { forgetCodeBook } from './forget-code-book';
 import { keepCodeBook } from './keep-code-book';
 import { linkSpeakers } from './link-speakers';
@@ -89,6 +90,7 @@ export const commands = {
   'edit-participant': editParticipant,
   'edit-sampling-column': editSamplingColumn,
   'fill-attributes': fillAttributes,
+  'fill-register': fillRegister,
   'forget-code-book': forgetCodeBook,
   'keep-code-book': keepCodeBook,
   'link-speakers': linkSpeakers,

@@ -36,4 +36,6 @@ export interface ImportOptions {
   readonly unrepaired?: readonly string[];
   readonly speakers?: SpeakerOptions;
   readonly table?: TableMapping;
+  /** Reads a table as its cells and makes no conversations of it, as for a register of participants. */
+  readonly cells?: boolean;
 }

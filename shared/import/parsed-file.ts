@@ -2,7 +2,7 @@ import type { Turn } from '../model/document';
 import type { FoundLabel, ShownLine } from './found-label';
 import type { ImportChoice } from './import-options';
 import type { Repair } from './repair';
-import type { TableReview } from './table-review';
+import type { SheetCells, TableReview } from './table-review';
 
 /** Words that come with codes from their file: a range of the frozen text and the paths of the codes. */
 export interface GivenCodes {
@@ -41,4 +41,6 @@ export interface ParsedFile {
   readonly choices: readonly ImportChoice[];
   readonly repairs: readonly Repair[];
   readonly table?: TableReview;
+  /** The sheets as they are, where nothing else was asked for. */
+  readonly cells?: readonly SheetCells[];
 }

@@ -1,6 +1,6 @@
 import type { ImportChoice } from './import-options';
 import type { Repair } from './repair';
-import type { TableReview } from './table-review';
+import type { SheetCells, TableReview } from './table-review';
 
 /**
  * One paragraph of a source as its format gives it, before labels are looked for.
@@ -47,4 +47,6 @@ export interface ReadContent {
   readonly repairs?: readonly Repair[];
   /** Rows and columns with the use made of them, for a file that is a table. */
   readonly table?: TableReview;
+  /** The sheets as they are, where `ImportOptions.cells` asked for nothing else; there are no sources then. */
+  readonly cells?: readonly SheetCells[];
 }

@@ -31,6 +31,10 @@ export function tableContent(
   options: ImportOptions = {},
 ): Outcome<ReadContent> {
   const { grid: seen, choices } = seenGrid(grid, options.choices);
+  if (options.cells === true) {
+    const cells = seen.sheets.map(({ name, rows }) => ({ name, rows }));
+    return ok({ sources: [], notes: [], cells });
+  }
   const mapping = options.table ?? guessMapping(seen);
   const sheets = mappedSheets(seen, mapping);
   const stem = titleOf(fileName);

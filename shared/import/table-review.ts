@@ -89,6 +89,12 @@ export interface TableReview {
   readonly headings: readonly string[];
 }
 
+/** A sheet as the texts of its cells, without hidden rows and columns. */
+export interface SheetCells {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Most columns of a sheet of which the use is asked. */
 export const MOST_MAPPED_COLUMNS = 200;
 

@@ -31,6 +31,7 @@ import { appliedImport, droppedFile, importOptions, type AppliedImport } from '.
 import { hitPage, searchUse, textSearch } from './search-requests';
 import { codeBookFormats, type CodeBookFormat } from '../export/code-book/code-book-content';
 import { attributionStyles, type AttributionStyle } from '../export/attribution';
+import { registerFormats, type RegisterFormat, type RegisterOffer } from '../register/register-preview';
 import type { CodeCondition } from '../query/code-condition';
 import type { QuoteFilter } from '../query/quote-filter';
 
@@ -171,6 +172,16 @@ export const requests = {
   'import:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Asks for a file with a code tree (.json, .csv, .txt) and reads it; nothing is added yet. */
   'codes:choose': request<undefined, CodesPlan | null>(nothing),
+  /** Asks for a table of participants and says what it would do to the register; nothing is changed yet. */
+  'register:choose': request<undefined, RegisterOffer | null>(nothing),
+  /** Adds and changes what an offered table holds, as one act. */
+  'register:apply': request<{ id: string }, CommandReceipt>(z.strictObject({ id: z.string() })),
+  /** Forgets an offered table. */
+  'register:discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  /** Asks where to, and writes the register under pseudonyms. */
+  'register:save': request<{ format: RegisterFormat }, { readonly name: string } | null>(
+    z.strictObject({ format: z.enum(registerFormats) }),
+  ),
   /** Asks where to, and writes the quotes in scope in a format of the export registry. */
   'export:save': request<
     { format: string; scope: QuoteScope; source?: AttributionStyle },
