@@ -10,9 +10,10 @@ interface LaidEdit {
  * of a record that need not have any, they go.
  */
 export function layOver<R extends object>(record: R, { values, ...fields }: LaidEdit & object): R {
-  const next: Record<string, unknown> = Object.fromEntries(Object.entries({ ...record, ...fields }));
-  for (const [field, value] of Object.entries(fields)) if (value === null) delete next[field];
-  if (values !== undefined) next['attributes'] = patched(valuesIn(record), values);
+  const taken = new Set(Object.entries(fields).flatMap(([field, value]) => (value === null ? [field] : [])));
+  const kept = Object.entries({ ...record, ...fields }).filter(([field]) => !taken.has(field));
+  const attributes = values === undefined ? {} : { attributes: patched(valuesIn(record), values) };
+  const next: object = { ...Object.fromEntries(kept), ...attributes };
   // Edits are parsed by strict schemas: they hold fields of the record and nothing else.
   return next as R;
 }

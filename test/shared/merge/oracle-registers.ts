@@ -31,7 +31,8 @@ export class RegisterWorld {
   }
 
   summary(): unknown {
-    return [...this.facts].filter(([, fact]) => fact !== null && (fact as Row)['gone'] !== true).sort(byKey);
+    const living = [...this.facts].filter(([, fact]) => fact !== null && (fact as Row)['gone'] !== true);
+    return living.map(([key, fact]) => [key, sorted(fact)]).sort(byKey);
   }
 
   private put(key: string, fact: unknown): true {
@@ -43,9 +44,8 @@ export class RegisterWorld {
   private change(key: string, edit: Row, keepsNull: boolean): true {
     const fact = this.facts.get(key) as Row | undefined;
     if (fact === undefined || (fact['gone'] === true && !key.startsWith('attribute'))) return true;
-    const next = { ...fact, ...edit };
-    for (const [field, value] of Object.entries(next)) if (value === null && !keepsNull) delete next[field];
-    return this.put(key, next);
+    const next = Object.entries({ ...fact, ...edit }).filter(([, value]) => value !== null || keepsNull);
+    return this.put(key, Object.fromEntries(next));
   }
 
   /** A record that is added says all its values anew. */
@@ -82,7 +82,7 @@ export class RegisterWorld {
 /** The same of the product's fold. */
 export function registersOf(state: StudyState): unknown {
   const rows = (thing: string, table: ReadonlyMap<string, object>): [string, unknown][] =>
-    [...table].map(([id, record]) => [`${thing} ${id}`, { ...record, gone: false }]);
+    [...table].map(([id, record]) => [`${thing} ${id}`, sorted({ ...record, gone: false })]);
   const values = (thing: string, table: ReadonlyMap<string, { readonly attributes?: object }>) =>
     [...table].flatMap(([subject, { attributes = {} }]) =>
       Object.entries(attributes).map(([id, value]): [string, unknown] => [
@@ -97,11 +97,16 @@ export function registersOf(state: StudyState): unknown {
     ...rows('contact', state.contacts),
     ...[...state.samplingPlan].map(([cell, planned]): [string, unknown] => [`plan ${cell}`, planned]),
     ...[...state.labels].flatMap(([set, labels]) =>
-      [...labels].map(([label, meaning]): [string, unknown] => [`label ${set} ${label}`, meaning]),
+      [...labels].map(([label, meaning]): [string, unknown] => [`label ${set} ${label}`, sorted(meaning)]),
     ),
     ...values('participant', state.participants),
     ...values('document', state.documents),
   ].sort(byKey);
+}
+
+/** In one order of fields, whichever came first. */
+function sorted(fact: unknown): unknown {
+  return typeof fact === 'object' && fact !== null ? Object.entries(fact).sort(byKey) : fact;
 }
 
 function byKey([a]: readonly unknown[], [b]: readonly unknown[]): number {
