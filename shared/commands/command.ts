@@ -1,7 +1,8 @@
 import type { ZodType } from 'zod';
-import type { Result } from '../lib/result';
+import { ok, type Result } from '../lib/result';
 import type { Change } from '../model/commit';
 import type { Study } from '../model/study';
+import { inShownText } from './in-shown-text';
 
 /** What planning a command may use besides the study: ids, and the frozen words of the documents it named. */
 export interface PlanContext {
@@ -38,7 +39,25 @@ export interface Command<P> {
   readonly planSteps?: (study: Study, payload: P, context: PlanContext) => PlanSteps;
 }
 
-/** Gives a command its payload type without repeating it; the object comes back unchanged. */
+/**
+ * Gives a command its payload type without repeating it. What it plans in a corrected text says so afterwards; see
+ * `inShownText`.
+ */
 export function defineCommand<P>(command: Command<P>): Command<P> {
-  return command;
+  const { planSteps } = command;
+  return {
+    ...command,
+    plan: (study, payload, context) => settled(study, command.plan(study, payload, context)),
+    ...(planSteps === undefined
+      ? {}
+      : {
+          planSteps: function* steps(study, payload, context): PlanSteps {
+            return settled(study, yield* planSteps(study, payload, context));
+          },
+        }),
+  };
+}
+
+function settled(study: Study, planned: Result<Change>): Result<Change> {
+  return planned.ok ? ok(inShownText(study, planned.value)) : planned;
 }

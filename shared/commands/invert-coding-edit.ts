@@ -1,6 +1,7 @@
 import { findCoding } from '../model/find-coding';
 import type { Coding, CodingEdit } from '../model/coding';
 import type { OperationBody } from '../model/operation';
+import { homeOf } from '../model/placed';
 import type { Study } from '../model/study';
 
 /**
@@ -26,11 +27,11 @@ export function invertCodingEdit(
 }
 
 function codingBefore(study: Study, coding: Coding, edit: CodingEdit): CodingEdit {
-  const { from, to, check, number } = coding;
+  const { check, number } = coding;
   const numbered = edit.range?.number === undefined || number === undefined ? {} : { number };
   return {
     ...(edit.code === undefined ? {} : { code: study.madeWith.get(coding.id) ?? coding.code }),
     ...(edit.valence === undefined ? {} : { valence: coding.valence ?? null }),
-    ...(edit.range === undefined ? {} : { range: { from, to, check, ...numbered } }),
+    ...(edit.range === undefined ? {} : { range: { ...homeOf(coding), check, ...numbered } }),
   };
 }

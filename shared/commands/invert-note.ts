@@ -1,9 +1,9 @@
 import { assertNever } from '../lib/assert-never';
 import type { CodeGroup, CodeGroupEdit } from '../model/code-group';
 import { fieldsBefore } from '../model/lay-over';
-import type { Memo, MemoEdit } from '../model/memo';
+import { anchorHome, type Memo, type MemoEdit } from '../model/memo';
 import type { OperationBody } from '../model/operation';
-import { passageKey } from '../model/participant';
+import { recordAt } from '../model/placed-table';
 import { emptyNote } from '../model/quotation-note';
 import type { Study } from '../model/study';
 
@@ -16,13 +16,14 @@ type NoteBody = Extract<
 export function invertNote(study: Study, body: NoteBody): readonly OperationBody[] {
   switch (body.type) {
     case 'quotation:note': {
-      const { type, document, from, to } = body;
-      const note = study.notes.get(document)?.get(passageKey(body)) ?? emptyNote(body);
-      return [{ type, document, from, to, edit: fieldsBefore(note, body.edit) }];
+      const notes = { shown: study.notes, homes: study.noteHomes };
+      const note = recordAt(notes, body.document, body) ?? emptyNote(body);
+      return [{ ...body, edit: fieldsBefore(note, body.edit) }];
     }
     case 'memo:add': {
       const memo = study.memos.get(body.memo.id);
-      return [memo === undefined ? { type: 'memo:remove', ids: [body.memo.id] } : { type: 'memo:add', memo }];
+      if (memo === undefined) return [{ type: 'memo:remove', ids: [body.memo.id] }];
+      return [{ type: 'memo:add', memo: { ...memo, about: anchorHome(memo.about) } }];
     }
     case 'memo:edit': {
       const memo = study.memos.get(body.id) ?? study.removedMemos.get(body.id);
@@ -87,7 +88,7 @@ function memoBefore(memo: Memo, edit: MemoEdit): MemoEdit {
     ...(edit.kind === undefined ? {} : { kind: memo.kind }),
     ...(edit.title === undefined ? {} : { title: memo.title }),
     ...(edit.text === undefined ? {} : { text: memo.text }),
-    ...(edit.about === undefined ? {} : { about: memo.about }),
+    ...(edit.about === undefined ? {} : { about: anchorHome(memo.about) }),
   };
 }
 

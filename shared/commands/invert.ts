@@ -1,8 +1,9 @@
 import type { Coding } from '../model/coding';
 import { fieldsBefore } from '../model/lay-over';
 import type { OperationBody } from '../model/operation';
-import { passageKey } from '../model/participant';
+import { recordAt } from '../model/placed-table';
 import type { Study } from '../model/study';
+import { FIRST_TEXT } from '../model/text-version';
 import { invertCode } from './invert-code';
 import { invertCodingEdit } from './invert-coding-edit';
 import { invertNote } from './invert-note';
@@ -32,9 +33,8 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
       return [{ type: 'speaker:link', document: body.document, speaker: body.speaker, link }];
     }
     case 'passage:voice': {
-      const { type, document, from, to } = body;
-      const link = study.voices.get(document)?.get(passageKey(body))?.link ?? null;
-      return [{ type, document, from, to, link }];
+      const voices = { shown: study.voices, homes: study.voiceHomes };
+      return [{ ...body, link: recordAt(voices, body.document, body)?.link ?? null }];
     }
     case 'code:add':
     case 'code:edit':
@@ -61,12 +61,15 @@ function invert(study: Study, body: OperationBody): readonly OperationBody[] {
     case 'document:remove':
     case 'document:edit':
       return invertDocument(study, body);
+    case 'document:correct':
+    case 'document:version':
+      return versionBefore(study, body.id);
     default:
       return invertRegister(study, body);
   }
 }
 
-type DocumentBody = Extract<OperationBody, { type: `document:${string}` }>;
+type DocumentBody = Extract<OperationBody, { type: 'document:add' | 'document:remove' | 'document:edit' }>;
 
 function invertDocument(study: Study, body: DocumentBody): readonly OperationBody[] {
   const document = study.documents.get(body.type === 'document:add' ? body.document.id : body.id);
@@ -77,4 +80,10 @@ function invertDocument(study: Study, body: DocumentBody): readonly OperationBod
   if (document === undefined) return [];
   if (body.type === 'document:remove') return [{ type: 'document:add', document }];
   return [{ type: 'document:edit', id: document.id, edit: fieldsBefore(document, body.edit) }];
+}
+
+/** A kept text that is shown again brings everything back to where it was in it. */
+function versionBefore(study: Study, id: string): readonly OperationBody[] {
+  if (!study.documents.has(id) && !study.texts.has(id)) return [];
+  return [{ type: 'document:version', id, version: study.texts.get(id)?.current ?? FIRST_TEXT }];
 }

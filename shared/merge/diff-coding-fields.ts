@@ -1,6 +1,7 @@
 import type { Coding, CodingEdit, CodingRange } from '../model/coding';
 import { findCoding } from '../model/find-coding';
 import type { OperationBody } from '../model/operation';
+import { homeKey, homeOf } from '../model/placed';
 import type { StudyState } from '../model/study-state';
 
 /**
@@ -34,9 +35,10 @@ function editOf(from: StudyState, to: StudyState, id: string, made: string): Cod
 }
 
 function isSameRange(a: Coding, b: Coding): boolean {
-  return a.from === b.from && a.to === b.to && a.check === b.check && a.number === b.number;
+  return homeKey(homeOf(a)) === homeKey(homeOf(b)) && a.check === b.check && a.number === b.number;
 }
 
-function rangeOf({ from, to, check, number }: Coding): CodingRange {
-  return { from, to, check, ...(number === undefined ? {} : { number }) };
+function rangeOf(coding: Coding): CodingRange {
+  const { check, number } = coding;
+  return { ...homeOf(coding), check, ...(number === undefined ? {} : { number }) };
 }

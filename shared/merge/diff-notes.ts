@@ -1,6 +1,8 @@
 import type { CodeGroup } from '../model/code-group';
-import type { Memo } from '../model/memo';
+import { anchorHome, type Memo } from '../model/memo';
 import type { OperationBody } from '../model/operation';
+import { homeOf } from '../model/placed';
+import { recordsOf } from '../model/placed-table';
 import { emptyNote, type QuotationEdit, type QuotationNote } from '../model/quotation-note';
 import type { StudyState } from '../model/study-state';
 
@@ -20,15 +22,19 @@ export function diffNotes(from: StudyState, to: StudyState): readonly OperationB
 function diffQuotationNotes(from: StudyState, to: StudyState): readonly OperationBody[] {
   const documents = new Set([...from.notes.keys(), ...to.notes.keys()]);
   return [...documents].flatMap((document) => {
-    const before = from.notes.get(document) ?? new Map<string, QuotationNote>();
-    const after = to.notes.get(document) ?? new Map<string, QuotationNote>();
+    const [before, after] = [notesOf(from, document), notesOf(to, document)];
     return [...new Map([...before, ...after])]
       .filter(([key]) => !isSame(before.get(key), after.get(key)))
-      .map(([key, range]): OperationBody => {
-        const edit = editTo(before.get(key) ?? emptyNote(range), after.get(key) ?? emptyNote(range));
-        return { type: 'quotation:note', document, from: range.from, to: range.to, edit };
+      .map(([key, note]): OperationBody => {
+        const home = homeOf(note);
+        const edit = editTo(before.get(key) ?? emptyNote(home), after.get(key) ?? emptyNote(home));
+        return { type: 'quotation:note', document, ...home, edit };
       });
   });
+}
+
+function notesOf({ notes, noteHomes }: StudyState, document: string): ReadonlyMap<string, QuotationNote> {
+  return recordsOf({ shown: notes, homes: noteHomes }, document);
 }
 
 /** Values that only the note before has are taken off by name. */
@@ -41,7 +47,7 @@ function editTo(before: QuotationNote, after: QuotationNote): QuotationEdit {
 
 function diffMemos(from: StudyState, to: StudyState): readonly OperationBody[] {
   const all = (state: StudyState): ReadonlyMap<string, Memo> =>
-    new Map([...state.memos, ...state.removedMemos]);
+    new Map([...state.memos, ...state.removedMemos].map(([id, memo]) => [id, asSaid(memo)]));
   const [before, after] = [all(from), all(to)];
   const away = [...from.memos.keys()].filter((id) => !to.memos.has(id));
   const back = [...from.removedMemos.keys()].filter((id) => to.memos.has(id));
@@ -56,6 +62,11 @@ function diffMemos(from: StudyState, to: StudyState): readonly OperationBody[] {
     ...(away.length === 0 ? [] : [{ type: 'memo:remove', ids: away } as const]),
     ...(back.length === 0 ? [] : [{ type: 'memo:restore', ids: back } as const]),
   ];
+}
+
+/** A memo about a quotation as it was written, wherever its words are by now. */
+function asSaid(memo: Memo): Memo {
+  return memo.about.kind === 'quotation' ? { ...memo, about: anchorHome(memo.about) } : memo;
 }
 
 function diffCodeGroups(from: StudyState, to: StudyState): readonly OperationBody[] {

@@ -1,10 +1,11 @@
 import type { Code, CodeEdit } from '../model/code';
 import type { OperationBody } from '../model/operation';
-import type { PassageVoice } from '../model/participant';
 import { emptyStudy, type StudyState } from '../model/study-state';
 import { diffCodingFields } from './diff-coding-fields';
+import { diffDocuments } from './diff-documents';
 import { diffNotes } from './diff-notes';
-import { diffRegisters, gone, restored, same } from './diff-registers';
+import { diffRegisters, gone, same } from './diff-registers';
+import { diffVoices } from './diff-voices';
 import { applyOperation } from '../model/fold';
 
 /**
@@ -16,7 +17,7 @@ import { applyOperation } from '../model/fold';
 export function diffStudies(from: StudyState, to: StudyState): readonly OperationBody[] {
   return [
     ...(from.name === to.name ? [] : [{ type: 'study:name', name: to.name } as const]),
-    ...restored(from.documents, to.documents, (document) => ({ type: 'document:add', document })),
+    ...diffDocuments(from, to),
     ...diffRegisters(from, to),
     ...diffSpeakers(from, to),
     ...diffVoices(from, to),
@@ -49,20 +50,6 @@ function diffSpeakers(from: StudyState, to: StudyState): readonly OperationBody[
         speaker,
         link: after?.get(speaker) ?? null,
       }));
-  });
-}
-
-function diffVoices(from: StudyState, to: StudyState): readonly OperationBody[] {
-  const documents = new Set([...from.voices.keys(), ...to.voices.keys()]);
-  return [...documents].flatMap((document) => {
-    const before = from.voices.get(document) ?? new Map<string, PassageVoice>();
-    const after = to.voices.get(document) ?? new Map<string, PassageVoice>();
-    return [...new Map([...before, ...after])]
-      .filter(([key]) => !same(before.get(key), after.get(key)))
-      .map(([key, { from: start, to: end }]): OperationBody => {
-        const link = after.get(key)?.link ?? null;
-        return { type: 'passage:voice', document, from: start, to: end, link };
-      });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CodeEdit } from '../model/code';
 import type { Operation } from '../model/operation';
-import { passageKey } from '../model/participant';
+import { homeKey } from '../model/placed';
 import type { StudyState } from '../model/study-state';
 import { line } from './incoming-line';
 import { noteLines } from './incoming-notes';
@@ -93,7 +93,7 @@ function changedCodings(foreign: readonly Operation[], mine: StudyState): readon
 /** Document ids, one for each quotation that is starred, commented on or reworded. */
 function notedQuotations(foreign: readonly Operation[]): readonly string[] {
   const noted = foreign.flatMap((op) =>
-    op.type === 'quotation:note' ? [[`${op.document} ${passageKey(op)}`, op.document] as const] : [],
+    op.type === 'quotation:note' ? [[`${op.document} ${homeKey(op)}`, op.document] as const] : [],
   );
   return [...new Map(noted).values()];
 }

@@ -68,8 +68,8 @@ function memosOf(state: StudyState): ReadonlySet<string> {
 }
 
 function archivedCodings(state: StudyState): ReadonlySet<string> {
-  const shelved = [...state.shelvedCodings.values()].flatMap((shelf) => [...shelf.keys()]);
-  return new Set([...state.removedCodings.keys(), ...shelved]);
+  const away = [...state.shelvedCodings.values(), ...state.adriftCodings.values()];
+  return new Set([...state.removedCodings.keys(), ...away.flatMap((table) => [...table.keys()])]);
 }
 
 function codesIn(state: StudyState, living: boolean): ReadonlySet<string> {

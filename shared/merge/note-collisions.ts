@@ -1,6 +1,7 @@
-import { passageKey } from '../model/participant';
 import { findCoding } from '../model/find-coding';
 import type { Operation } from '../model/operation';
+import { homeKey, homeOf } from '../model/placed';
+import { recordsOf } from '../model/placed-table';
 import type { StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
 import type { TwoSides } from './record-collisions';
@@ -46,12 +47,13 @@ function quotationsNotedTwice({ own, foreign, mine, theirs, merged }: TwoSides):
 }
 
 function noteKey(op: Operation): readonly string[] {
-  return op.type === 'quotation:note' ? [`${op.document}\n${passageKey(op)}`] : [];
+  return op.type === 'quotation:note' ? [`${op.document}\n${homeKey(op)}`] : [];
 }
 
 function noteText(state: StudyState, key: string): string {
-  const [document = '', passage = ''] = key.split('\n');
-  return JSON.stringify(state.notes.get(document)?.get(passage) ?? null);
+  const [document = '', home = ''] = key.split('\n');
+  const notes = recordsOf({ shown: state.notes, homes: state.noteHomes }, document);
+  return JSON.stringify(notes.get(home) ?? null);
 }
 
 function codingsChangedTwice({ own, foreign, mine, theirs, merged }: TwoSides): readonly Collision[] {
@@ -75,7 +77,7 @@ function changedCodings(op: Operation): readonly string[] {
 
 function codingText(state: StudyState, id: string): string {
   const coding = findCoding(state, id);
-  return JSON.stringify([state.madeWith.get(id), coding?.valence, coding?.from, coding?.to]);
+  return JSON.stringify([state.madeWith.get(id), coding?.valence, coding && homeKey(homeOf(coding))]);
 }
 
 function perDocument(

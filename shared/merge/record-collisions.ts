@@ -1,7 +1,9 @@
 import type { Attribute } from '../model/attribute';
 import type { SourceDocument } from '../model/document';
 import type { Operation } from '../model/operation';
-import { passageKey, type Participant, type SpeakerLink, type StakeholderGroup } from '../model/participant';
+import type { Participant, SpeakerLink, StakeholderGroup } from '../model/participant';
+import { homeKey } from '../model/placed';
+import { recordsOf } from '../model/placed-table';
 import type { Contact } from '../model/sampling';
 import type { StudyState } from '../model/study-state';
 import type { Collision } from './merge-plan';
@@ -85,10 +87,9 @@ function editedFields(ops: readonly Operation[], type: EditType): ReadonlyMap<st
   for (const op of ops) {
     if (op.type !== type) continue;
     const fields = found.get(op.id) ?? new Set<string>();
-    for (const [field, value] of Object.entries(op.edit)) {
-      if (field !== 'values') fields.add(field);
-      else for (const attribute of Object.keys(Object(value))) fields.add(VALUE + attribute);
-    }
+    for (const field of Object.keys(op.edit)) if (field !== 'values') fields.add(field);
+    const values = 'values' in op.edit ? op.edit.values : {};
+    for (const attribute of Object.keys(values)) fields.add(VALUE + attribute);
     found.set(op.id, fields);
   }
   return found;
@@ -112,8 +113,10 @@ function voicesNamedTwice({ own, foreign, mine, theirs, merged }: TwoSides): rea
   const there = new Set(foreign.flatMap(voiceKey));
   const counts = new Map<string, number>();
   for (const key of new Set(own.flatMap(voiceKey))) {
-    const [document = '', passage = ''] = key.split('\n');
-    const [a, b] = [mine, theirs].map((state) => state.voices.get(document)?.get(passage)?.link);
+    const [document = '', home = ''] = key.split('\n');
+    const [a, b] = [mine, theirs].map(
+      ({ voices, voiceHomes }) => recordsOf({ shown: voices, homes: voiceHomes }, document).get(home)?.link,
+    );
     if (there.has(key) && differs(a, b)) counts.set(document, (counts.get(document) ?? 0) + 1);
   }
   return [...counts].map(([document, count]) => ({
@@ -125,7 +128,7 @@ function voicesNamedTwice({ own, foreign, mine, theirs, merged }: TwoSides): rea
 }
 
 function voiceKey(op: Operation): readonly string[] {
-  return op.type === 'passage:voice' ? [`${op.document}\n${passageKey(op)}`] : [];
+  return op.type === 'passage:voice' ? [`${op.document}\n${homeKey(op)}`] : [];
 }
 
 function who(merged: StudyState, link: SpeakerLink | undefined): string {

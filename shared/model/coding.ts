@@ -1,4 +1,5 @@
 import type { TextRange } from '../lib/text-range';
+import type { Placed } from './placed';
 
 /** How a speaker values what is coded; shown by sign and word, never by colour alone. */
 export const valences = ['positive', 'neutral', 'negative', 'improvement', 'not-done'] as const;
@@ -10,9 +11,10 @@ export type Valence = (typeof valences)[number];
  * One code applied to one stretch of text by one coder.
  *
  * Two coders who give the same code to the same words make two codings: two judgements, never a duplicate.
- * `check` is `textCheck` of the exact words; the words themselves stay in the frozen text.
+ * `check` is `textCheck` of the exact words that were judged; the words themselves stay in the frozen text. Where the
+ * text was corrected since, `home` says where they stood.
  */
-export interface Coding extends TextRange {
+export interface Coding extends Placed {
   readonly id: string;
   readonly document: string;
   readonly code: string;
@@ -41,6 +43,8 @@ export interface CodingEdit {
 
 /** Words of a coding: their `textCheck`, and a number of their own where the quotation they leave keeps its number. */
 export interface CodingRange extends TextRange {
+  /** Version of the text they stand in; absent for the text as imported. */
+  readonly text?: string;
   readonly check: string;
   readonly number?: number;
 }

@@ -33,6 +33,8 @@ export interface SourceDocument {
   readonly title: string;
   readonly kind: DocumentKind;
   readonly literal: Literalness;
+  /** Which of its texts is shown (`TextVersion`); absent for the text as imported. */
+  readonly version?: string;
   readonly textHash: string;
   /** Length of the frozen text in UTF-16 units. */
   readonly length: number;

@@ -7,8 +7,8 @@ export function findCoding(study: Study, id: string): Coding | undefined {
   if (document !== undefined) return study.codings.get(document)?.get(id);
   const removed = study.removedCodings.get(id);
   if (removed !== undefined || !study.madeWith.has(id)) return removed;
-  for (const shelf of study.shelvedCodings.values()) {
-    const coding = shelf.get(id);
+  for (const away of [...study.shelvedCodings.values(), ...study.adriftCodings.values()]) {
+    const coding = away.get(id);
     if (coding !== undefined) return coding;
   }
   return undefined;

@@ -1,4 +1,5 @@
-import type { Coding, CodingEdit } from './coding';
+import type { Coding, CodingEdit, CodingRange } from './coding';
+import { homeOf, placedIn, settledHome } from './placed';
 import { settleCode } from './settle-code';
 import { entry, resolveCode, type StudyState } from './study-state';
 
@@ -17,7 +18,7 @@ export function addCodings(state: StudyState, codings: readonly Coding[]): void 
 /** Takes codings away, by id; what is away already stays away. */
 export function takeCodings(state: StudyState, ids: readonly string[]): void {
   for (const id of ids) {
-    const coding = hide(state, id) ?? unshelve(state, id);
+    const coding = hide(state, id) ?? takeFrom(state.shelvedCodings, id) ?? takeFrom(state.adriftCodings, id);
     if (coding !== undefined) state.removedCodings.set(id, coding);
   }
 }
@@ -38,9 +39,9 @@ export function editCodings(state: StudyState, ids: readonly string[], edit: Cod
     const made = state.madeWith.get(id);
     if (made === undefined || (edit.code !== undefined && !state.codes.has(edit.code))) continue;
     if (edit.code === undefined && editInPlace(state, id, edit)) continue;
-    const living = hide(state, id);
+    const coding = hide(state, id) ?? takeFrom(state.adriftCodings, id);
     if (edit.code !== undefined) state.madeWith.set(id, edit.code);
-    if (living !== undefined) show(state, edited(living, edit));
+    if (coding !== undefined) show(state, edited(coding, edit));
     else editAway(state, id, edit);
   }
 }
@@ -50,8 +51,9 @@ function editInPlace(state: StudyState, id: string, edit: CodingEdit): boolean {
   const codings = state.codings.get(state.codingDocuments.get(id) ?? '');
   const coding = codings?.get(id);
   if (codings === undefined || coding === undefined) return false;
-  codings.set(id, edited(coding, edit));
-  return true;
+  const placed = placedIn(state.texts.get(coding.document), edited(coding, edit));
+  if (placed !== undefined) codings.set(id, placed);
+  return placed !== undefined;
 }
 
 function editAway(state: StudyState, id: string, edit: CodingEdit): void {
@@ -62,9 +64,15 @@ function editAway(state: StudyState, id: string, edit: CodingEdit): void {
 }
 
 function edited(coding: Coding, { valence, range }: CodingEdit): Coding {
-  const { valence: current, ...rest } = coding;
+  const { valence: current, ...rest } = range === undefined ? coding : movedTo(coding, range);
   const next = valence === undefined ? current : (valence ?? undefined);
-  return { ...rest, ...range, ...(next === undefined ? {} : { valence: next }) };
+  return { ...rest, ...(next === undefined ? {} : { valence: next }) };
+}
+
+function movedTo(coding: Coding, range: CodingRange): Coding {
+  const { text: _text, home: _home, ...rest } = coding;
+  const { check, number = coding.number } = range;
+  return { ...rest, ...settledHome(range), check, ...(number === undefined ? {} : { number }) };
 }
 
 /** Remembers the highest number of a quotation, so that none is ever given again. */
@@ -73,9 +81,24 @@ function noteNumber(state: StudyState, { document, number }: Coding): void {
   if (number !== undefined && number > last) state.lastQuotation.set(document, number);
 }
 
+/** Shows the codings of a document at their words, wherever these are by now; without words they go adrift. */
+export function settleCodings(state: StudyState, document: string): void {
+  const codings = state.codings.get(document);
+  const adrift = state.adriftCodings.get(document);
+  state.adriftCodings.delete(document);
+  for (const coding of [...(codings?.values() ?? [])]) {
+    const placed = placedIn(state.texts.get(document), coding);
+    if (placed !== undefined) codings?.set(coding.id, placed);
+    else show(state, hide(state, coding.id) ?? coding);
+  }
+  for (const coding of adrift?.values() ?? []) show(state, coding);
+}
+
 /** Puts all codings of a document aside with it. */
 export function shelveCodings(state: StudyState, document: string): void {
   const shelf = entry(state.shelvedCodings, document, () => new Map<string, Coding>());
+  for (const [id, coding] of state.adriftCodings.get(document) ?? []) shelf.set(id, coding);
+  state.adriftCodings.delete(document);
   for (const id of [...(state.codings.get(document)?.keys() ?? [])]) {
     const coding = hide(state, id);
     if (coding !== undefined) shelf.set(id, coding);
@@ -108,14 +131,26 @@ function show(state: StudyState, coding: Coding): void {
     entry(state.shelvedCodings, coding.document, () => new Map<string, Coding>()).set(coding.id, coding);
     return;
   }
+  const placed = placedIn(state.texts.get(coding.document), coding);
+  if (placed === undefined) {
+    setAdrift(state, coding);
+    return;
+  }
   const made = state.madeWith.get(coding.id) ?? coding.code;
   const code = resolveCode(state, made);
-  const current = code === coding.code ? coding : { ...coding, code };
+  const current = code === placed.code ? placed : { ...placed, code };
   entry(state.codings, coding.document, () => new Map<string, Coding>()).set(coding.id, current);
   state.codingDocuments.set(coding.id, coding.document);
   entry(state.codingsMadeWith, made, () => new Set<string>()).add(coding.id);
   count(state, code, 1);
   settleIfArchived(state, code);
+}
+
+/** Away from the text and from all counts, as it is at home. */
+function setAdrift(state: StudyState, coding: Coding): void {
+  const { text: _text, home: _home, ...rest } = coding;
+  const adrift = { ...rest, ...homeOf(coding) };
+  entry(state.adriftCodings, coding.document, () => new Map<string, Coding>()).set(coding.id, adrift);
 }
 
 function hide(state: StudyState, id: string): Coding | undefined {
@@ -130,11 +165,11 @@ function hide(state: StudyState, id: string): Coding | undefined {
   return coding;
 }
 
-function unshelve(state: StudyState, id: string): Coding | undefined {
-  for (const shelf of state.shelvedCodings.values()) {
-    const coding = shelf.get(id);
+function takeFrom(tables: ReadonlyMap<string, Map<string, Coding>>, id: string): Coding | undefined {
+  for (const table of tables.values()) {
+    const coding = table.get(id);
     if (coding === undefined) continue;
-    shelf.delete(id);
+    table.delete(id);
     return coding;
   }
   return undefined;

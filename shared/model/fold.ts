@@ -17,12 +17,13 @@ import {
   unshelveCodings,
 } from './fold-codings';
 import { layOver } from './lay-over';
-import { editCodeGroup, editMemo, noteQuotation, putMemos } from './fold-notes';
+import { addMemo, editCodeGroup, editMemo, noteQuotation, putMemos } from './fold-notes';
+import { correctDocument, keepTexts, showVersion, withTexts } from './fold-texts';
+import { giveVoice } from './fold-voices';
 import type { SourceDocument } from './document';
 import { compareOperations, type DocumentEdit, type Operation, type OperationBody } from './operation';
-import { passageKey, type PassageVoice, type SpeakerLink } from './participant';
+import type { SpeakerLink } from './participant';
 import { applyToRegister, isRegisterBody } from './fold-register';
-import type { TextRange } from '../lib/text-range';
 import { emptyStudy, entry, type StudyState } from './study-state';
 
 /**
@@ -88,8 +89,7 @@ function applyNote(state: StudyState, op: NoteBody): void {
       noteQuotation(state, op.document, op, op.edit);
       return;
     case 'memo:add':
-      state.removedMemos.delete(op.memo.id);
-      state.memos.set(op.memo.id, op.memo);
+      addMemo(state, op.memo);
       return;
     case 'memo:edit':
       editMemo(state, op.id, op.edit);
@@ -131,11 +131,18 @@ function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody | NoteBod
       addDocument(state, op.document);
       return;
     case 'document:remove':
+      keepTexts(state, op.id);
       shelveCodings(state, op.id);
       state.documents.delete(op.id);
       return;
     case 'document:edit':
       editDocument(state, op.id, op.edit);
+      return;
+    case 'document:correct':
+      correctDocument(state, op.id, op.version);
+      return;
+    case 'document:version':
+      showVersion(state, op.id, op.version);
       return;
     case 'code:add':
       addCode(state, op.code);
@@ -176,7 +183,7 @@ function applyDocumentOrCode(state: StudyState, op: DocumentOrCodeBody | NoteBod
 }
 
 function addDocument(state: StudyState, document: SourceDocument): void {
-  state.documents.set(document.id, document);
+  state.documents.set(document.id, withTexts(state, document));
   state.lastDocument = Math.max(state.lastDocument, document.number ?? 0);
   unshelveCodings(state, document.id);
 }
@@ -193,10 +200,4 @@ function linkSpeaker(state: StudyState, document: string, speaker: string, link:
   const links = entry(state.speakers, document, () => new Map<string, SpeakerLink>());
   if (link === null) links.delete(speaker);
   else links.set(speaker, link);
-}
-
-function giveVoice(state: StudyState, document: string, range: TextRange, link: SpeakerLink | null): void {
-  const voices = entry(state.voices, document, () => new Map<string, PassageVoice>());
-  if (link === null) voices.delete(passageKey(range));
-  else voices.set(passageKey(range), { from: range.from, to: range.to, link });
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../lib/text-range';
+import { homeOf, type Placed } from './placed';
 
 /** Kinds of memo, as the field tells them apart; a journal memo is one per day. */
 export const memoKinds = ['free', 'method', 'theory', 'summary', 'journal'] as const;
@@ -11,7 +11,7 @@ export type MemoAnchor =
   | { readonly kind: 'study' }
   | { readonly kind: 'document'; readonly document: string }
   | { readonly kind: 'code'; readonly code: string }
-  | ({ readonly kind: 'quotation'; readonly document: string } & TextRange)
+  | ({ readonly kind: 'quotation'; readonly document: string } & Placed)
   | { readonly kind: 'participant'; readonly participant: string };
 
 /**
@@ -34,3 +34,10 @@ export interface Memo {
 
 /** The fields of a memo that are written again; the last change of each holds after a merge. */
 export type MemoEdit = Partial<Pick<Memo, 'kind' | 'title' | 'text' | 'about'>>;
+
+/** What a memo is about as it was said: a quotation at its home. */
+export function anchorHome(about: MemoAnchor): MemoAnchor {
+  if (about.kind !== 'quotation') return about;
+  const { kind, document } = about;
+  return { kind, document, ...homeOf(about) };
+}

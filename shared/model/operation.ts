@@ -10,6 +10,7 @@ import type { Consent, GroupEdit, Participant, SpeakerLink, StakeholderGroup } f
 import type { QuotationEdit } from './quotation-note';
 import type { Contact, ContactEdit, SamplingColumn, SamplingColumnEdit } from './sampling';
 import type { Session } from './session';
+import type { TextVersion } from './text-version';
 
 /**
  * When and where an operation was made, without any clock.
@@ -28,7 +29,8 @@ export interface Stamp {
 /**
  * What can happen to a study. Each is a small fact that keeps its meaning whatever happened elsewhere.
  *
- * `ids` of removals name what their maker saw, so nothing unseen is ever removed.
+ * `ids` of removals name what their maker saw, so nothing unseen is ever removed. Positions are in the text that their
+ * maker saw: `text` is its version, absent for the text as imported.
  */
 export type OperationBody =
   | { readonly type: 'study:name'; readonly name: string }
@@ -37,6 +39,8 @@ export type OperationBody =
   | { readonly type: 'document:add'; readonly document: SourceDocument }
   | { readonly type: 'document:remove'; readonly id: string }
   | { readonly type: 'document:edit'; readonly id: string; readonly edit: DocumentEdit }
+  | { readonly type: 'document:correct'; readonly id: string; readonly version: TextVersion }
+  | { readonly type: 'document:version'; readonly id: string; readonly version: string }
   | { readonly type: 'group:add'; readonly group: StakeholderGroup }
   | { readonly type: 'group:edit'; readonly id: string; readonly edit: GroupEdit }
   | { readonly type: 'group:remove'; readonly id: string }
@@ -75,6 +79,7 @@ export type OperationBody =
       readonly document: string;
       readonly from: number;
       readonly to: number;
+      readonly text?: string;
       readonly link: SpeakerLink | null;
     }
   | { readonly type: 'code:add'; readonly code: Code }
@@ -98,6 +103,7 @@ export type OperationBody =
       readonly document: string;
       readonly from: number;
       readonly to: number;
+      readonly text?: string;
       readonly edit: QuotationEdit;
     }
   | { readonly type: 'memo:add'; readonly memo: Memo }

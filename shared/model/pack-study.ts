@@ -10,14 +10,16 @@ import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from '.
 import type { QuotationNote } from './quotation-note';
 import type { Contact, SamplingColumn } from './sampling';
 import { emptyStudy, entry, type StudyState } from './study-state';
+import type { DocumentTexts } from './text-version';
 
 /** Names the layout below; a packed state of another layout is not read but made anew from the history. */
-export const PACK_LAYOUT = 3;
+export const PACK_LAYOUT = 4;
 
-/** Whether a packed coding shows, was taken away, or was put aside with its document. */
+/** Whether a packed coding shows, was taken away, was put aside with its document, or lost its words. */
 const LIVING = 0;
 const REMOVED = 1;
 const SHELVED = 2;
+const ADRIFT = 3;
 
 /** Codings as columns: one array per field, ids of other tables as places in `names`. */
 interface CodingColumns {
@@ -36,6 +38,11 @@ interface CodingColumns {
   readonly number: number[];
   /** Place in `names`; -1 for none. */
   readonly book: number[];
+  /** Place in `names`; -1 for the text as imported. */
+  readonly text: number[];
+  /** Home; -1 where it is the range itself. */
+  readonly homeFrom: number[];
+  readonly homeTo: number[];
 }
 
 interface PackedStudy {
@@ -61,6 +68,9 @@ interface PackedStudy {
   readonly speakers: readonly (readonly [string, readonly (readonly [string, SpeakerLink])[]])[];
   readonly voices: readonly (readonly [string, readonly (readonly [string, PassageVoice])[]])[];
   readonly notes: readonly (readonly [string, readonly (readonly [string, QuotationNote])[]])[];
+  readonly voiceHomes: readonly (readonly [string, readonly (readonly [string, PassageVoice])[]])[];
+  readonly noteHomes: readonly (readonly [string, readonly (readonly [string, QuotationNote])[]])[];
+  readonly texts: readonly (readonly [string, DocumentTexts])[];
   readonly memos: readonly (readonly [string, Memo])[];
   readonly removedMemos: readonly (readonly [string, Memo])[];
   readonly codeGroups: readonly (readonly [string, CodeGroup])[];
@@ -101,6 +111,9 @@ export function packStudy(state: StudyState): string {
     speakers: [...state.speakers].map(([document, links]) => [document, [...links]]),
     voices: [...state.voices].map(([document, voices]) => [document, [...voices]]),
     notes: [...state.notes].map(([document, notes]) => [document, [...notes]]),
+    voiceHomes: [...state.voiceHomes].map(([document, voices]) => [document, [...voices]]),
+    noteHomes: [...state.noteHomes].map(([document, notes]) => [document, [...notes]]),
+    texts: [...state.texts],
     memos: [...state.memos],
     removedMemos: [...state.removedMemos],
     codeGroups: [...state.codeGroups],
@@ -141,6 +154,9 @@ export function unpackStudy(text: string): StudyState {
     speakers: new Map(packed.speakers.map(([document, links]) => [document, new Map(links)])),
     voices: new Map(packed.voices.map(([document, voices]) => [document, new Map(voices)])),
     notes: new Map(packed.notes.map(([document, notes]) => [document, new Map(notes)])),
+    voiceHomes: new Map(packed.voiceHomes.map(([document, voices]) => [document, new Map(voices)])),
+    noteHomes: new Map(packed.noteHomes.map(([document, notes]) => [document, new Map(notes)])),
+    texts: new Map(packed.texts),
     memos: new Map(packed.memos),
     removedMemos: new Map(packed.removedMemos),
     codeGroups: new Map(packed.codeGroups),
@@ -167,6 +183,9 @@ function packCodings(state: StudyState, names: Names): CodingColumns {
     valence: [],
     number: [],
     book: [],
+    text: [],
+    homeFrom: [],
+    homeTo: [],
   };
   const add = (coding: Coding, kind: number): void => {
     columns.id.push(coding.id);
@@ -181,11 +200,16 @@ function packCodings(state: StudyState, names: Names): CodingColumns {
     columns.valence.push(coding.valence === undefined ? 0 : valences.indexOf(coding.valence) + 1);
     columns.number.push(coding.number ?? 0);
     columns.book.push(coding.book === undefined ? -1 : names.place(coding.book));
+    columns.text.push(coding.text === undefined ? -1 : names.place(coding.text));
+    columns.homeFrom.push(coding.home?.from ?? -1);
+    columns.homeTo.push(coding.home?.to ?? -1);
   };
   for (const codings of state.codings.values()) for (const coding of codings.values()) add(coding, LIVING);
   for (const coding of state.removedCodings.values()) add(coding, REMOVED);
   for (const shelf of state.shelvedCodings.values())
     for (const coding of shelf.values()) add(coding, SHELVED);
+  for (const adrift of state.adriftCodings.values())
+    for (const coding of adrift.values()) add(coding, ADRIFT);
   return columns;
 }
 
@@ -206,6 +230,8 @@ function unpackCodings(state: StudyState, { codings, names }: PackedStudy): void
     if (codings.kind[place] === REMOVED) state.removedCodings.set(id, coding);
     else if (codings.kind[place] === SHELVED) {
       entry(state.shelvedCodings, coding.document, () => new Map<string, Coding>()).set(id, coding);
+    } else if (codings.kind[place] === ADRIFT) {
+      entry(state.adriftCodings, coding.document, () => new Map<string, Coding>()).set(id, coding);
     } else showCoding(state, coding, made);
   }
 }
@@ -215,7 +241,7 @@ function moreOf(
   codings: CodingColumns,
   names: readonly string[],
   place: number,
-): Pick<Coding, 'valence' | 'number' | 'book'> {
+): Pick<Coding, 'valence' | 'number' | 'book' | 'text' | 'home'> {
   const valence = valences[(codings.valence[place] ?? 0) - 1];
   const number = codings.number[place] ?? 0;
   const book = codings.book[place] ?? -1;
@@ -223,6 +249,21 @@ function moreOf(
     ...(valence === undefined ? {} : { valence }),
     ...(number === 0 ? {} : { number }),
     ...(book === -1 ? {} : { book: nameAt(names, book) }),
+    ...placeOf(codings, names, place),
+  };
+}
+
+/** Where a coding of a corrected text is at home. */
+function placeOf(
+  { text, homeFrom, homeTo }: CodingColumns,
+  names: readonly string[],
+  place: number,
+): Pick<Coding, 'text' | 'home'> {
+  const version = text[place] ?? -1;
+  const from = homeFrom[place] ?? -1;
+  return {
+    ...(version === -1 ? {} : { text: nameAt(names, version) }),
+    ...(from === -1 ? {} : { home: { from, to: homeTo[place] ?? from } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../lib/text-range';
 import type { AttributeValues } from './attribute';
+import type { Placed } from './placed';
 
 /**
  * Pupils, parents, teachers, company volunteers...: the groups whose voices are compared.
@@ -67,7 +68,7 @@ export interface SpeakerLink {
  * Whose words a passage holds where no speaker label tells: a quote printed inside a report, a statement in
  * a facilitator's summary. It outranks the turn it stands in.
  */
-export interface PassageVoice extends TextRange {
+export interface PassageVoice extends Placed {
   readonly link: SpeakerLink;
 }
 

@@ -1,11 +1,11 @@
-import type { TextRange } from '../lib/text-range';
 import type { AttributePatch, AttributeValues } from './attribute';
+import { settledHome, type Home, type Placed } from './placed';
 
 /**
  * What is said about a quotation besides its codes, whoever coded it. A quotation is a distinct range of a
  * document; its note stays when the last code is taken off, and is there again when it is coded anew.
  */
-export interface QuotationNote extends TextRange {
+export interface QuotationNote extends Placed {
   /** What the analyst remarks; '' for none. */
   readonly comment: string;
   /** Report-worthy. */
@@ -23,11 +23,26 @@ export type QuotationEdit = Partial<Pick<QuotationNote, 'comment' | 'starred' | 
 };
 
 /** The note of a quotation about which nothing was said. */
-export function emptyNote({ from, to }: TextRange): QuotationNote {
-  return { from, to, comment: '', starred: false, wording: '' };
+export function emptyNote(home: Home): QuotationNote {
+  return { ...settledHome(home), comment: '', starred: false, wording: '' };
 }
 
 /** Whether a note says nothing, so that it need not be kept. */
 export function isEmptyNote({ comment, starred, wording, attributes = {} }: QuotationNote): boolean {
   return comment === '' && !starred && wording === '' && Object.keys(attributes).length === 0;
+}
+
+/** One note of several about what has become one quotation: nothing that was said is left out. */
+export function joinNotes(notes: readonly [QuotationNote, ...QuotationNote[]]): QuotationNote {
+  const last = notes.at(-1) ?? notes[0];
+  if (notes.length === 1) return last;
+  const comments = new Set(notes.map(({ comment }) => comment).filter((comment) => comment !== ''));
+  const attributes: AttributeValues = Object.assign({}, ...notes.map((note) => note.attributes ?? {}));
+  return {
+    ...last,
+    comment: [...comments].join('\n'),
+    starred: notes.some(({ starred }) => starred),
+    wording: notes.findLast(({ wording }) => wording !== '')?.wording ?? '',
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+  };
 }

@@ -10,6 +10,7 @@ import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from '.
 import type { QuotationNote } from './quotation-note';
 import type { Contact, SamplingColumn } from './sampling';
 import type { Study } from './study';
+import type { DocumentTexts } from './text-version';
 
 /**
  * The fold's own, writable view of a study. Nobody but the fold imports it to write.
@@ -53,6 +54,10 @@ export interface StudyState extends Study {
   /** Codings taken away, by id, with the code they were made with. */
   readonly removedCodings: Map<string, Coding>;
   readonly shelvedCodings: Map<string, Map<string, Coding>>;
+  readonly adriftCodings: Map<string, Map<string, Coding>>;
+  readonly texts: Map<string, DocumentTexts>;
+  readonly voiceHomes: Map<string, Map<string, PassageVoice>>;
+  readonly noteHomes: Map<string, Map<string, QuotationNote>>;
   readonly madeWith: Map<string, string>;
   /** Living codings by the code they were made with. */
   readonly codingsMadeWith: Map<string, Set<string>>;
@@ -96,6 +101,10 @@ export function emptyStudy(): StudyState {
     mergedInto: new Map(),
     removedCodings: new Map(),
     shelvedCodings: new Map(),
+    adriftCodings: new Map(),
+    texts: new Map(),
+    voiceHomes: new Map(),
+    noteHomes: new Map(),
     madeWith: new Map(),
     codingsMadeWith: new Map(),
     children: new Map(),

@@ -9,6 +9,7 @@ import type { Memo } from './memo';
 import type { Participant, PassageVoice, SpeakerLink, StakeholderGroup } from './participant';
 import type { QuotationNote } from './quotation-note';
 import type { Contact, SamplingColumn } from './sampling';
+import type { DocumentTexts } from './text-version';
 
 /**
  * The current state of a study: the fold of its operations, without anyone's words.
@@ -45,6 +46,14 @@ export interface Study {
   readonly codingDocuments: ReadonlyMap<string, string>;
   /** Codings taken away, which can come back; those aside with a removed document are not among them. */
   readonly removedCodings: ReadonlyMap<string, Coding>;
+  /** Codings whose words a correction took away, by document: they are kept, and come back with their words. */
+  readonly adriftCodings: ReadonlyMap<string, ReadonlyMap<string, Coding>>;
+  /** Texts of documents that were corrected, or taken away. */
+  readonly texts: ReadonlyMap<string, DocumentTexts>;
+  /** Voices of corrected documents as they were named, by document id and `homeKey`. */
+  readonly voiceHomes: ReadonlyMap<string, ReadonlyMap<string, PassageVoice>>;
+  /** What was said about quotations of corrected documents where it was said, by document id and `homeKey`. */
+  readonly noteHomes: ReadonlyMap<string, ReadonlyMap<string, QuotationNote>>;
   /** Living codings per code, merged codes counted with the code they went into. */
   readonly codeCounts: ReadonlyMap<string, number>;
   /** Codings that went to the archive with a code and come back with it, by code id. */

@@ -49,7 +49,8 @@ function hasSoundExtras(fields: Readonly<Record<string, unknown>>): boolean {
   return (
     (!('valence' in fields) || known.has(fields['valence'])) &&
     (!('number' in fields) || isOffset(fields['number'])) &&
-    (!('book' in fields) || isId(fields['book']))
+    (!('book' in fields) || isId(fields['book'])) &&
+    (!('text' in fields) || isId(fields['text']))
   );
 }
 

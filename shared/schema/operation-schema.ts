@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { TextEdit } from '../anchoring/text-edit';
 import { valences } from '../model/coding';
 import type { Turn } from '../model/document';
 import { memoKinds } from '../model/memo';
 import type { OperationBody } from '../model/operation';
 import { consents } from '../model/participant';
 import { id, media, offset, patch, registerBodies, session, values } from './register-schema';
-import { isTurnList } from './turn-guard';
+import { isEditList, isTurnList } from './turn-guard';
 
 const ids = z.array(id).readonly();
 const kind = z.enum(['interview', 'focus-group', 'report', 'logbook', 'other']);
@@ -21,6 +22,7 @@ const document = z.object({
   title: z.string(),
   kind,
   literal,
+  version: id.exactOptional(),
   textHash: hash,
   length: offset,
   words: offset,
@@ -101,6 +103,7 @@ const coding = z
     valence: valence.exactOptional(),
     number: offset.exactOptional(),
     book: id.exactOptional(),
+    text: id.exactOptional(),
   })
   .refine(({ from, to }) => from < to);
 
@@ -108,7 +111,13 @@ const codingEdit = z.strictObject({
   code: id.exactOptional(),
   valence: valence.nullable().exactOptional(),
   range: z
-    .strictObject({ from: offset, to: offset, check: z.string(), number: offset.exactOptional() })
+    .strictObject({
+      from: offset,
+      to: offset,
+      text: id.exactOptional(),
+      check: z.string(),
+      number: offset.exactOptional(),
+    })
     .refine(({ from, to }) => from < to)
     .exactOptional(),
 });
@@ -124,7 +133,13 @@ const about = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('study') }),
   z.strictObject({ kind: z.literal('document'), document: id }),
   z.strictObject({ kind: z.literal('code'), code: id }),
-  z.strictObject({ kind: z.literal('quotation'), document: id, from: offset, to: offset }),
+  z.strictObject({
+    kind: z.literal('quotation'),
+    document: id,
+    from: offset,
+    to: offset,
+    text: id.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('participant'), participant: id }),
 ]);
 
@@ -172,6 +187,20 @@ const documentEdit = z.strictObject({
   values: patch.exactOptional(),
 });
 
+const textVersion = z.strictObject({
+  id,
+  textHash: hash,
+  length: offset,
+  words: offset,
+  parent: id.nullable(),
+  edits: z.custom<readonly TextEdit[]>(isEditList),
+  speakers: z.array(z.string()).readonly().exactOptional(),
+  turns: z.custom<readonly Turn[]>(isTurnList).exactOptional(),
+  at: z.string(),
+  by: z.string(),
+  note: z.string(),
+});
+
 /** What each type of operation holds besides its stamp. */
 const bodies = {
   'study:name': { name: z.string() },
@@ -180,6 +209,8 @@ const bodies = {
   'document:add': { document },
   'document:remove': { id },
   'document:edit': { id, edit: documentEdit },
+  'document:correct': { id, version: textVersion },
+  'document:version': { id, version: id },
   'group:add': { group },
   'group:edit': { id, edit: groupEdit },
   'group:remove': { id },
@@ -196,6 +227,7 @@ const bodies = {
     document: id,
     from: offset,
     to: offset,
+    text: id.exactOptional(),
     link: z.object({ participant: id.nullable(), group: id.nullable() }).nullable(),
   },
   'code:add': { code },
@@ -209,7 +241,13 @@ const bodies = {
   'coding:remove': { ids },
   'coding:restore': { ids },
   'coding:edit': { ids, edit: codingEdit },
-  'quotation:note': { document: id, from: offset, to: offset, edit: quotationEdit },
+  'quotation:note': {
+    document: id,
+    from: offset,
+    to: offset,
+    text: id.exactOptional(),
+    edit: quotationEdit,
+  },
   'memo:add': { memo },
   'memo:edit': { id, edit: memoEdit },
   'memo:remove': { ids },

@@ -6,6 +6,22 @@ export function isTurnList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isTurn);
 }
 
+/** Whether a value is a list of edits of a text, sorted and not overlapping. */
+export function isEditList(value: unknown): boolean {
+  let end = 0;
+  return (
+    Array.isArray(value) &&
+    value.every((edit: unknown) => {
+      if (typeof edit !== 'object' || edit === null) return false;
+      // As below.
+      const { from, to, length } = edit as Readonly<Record<string, unknown>>;
+      if (!isOffset(from) || !isOffset(to) || !isOffset(length) || from < end || to < from) return false;
+      end = to;
+      return true;
+    })
+  );
+}
+
 function isTurn(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   // Fields that are missing read as undefined and fail their check.
@@ -15,6 +31,6 @@ function isTurn(value: unknown): boolean {
   return isOffset(from) && isOffset(to) && isSpeaker && isTime;
 }
 
-function isOffset(value: unknown): boolean {
+function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

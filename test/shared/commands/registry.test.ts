@@ -10,6 +10,7 @@ const others = [
   'command',
   'drop-doubles',
   'history',
+  'in-shown-text',
   'invert',
   'invert-code',
   'invert-coding-edit',
