@@ -26,7 +26,7 @@ function viewOf(view: View): ReactNode {
     case 'code-book':
       return <CodeBookView />;
     case 'people':
-      return <PeopleView />;
+      return <PeopleView sampling={null} />;
     case 'agreement':
       return <AgreementView />;
     case 'merge':

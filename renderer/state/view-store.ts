@@ -44,6 +44,8 @@ export interface ViewStore extends ReaderSide {
   readonly goTo: (Place & { readonly select?: true }) | null;
   /** Code branch the quotes view is filtered by, null for all. */
   readonly quotesCode: string | null;
+  /** The participant whose quotes alone another view asked for; the quotes view takes it over and clears it. */
+  readonly quotesOf: string | null;
   /** The open memo of the memo view, by id; null for the first of its list. */
   readonly memo: string | null;
   /** A memo that was begun just now and is to be written at once, by id. */
@@ -107,6 +109,7 @@ export const useViewStore = create<ViewStore>()(() => ({
   quotation: null,
   goTo: null,
   quotesCode: null,
+  quotesOf: null,
   memo: null,
   memoNew: null,
   dialog: null,

@@ -15,6 +15,7 @@ export const editParticipant = defineCommand({
       group: z.string().exactOptional(),
       role: z.string().trim().max(200).exactOptional(),
       attributes: z.record(z.string(), z.string()).exactOptional(),
+      values: z.record(z.string(), z.string().nullable()).exactOptional(),
       consent: z.enum(consents).nullable().exactOptional(),
     }),
   }),

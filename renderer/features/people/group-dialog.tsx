@@ -1,45 +1,58 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { StakeholderHue } from '../../../shared/model/participant';
+import { groupsWithin } from '../../../shared/model/group-tree';
+import type { StakeholderGroup, StakeholderHue } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Monogram } from '../../components/monogram';
+import { SelectInput } from '../../components/select-input';
 import { TextInput } from '../../components/text-input';
 import { useTranslation } from '../../i18n/i18n';
-import { addGroup } from './people-actions';
+import { mergeGroup, removeGroup, saveGroup } from './group-actions';
+import { openPeopleDialog } from './register-store';
 import styles from './people-view.module.css';
 
 const hues: readonly StakeholderHue[] = ['ll', 'ou', 'lr', 'bd', 'pb', 'iv'];
 
 interface GroupDialogProps {
   readonly study: Study;
-  readonly onClose: () => void;
+  /** Null is a new group. */
+  readonly id: string | null;
 }
 
-/** A new stakeholder group: its name, the two letters and colour it is known by, and whether it asks the questions. */
-export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
+/** A stakeholder group: its name, the two letters and colour it is known by, what it rolls up into, and whether it asks. */
+export function GroupDialog({ study, id }: GroupDialogProps): ReactNode {
   const { t } = useTranslation(['people', 'common']);
-  const [name, setName] = useState('');
-  const [typed, setTyped] = useState<string>();
-  const [hue, setHue] = useState<StakeholderHue>(() => freeHue(study));
-  const [asks, setAsks] = useState(false);
+  const known = study.groups.get(id ?? '');
+  const [name, setName] = useState(known?.name ?? '');
+  const [typed, setTyped] = useState<string | undefined>(known?.monogram);
+  const [hue, setHue] = useState<StakeholderHue>(() => known?.hue ?? freeHue(study));
+  const [asks, setAsks] = useState(known?.asks ?? false);
+  const [parent, setParent] = useState(known?.parent ?? '');
   const monogram = typed ?? monogramOf(name);
-  const add = async (): Promise<void> => {
-    if (await addGroup({ name: name.trim(), monogram, hue, asks })) onClose();
+  const save = async (): Promise<void> => {
+    const done = await saveGroup(known, { name: name.trim(), monogram, hue, asks, parent });
+    if (done) close();
   };
   return (
     <Dialog
-      title={t('newGroup')}
-      width={420}
-      onClose={onClose}
-      onSubmit={() => void add()}
+      title={known === undefined ? t('newGroup') : known.name}
+      width={440}
+      onClose={close}
+      onSubmit={() => void save()}
       footer={
         <>
-          <Button look="ghost" onClick={onClose}>
+          {known !== undefined && (
+            <Button look="danger" onClick={() => void removeGroup(known).then(closeIf)}>
+              {t('common:remove')}
+            </Button>
+          )}
+          <span className="sp" />
+          <Button look="ghost" onClick={close}>
             {t('common:cancel')}
           </Button>
           <Button look="primary" type="submit" disabled={name.trim() === '' || monogram === ''}>
-            {t('addGroup')}
+            {known === undefined ? t('addGroup') : t('common:save')}
           </Button>
         </>
       }
@@ -61,6 +74,14 @@ export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
           />
         </div>
         <HueChoice value={hue} monogram={monogram} onChange={setHue} />
+        {study.groups.size > 0 && (
+          <SelectInput
+            label={t('rollsUpInto')}
+            value={parent}
+            options={[{ value: '', label: t('rollsUpIntoNone') }, ...possibleParents(study, known)]}
+            onChange={setParent}
+          />
+        )}
         <label className={styles['check']}>
           <input type="checkbox" checked={asks} onChange={(event) => setAsks(event.target.checked)} />
           <span>
@@ -69,8 +90,32 @@ export function GroupDialog({ study, onClose }: GroupDialogProps): ReactNode {
             <span className="t3 s12">{t('asksQuestionsHint')}</span>
           </span>
         </label>
+        {known !== undefined && study.groups.size > 1 && <JoinWith study={study} group={known} />}
       </div>
     </Dialog>
+  );
+}
+
+/** Puts everybody of a group in another one. */
+function JoinWith({ study, group }: { readonly study: Study; readonly group: StakeholderGroup }): ReactNode {
+  const { t } = useTranslation('people');
+  const [into, setInto] = useState('');
+  const others = [...study.groups.values()].filter(({ id }) => id !== group.id);
+  return (
+    <div className={styles['join']}>
+      <SelectInput
+        label={t('joinWith')}
+        value={into}
+        options={[
+          { value: '', label: t('joinWithNone') },
+          ...others.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setInto}
+      />
+      <Button disabled={into === ''} onClick={() => void mergeGroup(group, into).then(closeIf)}>
+        {t('join')}
+      </Button>
+    </div>
   );
 }
 
@@ -106,6 +151,17 @@ function HueChoice({ value, monogram, onChange }: HueChoiceProps): ReactNode {
   );
 }
 
+/** Every group but itself and those below it. */
+function possibleParents(
+  study: Study,
+  group: StakeholderGroup | undefined,
+): readonly { readonly value: string; readonly label: string }[] {
+  const own = group === undefined ? new Set<string>() : groupsWithin(study.groups, group.id);
+  return [...study.groups.values()]
+    .filter(({ id }) => !own.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /** First letters of two words, or the first two of one. */
 function monogramOf(name: string): string {
   const [first = '', second] = name.trim().split(/\s+/);
@@ -116,4 +172,12 @@ function monogramOf(name: string): string {
 function freeHue(study: Study): StakeholderHue {
   const taken = new Set([...study.groups.values()].map((group) => group.hue));
   return hues.find((hue) => !taken.has(hue)) ?? 'iv';
+}
+
+function closeIf(done: boolean): void {
+  if (done) close();
+}
+
+function close(): void {
+  openPeopleDialog(null);
 }

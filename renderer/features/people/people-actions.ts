@@ -1,4 +1,3 @@
-import type { PayloadOf } from '../../../shared/commands/registry';
 import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { runCommand } from '../../services/run-command';
@@ -24,14 +23,14 @@ export function openParticipant(id: string | null): void {
   useViewStore.setState({ dialog: { kind: 'participant', id } });
 }
 
+/** Shows the quotes of one participant and of nobody else. */
+export function showQuotesOf(participant: string): void {
+  useViewStore.setState({ view: 'quotes', quotesCode: null, quotesOf: participant });
+}
+
 /** Takes the open dialog away. */
 export function closeDialog(): void {
   useViewStore.setState({ dialog: null });
-}
-
-/** Adds a stakeholder group; true when it is in the study. */
-export async function addGroup(group: PayloadOf<'add-groups'>['groups'][number]): Promise<boolean> {
-  return (await runCommand({ type: 'add-groups', payload: { groups: [group] } })).ok;
 }
 
 /** Opens the key file, or makes it; the reason why not, or null. */

@@ -1,8 +1,7 @@
-import { countWords } from '../../../shared/anchoring/word-boundaries';
-import { turnAt, type SourceDocument } from '../../../shared/model/document';
+import type { SourceDocument, Turn } from '../../../shared/model/document';
 import type { SpeakerLink } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
-import type { TextOf } from '../../../shared/query/text-hits';
+import { spokenWords } from './person-counts';
 
 /** One speaker label of one document. */
 export interface SpeakerFacts {
@@ -10,75 +9,35 @@ export interface SpeakerFacts {
   readonly label: string;
   readonly link: SpeakerLink | undefined;
   readonly turns: number;
-  /** Words spoken; undefined while the text is being read. */
+  /** Words spoken; undefined until the text was read and counted. */
   readonly words: number | undefined;
-  /** Codings that start in this speaker's turns. */
-  readonly codings: number;
 }
 
-/** Words per speaker of a document; a document and its text never change, so they are counted once. */
-const wordsOf = new WeakMap<SourceDocument, readonly number[]>();
+/** Turns per speaker; those of a version never change, so they are counted once. */
+const turnsOf = new WeakMap<readonly Turn[], readonly number[]>();
 
 /** Every speaker of every document, in the order of the study. */
-export function speakerFacts(study: Study, textOf: TextOf): readonly SpeakerFacts[] {
+export function speakerFacts(study: Study): readonly SpeakerFacts[] {
   return [...study.documents.values()].flatMap((document) => {
-    const words = spokenWords(document, textOf(document.id));
-    const turns = document.speakers.map(() => 0);
-    for (const { speaker } of document.turns) turns[speaker] = (turns[speaker] ?? 0) + 1;
-    const codings = codingsPerSpeaker(study, document);
+    const words = spokenWords(document, undefined);
+    const turns = countTurns(document);
     return document.speakers.map((label, index): SpeakerFacts => ({
       document,
       label,
       link: study.speakers.get(document.id)?.get(label),
       turns: turns[index] ?? 0,
       words: words?.[index],
-      codings: codings[index] ?? 0,
     }));
   });
 }
 
-function spokenWords(document: SourceDocument, text: string | undefined): readonly number[] | undefined {
-  const known = wordsOf.get(document);
-  if (known !== undefined || text === undefined) return known;
-  const words = document.speakers.map(() => 0);
-  for (const { from, to, speaker } of document.turns) {
-    if (speaker >= 0) words[speaker] = (words[speaker] ?? 0) + countWords(text.slice(from, to));
-  }
-  wordsOf.set(document, words);
-  return words;
-}
-
-function codingsPerSpeaker(study: Study, document: SourceDocument): readonly number[] {
-  const counts = document.speakers.map(() => 0);
-  for (const { from } of study.codings.get(document.id)?.values() ?? []) {
-    const speaker = turnAt(document.turns, from)?.speaker ?? -1;
-    if (speaker >= 0) counts[speaker] = (counts[speaker] ?? 0) + 1;
-  }
+function countTurns({ speakers, turns }: SourceDocument): readonly number[] {
+  const known = turnsOf.get(turns);
+  if (known !== undefined) return known;
+  const counts = speakers.map(() => 0);
+  for (const { speaker } of turns) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  turnsOf.set(turns, counts);
   return counts;
-}
-
-/** A participant over all documents in which they speak. */
-export interface ParticipantFacts {
-  readonly documents: readonly string[];
-  readonly words: number;
-  readonly codings: number;
-}
-
-/** Facts per participant id; those who speak nowhere are absent. */
-export function participantFacts(speakers: readonly SpeakerFacts[]): ReadonlyMap<string, ParticipantFacts> {
-  const facts = new Map<string, ParticipantFacts>();
-  for (const { document, link, words, codings } of speakers) {
-    if (link === undefined || link.participant === null) continue;
-    const before = facts.get(link.participant) ?? { documents: [], words: 0, codings: 0 };
-    facts.set(link.participant, {
-      documents: before.documents.includes(document.title)
-        ? before.documents
-        : [...before.documents, document.title],
-      words: before.words + (words ?? 0),
-      codings: before.codings + codings,
-    });
-  }
-  return facts;
 }
 
 /** Whether nobody said yet who a speaker is, or at least from which group. */

@@ -5,10 +5,10 @@ import { useTranslation } from '../../i18n/i18n';
 import { linkSpeakers } from './people-actions';
 import styles from './people-view.module.css';
 import { isUnlinked, namesakes, type SpeakerFacts } from './speaker-facts';
-import type { PeopleContent } from './use-people';
+import type { SpeakersContent } from './use-speakers';
 
 interface SpeakerRowProps {
-  readonly content: PeopleContent;
+  readonly content: SpeakersContent;
   readonly speaker: SpeakerFacts;
 }
 

@@ -8,10 +8,10 @@ import { countText } from '../../services/count-text';
 import styles from './people-view.module.css';
 import { isUnlinked, type SpeakerFacts } from './speaker-facts';
 import { SpeakerRow } from './speaker-row';
-import type { PeopleContent } from './use-people';
+import type { SpeakersContent } from './use-speakers';
 
 /** Which participant, or at least which group, each speaker label of each document stands for. */
-export function SpeakerSection({ content }: { readonly content: PeopleContent }): ReactNode {
+export function SpeakerSection({ content }: { readonly content: SpeakersContent }): ReactNode {
   const { t } = useTranslation('people');
   const { speakers } = content;
   const [show, setShow] = useState<'all' | 'open'>('all');
@@ -51,7 +51,7 @@ function DocumentSpeakers({
   content,
   speakers,
 }: {
-  readonly content: PeopleContent;
+  readonly content: SpeakersContent;
   readonly speakers: readonly SpeakerFacts[];
 }): ReactNode {
   return (

@@ -107,6 +107,16 @@ export function clearFilters(): void {
   useViewStore.setState({ quotesCode: null });
 }
 
+/** Shows the quotes of one participant and of nobody else. */
+export function showOnly(participant: string): void {
+  clearFilters();
+  useQuotesStore.setState({
+    ...noFilter,
+    ticked: { ...noFilter.ticked, participant: [participant] },
+    scroll: 0,
+  });
+}
+
 /** Limits the list to a code and everything below it; null for the whole tree. */
 export function chooseBranch(code: string | null): void {
   useViewStore.setState({ quotesCode: code });

@@ -15,7 +15,7 @@ import { QuoteFacets } from './quote-facets';
 import { QuoteList } from './quote-list';
 import { QuotesDialogs } from './quotes-dialogs';
 import styles from './quotes-view.module.css';
-import { adoptStudy, clearFilters, useQuotesStore } from './quotes-store';
+import { adoptStudy, clearFilters, showOnly, useQuotesStore } from './quotes-store';
 import { ReportPanel } from './report-panel';
 import { SavedViews } from './saved-views-menu';
 import { useQuotes, type QuotesContent } from './use-quotes';
@@ -26,6 +26,7 @@ import { useQuotesKeys } from './use-quotes-keys';
 export function QuotesView(): ReactNode {
   const id = useStudyStore((s) => s.opening?.id ?? '');
   useLayoutEffect(() => adoptStudy(id), [id]);
+  useAskedPerson();
   useQuotesKeys();
   const content = useQuotes();
   const { t } = useTranslation('quotes');
@@ -45,6 +46,16 @@ export function QuotesView(): ReactNode {
       <QuotesDialogs content={content} />
     </div>
   );
+}
+
+/** Takes over what another view asked for: the quotes of one person. */
+function useAskedPerson(): void {
+  const asked = useViewStore((s) => s.quotesOf);
+  useLayoutEffect(() => {
+    if (asked === null) return;
+    showOnly(asked);
+    useViewStore.setState({ quotesOf: null });
+  }, [asked]);
 }
 
 function ViewHeader({ content }: { readonly content: QuotesContent }): ReactNode {

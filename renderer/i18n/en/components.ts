@@ -18,4 +18,5 @@ export const components = {
     order: 'Not said in this order: “{{words}}”.',
     omission: 'Something is left out without (…) in “{{words}}”.',
   },
+  attribute: { number: 'Type a number.', date: 'Type a date, such as 12-3-2026.', yes: 'yes', no: 'no' },
 } as const;

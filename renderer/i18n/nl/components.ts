@@ -21,4 +21,5 @@ export const components: WordsLike<typeof english> = {
     order: 'Niet in deze volgorde gezegd: “{{words}}”.',
     omission: 'Er is iets weggelaten zonder (…) in “{{words}}”.',
   },
+  attribute: { number: 'Typ een getal.', date: 'Typ een datum, zoals 12-3-2026.', yes: 'ja', no: 'nee' },
 };

@@ -3,9 +3,9 @@ import {
   isUnlinked,
   namesakes,
   nextPseudonym,
-  participantFacts,
   speakerFacts,
 } from '../../../renderer/features/people/speaker-facts';
+import { spokenWords } from '../../../renderer/features/people/person-counts';
 import { foldOperations } from '../../../shared/model/fold';
 import type { SourceDocument } from '../../../shared/model/document';
 import type { OperationBody } from '../../../shared/model/operation';
@@ -39,10 +39,6 @@ const person = (id: string, pseudonym: string, group: string): OperationBody => 
   type: 'participant:add',
   participant: { id, pseudonym, group, role: '', attributes: {} },
 });
-const coding = (id: string, doc: string, from: number): OperationBody => ({
-  type: 'coding:add',
-  codings: [{ id, document: doc, from, to: from + 2, code: 'c', coder: 'n', check: '' }],
-});
 const bodies: readonly OperationBody[] = [
   { type: 'document:add', document: document('one', ['Moderator', 'Sem'], [0, 1, 0]) },
   { type: 'document:add', document: document('two', ['Sem'], [0]) },
@@ -51,55 +47,36 @@ const bodies: readonly OperationBody[] = [
   person('p9', 'Leerling 09', 'll'),
   person('px', 'Wethouder', 'gm'),
   { type: 'speaker:link', document: 'one', speaker: 'Sem', link: { participant: 'p1', group: 'll' } },
-  {
-    type: 'code:add',
-    code: {
-      id: 'c',
-      name: 'Beeld',
-      parent: null,
-      position: 0,
-      definition: '',
-      aliases: [],
-      origin: 'open',
-    },
-  },
-  coding('c1', 'one', 18),
-  coding('c2', 'one', 24),
-  coding('c3', 'one', 2),
 ];
 const fold = (extra: readonly OperationBody[]): ReturnType<typeof foldOperations> =>
   foldOperations(
     [...bodies, ...extra].map((body, index) => ({ ...body, lamport: index + 1, device: 'd', by: '' })),
   );
 const study = fold([]);
-const speakers = speakerFacts(study, (id) => texts[id]);
+for (const id of ['one', 'two']) {
+  const known = study.documents.get(id);
+  if (known !== undefined) spokenWords(known, texts[id]);
+}
+const speakers = speakerFacts(study);
 
 describe('speakerFacts', () => {
-  it('counts turns, spoken words and codings of each label in each document', () => {
+  it('counts turns and spoken words of each label in each document', () => {
     expect(
-      speakers.map(({ document: { id }, label, link, turns, words, codings }) => [
-        id,
-        label,
-        link,
-        turns,
-        words,
-        codings,
-      ]),
+      speakers.map(({ document: { id }, label, link, turns, words }) => [id, label, link, turns, words]),
     ).toEqual([
-      ['one', 'Moderator', undefined, 2, 6, 1],
-      ['one', 'Sem', { participant: 'p1', group: 'll' }, 1, 3, 2],
-      ['two', 'Sem', undefined, 1, 5, 0],
+      ['one', 'Moderator', undefined, 2, 6],
+      ['one', 'Sem', { participant: 'p1', group: 'll' }, 1, 3],
+      ['two', 'Sem', undefined, 1, 5],
     ]);
   });
 
-  it('leaves words open while a text is being read', () => {
-    const fresh = speakerFacts(fold([]), () => undefined);
-    const other = speakerFacts(
-      fold([{ type: 'document:edit', id: 'two', edit: { title: 'Talk 2' } }]),
-      () => undefined,
-    );
-    expect(fresh.map(({ words }) => words)).toEqual([6, 3, 5]);
-    expect(other.map(({ words }) => words)).toEqual([6, 3, undefined]);
+  it('leaves words open until a text was counted, and keeps them when a document gets another title', () => {
+    const unread = { ...document('two', ['Sem'], [0]), id: 'three' };
+    const edited = fold([
+      { type: 'document:add', document: unread },
+      { type: 'document:edit', id: 'two', edit: { title: 'Talk 2' } },
+    ]);
+    expect(speakerFacts(edited).map(({ words }) => words)).toEqual([6, 3, 5, undefined]);
   });
 
   it('finds the same label elsewhere only where nobody linked it yet', () => {
@@ -110,18 +87,6 @@ describe('speakerFacts', () => {
     expect(namesakes(speakers, sem)).toEqual([other]);
     expect(namesakes(speakers, other)).toEqual([]);
     expect(namesakes(speakers, moderator)).toEqual([]);
-  });
-});
-
-describe('participantFacts', () => {
-  it('adds up the documents a participant speaks in', () => {
-    const linked = fold([
-      { type: 'speaker:link', document: 'two', speaker: 'Sem', link: { participant: 'p1', group: 'll' } },
-    ]);
-    const facts = participantFacts(speakerFacts(linked, (id) => texts[id]));
-    expect(Object.fromEntries(facts)).toEqual({
-      p1: { documents: ['Talk one', 'Talk two'], words: 8, codings: 2 },
-    });
   });
 });
 
