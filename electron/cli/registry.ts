@@ -11,6 +11,7 @@ import { merge, send } from './commands/merge';
 import { newStudy } from './commands/new';
 import { importParticipants, linkParticipant, listParticipants } from './commands/participants';
 import { quotes } from './commands/quotes';
+import { table } from './commands/table';
 
 /** Every command of the command line, in the order in which help lists them. */
 export const cliCommands: readonly CliCommand[] = [
@@ -28,6 +29,7 @@ export const cliCommands: readonly CliCommand[] = [
   merge,
   send,
   agreement,
+  table,
   exportCommand,
   check,
   listStudyBackups,

@@ -5,7 +5,7 @@ import { landscapeWidth } from './appendix-table';
 import type { CodeBookWords } from './code-book-words';
 
 /** The foot of each page: the program at the left, the page at the right. */
-export function pageFooter({ page, pageOf }: CodeBookWords): Footer {
+export function pageFooter({ page, pageOf }: Pick<CodeBookWords, 'page' | 'pageOf'>): Footer {
   return new Footer({
     children: [
       new Paragraph({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { SourceDocument } from '../../../shared/model/document';
+import type { SpeakerLink } from '../../../shared/model/participant';
 import type { Session } from '../../../shared/model/session';
 import { StudyBuilder } from '../../support/study-builder';
 
@@ -74,10 +75,14 @@ const document = fc.record({
 /** Conversations of five people in three groups, of which the third rolls up into the second. */
 export const randomDocuments = fc.array(document, { minLength: 1, maxLength: 5 });
 
+/** A conversation of a random study. */
+export interface RandomDocument extends Pick<Session, 'moderators' | 'present' | 'unknown'> {
+  readonly links: readonly SpeakerLink[];
+  readonly sampling: string;
+}
+
 /** The study of some random conversations, in the order given. */
-export function studyOf(
-  documents: readonly (typeof randomDocuments extends fc.Arbitrary<(infer D)[]> ? D : never)[],
-): StudyBuilder {
+export function studyOf(documents: readonly RandomDocument[]): StudyBuilder {
   const builder = new StudyBuilder()
     .group('ll', 'Leerlingen')
     .group('ou', 'School')
