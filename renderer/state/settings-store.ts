@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { KeptMapping } from '../../shared/import/fitting-mapping';
+import { parseKeptMappings } from '../../shared/import/parse-kept-mappings';
 
 /** What somebody set on this computer; never part of a study. Add a field here and its reader in `readers`. */
 export interface SettingsStore {
@@ -12,6 +14,8 @@ export interface SettingsStore {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Keys that somebody gave to codes, as code ids by key name (`3`, `Shift+W`), by study id. */
   readonly codeKeys: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Mappings of tables kept under a name, for the next file with the same headings. */
+  readonly tableMappings: readonly KeptMapping[];
   /** Whether the tour was taken or sent away, so that it never begins by itself again. */
   readonly tourDone: boolean;
 }
@@ -26,6 +30,7 @@ const readers: Readers = {
   zoom: (stored) => (typeof stored === 'number' ? withinZoom(stored) : 1),
   keys: parseKeys,
   codeKeys: parseCodeKeys,
+  tableMappings: parseKeptMappings,
   tourDone: (stored) => stored === true,
 };
 
@@ -41,6 +46,7 @@ export function parseSettings(stored: string | null): SettingsStore {
     zoom: readers.zoom(fields['zoom']),
     keys: readers.keys(fields['keys']),
     codeKeys: readers.codeKeys(fields['codeKeys']),
+    tableMappings: readers.tableMappings(fields['tableMappings']),
     tourDone: readers.tourDone(fields['tourDone']),
   };
 }

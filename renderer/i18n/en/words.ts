@@ -11,6 +11,7 @@ import { documents } from './documents';
 import { help } from './help';
 import { history } from './history';
 import { importWords } from './import';
+import { importTable } from './import-table';
 import { memos } from './memos';
 import { merge } from './merge';
 import { people } from './people';
@@ -38,6 +39,7 @@ export const en = {
   help,
   history,
   import: importWords,
+  'import-table': importTable,
   memos,
   merge,
   people,

@@ -13,6 +13,7 @@ import { documents } from './documents';
 import { help } from './help';
 import { history } from './history';
 import { importWords } from './import';
+import { importTable } from './import-table';
 import { memos } from './memos';
 import { merge } from './merge';
 import { people } from './people';
@@ -40,6 +41,7 @@ export const nl: WordsLike<typeof en> = {
   help,
   history,
   import: importWords,
+  'import-table': importTable,
   memos,
   merge,
   people,
