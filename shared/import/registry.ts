@@ -2,8 +2,12 @@ import { ok } from '../lib/result';
 import type { Result } from '../lib/result';
 import { csv } from './formats/csv';
 import { docx } from './formats/docx';
+import { html } from './formats/html';
+import { md } from './formats/md';
 import { odt } from './formats/odt';
+import { srt } from './formats/srt';
 import { txt } from './formats/txt';
+import { vtt } from './formats/vtt';
 import { xlsx } from './formats/xlsx';
 import { MAX_FILE_BYTES } from './import-limits';
 import type { ImportContext, Importer } from './importer';
@@ -14,7 +18,7 @@ import type { Outcome, Refusal } from './refusal';
 import { settleSource } from './settle-source';
 
 /** Every format that can be imported, one line each; the order is that of the file dialog. */
-export const importers: readonly Importer[] = [docx, odt, xlsx, csv, txt];
+export const importers: readonly Importer[] = [docx, odt, xlsx, csv, vtt, srt, html, md, txt];
 
 /** The importer for a file name by its extension, in any case; undefined for a format that cannot be read. */
 export function importerFor(fileName: string): Importer | undefined {

@@ -23,7 +23,9 @@ export function choiceNotes(
     );
   const leftAsText = counts(false);
   const speakers = counts(true);
-  const once = [...speakers].filter(([, count]) => count === 1).map(([label]) => label);
+  const once = [...speakers]
+    .filter(([label, count]) => count === 1 && choice.verdicts.get(label)?.use.given === 0)
+    .map(([label]) => label);
   const notes: string[] = [];
   if (leftAsText.size > 0) notes.push(`Left as text, not taken as a speaker: ${named(leftAsText)}.`);
   if (once.length > 0 && speakers.size > once.length) {

@@ -1,5 +1,5 @@
 import type { SpeakerOptions } from '../import-options';
-import type { LabelMeaning } from './label-decision';
+import type { LabelMeaning } from '../../model/label-meaning';
 import type { LabelReview } from './label-review';
 import { peopleOf } from './people';
 import type { LabelRow } from './review-view';

@@ -1,6 +1,7 @@
 import { foldLabel } from '../label-name';
 import type { LabelNature } from '../label-nature';
-import type { LabelDecision, LabelMeaning } from './label-decision';
+import type { LabelMeaning } from '../../model/label-meaning';
+import type { LabelDecision } from './label-decision';
 import type { LabelReview, ReviewFile } from './label-review';
 
 /** Whom a label stands for according to the study. */

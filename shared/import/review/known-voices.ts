@@ -1,6 +1,6 @@
 import type { Participant, SpeakerLink, StakeholderGroup } from '../../model/participant';
 import type { Study } from '../../model/study';
-import type { LabelMeaning } from './label-decision';
+import type { LabelMeaning } from '../../model/label-meaning';
 
 /** What a study already knows about who speaks. */
 export interface KnownVoices {

@@ -34,13 +34,3 @@ export interface DecidedLabel {
   readonly decision: LabelDecision;
   readonly reach: DecisionReach;
 }
-
-/**
- * What a label means in a document set, as remembered from an earlier import: a participant, somebody of a group, no
- * speaker, or another way to write a label.
- */
-export type LabelMeaning =
-  | { readonly kind: 'participant'; readonly participant: string }
-  | { readonly kind: 'group'; readonly group: string }
-  | { readonly kind: 'text' }
-  | { readonly kind: 'variant'; readonly of: string };

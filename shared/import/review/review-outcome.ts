@@ -1,5 +1,5 @@
 import type { SpeakerOptions } from '../import-options';
-import type { LabelMeaning } from './label-decision';
+import type { LabelMeaning } from '../../model/label-meaning';
 
 /** A participant to be made with the documents; `links` of files name it by its key. */
 export interface NewParticipant {
