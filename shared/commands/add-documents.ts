@@ -13,7 +13,8 @@ import { labelMeaning, setName } from './remember-labels';
 
 const offset = z.number().int().min(0);
 
-const turn = z.strictObject({
+/** A turn as asked for. */
+export const turn = z.strictObject({
   from: offset,
   to: offset,
   speaker: z.number().int().min(-1),

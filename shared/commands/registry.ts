@@ -14,6 +14,8 @@ import { branchToAttribute } from './branch-to-attribute';
 import { codeWithNewCode } from './code-with-new-code';
 import type { Command } from './command';
 import { commentToMemo } from './comment-to-memo';
+import { confirmQuotations } from './confirm-quotations';
+import { correctDocument } from './correct-document';
 import { duplicateCode } from './duplicate-code';
 import { editAttribute } from './edit-attribute';
 import { editCode } from './edit-code';
@@ -29,6 +31,7 @@ import { editSamplingColumn } from './edit-sampling-column';
 import { fillAttributes } from './fill-attributes';
 import { fillRegister } from './fill-register';
 import { forgetCodeBook } from './forget-code-book';
+import { goToVersion } from './go-to-version';
 import { keepCodeBook } from './keep-code-book';
 import { linkSpeakers } from './link-speakers';
 import { mergeCodes } from './merge-codes';
@@ -39,6 +42,7 @@ import { moveCodes } from './move-codes';
 import { nameStudy } from './name-study';
 import { nameVoice } from './name-voice';
 import { noteQuotations } from './note-quotations';
+import { placeCodings } from './place-codings';
 import { planSampling } from './plan-sampling';
 import { rateCodings } from './rate-codings';
 import { recode } from './recode';
@@ -77,6 +81,8 @@ export const commands = {
   'branch-to-attribute': branchToAttribute,
   'code-with-new-code': codeWithNewCode,
   'comment-to-memo': commentToMemo,
+  'confirm-quotations': confirmQuotations,
+  'correct-document': correctDocument,
   'duplicate-code': duplicateCode,
   'edit-attribute': editAttribute,
   'edit-code': editCode,
@@ -92,6 +98,7 @@ export const commands = {
   'fill-attributes': fillAttributes,
   'fill-register': fillRegister,
   'forget-code-book': forgetCodeBook,
+  'go-to-version': goToVersion,
   'keep-code-book': keepCodeBook,
   'link-speakers': linkSpeakers,
   'merge-codes': mergeCodes,
@@ -102,6 +109,7 @@ export const commands = {
   'name-study': nameStudy,
   'name-voice': nameVoice,
   'note-quotations': noteQuotations,
+  'place-codings': placeCodings,
   'plan-sampling': planSampling,
   'rate-codings': rateCodings,
   recode: recode,

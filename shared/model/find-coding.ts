@@ -13,3 +13,9 @@ export function findCoding(study: Study, id: string): Coding | undefined {
   }
   return undefined;
 }
+
+/** Whether a coding is one of a document, in sight or with its words gone; not one that was taken away. */
+export function isInDocument(study: Study, document: string, id: string): boolean {
+  const isAdrift = study.adriftCodings.get(document)?.has(id) ?? false;
+  return isAdrift || study.codingDocuments.get(id) === document;
+}
