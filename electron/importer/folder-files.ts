@@ -1,15 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { MAX_BATCH_FILES } from '../../shared/import/import-limits';
 import { fail, ok } from '../../shared/lib/result';
 import type { Result } from '../../shared/lib/result';
 
-/** Files of one folder that are read at once. */
-export const MOST_FOLDER_FILES = 500;
-
 /**
  * Paths of the files in a folder and in the folders directly in it, by name; hidden files, the lock files of word
- * processors and links are passed over. A folder of more than `MOST_FOLDER_FILES` is refused.
+ * processors and links are passed over. A folder of more than `MAX_BATCH_FILES` is refused.
  */
 export async function folderFiles(folder: string): Promise<Result<readonly string[]>> {
   const paths: string[] = [];
@@ -17,7 +15,7 @@ export async function folderFiles(folder: string): Promise<Result<readonly strin
     const { files, folders } = await listed(folder);
     paths.push(...files);
     for (const inner of folders) {
-      if (paths.length > MOST_FOLDER_FILES) break;
+      if (paths.length > MAX_BATCH_FILES) break;
       paths.push(...(await listed(inner)).files);
     }
   } catch (error) {
@@ -27,10 +25,10 @@ export async function folderFiles(folder: string): Promise<Result<readonly strin
       error instanceof Error ? error.message : String(error),
     );
   }
-  if (paths.length > MOST_FOLDER_FILES) {
+  if (paths.length > MAX_BATCH_FILES) {
     return fail(
       'folder-too-large',
-      `This folder holds more than ${MOST_FOLDER_FILES} files. Nothing was imported from it. Choose a smaller folder, or the files themselves.`,
+      `This folder holds more than ${MAX_BATCH_FILES} files. Nothing was imported from it. Choose a smaller folder, or the files themselves.`,
     );
   }
   if (paths.length === 0)

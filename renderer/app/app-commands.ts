@@ -3,7 +3,7 @@ import { said } from '../i18n/said';
 import { timeText } from '../services/date-text';
 import type { InterfaceCommand } from '../services/interface-commands';
 import { stepHistory } from '../services/run-command';
-import { startImport } from '../services/start-import';
+import { pasteImport, startImport } from '../services/start-import';
 import { leaveStudy, openSample, openStudy } from '../services/study-entry';
 import { useStudyStore, type SaveState } from '../state/study-store';
 import { showToast, useViewStore, type Dialog } from '../state/view-store';
@@ -123,6 +123,20 @@ export const appCommands: readonly InterfaceCommand[] = [
     label: () => i18n.t('app:commands.import'),
     enabled: canEdit,
     run: () => void startImport(),
+  },
+  {
+    id: 'import-folder',
+    group: 'documents',
+    label: () => i18n.t('app:commands.importFolder'),
+    enabled: canEdit,
+    run: () => void startImport('folder'),
+  },
+  {
+    id: 'import-paste',
+    group: 'documents',
+    label: () => i18n.t('app:commands.importPaste'),
+    enabled: canEdit,
+    run: () => void pasteImport(),
   },
 ];
 

@@ -10,6 +10,7 @@ import { registerAllCommands } from './command-list';
 import { connect } from './connect';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
+import { followDrops } from './follow-drops';
 import { followKeys } from './follow-keys';
 import { followTour } from './follow-tour';
 import { Frame } from './frame';
@@ -52,6 +53,7 @@ export function App(): ReactNode {
         followMenu,
         followShortcuts,
         followPaneFocus,
+        followDrops,
       ]),
     [],
   );

@@ -2,6 +2,7 @@ import { i18n } from '../i18n/i18n';
 import { listen } from '../services/api';
 import { rememberPlace } from '../services/place';
 import { enterStudy, loadState } from '../services/study-entry';
+import { takeNews } from '../state/import-store';
 import { applyCommits, applyPart, markSaved, markStopped, useStudyStore } from '../state/study-store';
 import { closeDocument } from '../state/reader-sides';
 import { showToast, useViewStore } from '../state/view-store';
@@ -20,6 +21,7 @@ export function connect(): () => void {
     }),
     listen('study:saved', ({ seq, at }) => markSaved(seq, at)),
     listen('study:stopped', markStopped),
+    listen('import:news', takeNews),
     listen('menu:chosen', onMenuChosen),
     useViewStore.subscribe(rememberPlace),
     followMistakes(),

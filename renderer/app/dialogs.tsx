@@ -5,7 +5,6 @@ import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { CodeKeyDialog } from '../features/coding-keys/code-key-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
-import { ImportDialog } from '../features/import/import-dialog';
 import { KeysDialog } from '../features/help/keys-dialog';
 import { ParticipantDialog } from '../features/people/participant-dialog';
 import { ExportDialog } from '../features/quotes/export-dialog';
@@ -28,8 +27,6 @@ export function Dialogs(): ReactNode {
       return <KeysDialog />;
     case 'coder':
       return <CoderDialog />;
-    case 'import':
-      return <ImportDialog plan={dialog.plan} key={dialog.plan.id} />;
     case 'document':
       return <DocumentDialog id={dialog.id} key={dialog.id} />;
     case 'code':

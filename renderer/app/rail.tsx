@@ -3,6 +3,7 @@ import { Icon } from '../components/icon';
 import { useTranslation } from '../i18n/i18n';
 import { keysOf } from '../services/interface-commands';
 import { spokenKey } from '../services/key-name';
+import { useImportStore } from '../state/import-store';
 import { useSettingsStore } from '../state/settings-store';
 import { useViewStore, viewNames, type View } from '../state/view-store';
 import { viewSigns } from './views';
@@ -12,11 +13,13 @@ export function Rail(): ReactNode {
   const { t } = useTranslation('app');
   useSettingsStore((state) => state.keys);
   const current = useViewStore((state) => state.view);
+  const importing = useImportStore((state) => state.id !== null);
   return (
     <nav className="rail" aria-label={t('rail')} data-tour="views">
       {viewNames.map((view) => (
         <ViewButton key={view} view={view} on={view === current} />
       ))}
+      {importing && <ViewButton view="import" on={current === 'import'} />}
       <span className="sp" />
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { AgreementView } from '../features/agreement/agreement-view';
 import { CodeBookView } from '../features/code-book/code-book-view';
+import { ImportView } from '../features/import/import-view';
 import { MemosView } from '../features/memos/memos-view';
 import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
@@ -29,6 +30,8 @@ function viewOf(view: View): ReactNode {
       return <PeopleView sampling={null} />;
     case 'agreement':
       return <AgreementView />;
+    case 'import':
+      return <ImportView />;
     case 'merge':
       return <MergeView />;
   }

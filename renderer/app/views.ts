@@ -22,5 +22,6 @@ export const viewSigns: Readonly<Record<View, ViewSign>> = {
     narrow: () => i18n.t('app:narrow.agreement'),
     icon: 'agreement',
   },
+  import: { label: () => i18n.t('app:views.import'), icon: 'download' },
   merge: { label: () => i18n.t('app:views.merge'), narrow: () => i18n.t('app:narrow.merge'), icon: 'merge' },
 };

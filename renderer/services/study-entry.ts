@@ -4,10 +4,12 @@ import type { Result } from '../../shared/lib/result';
 import { forgetTexts } from './document-text';
 import { i18n } from '../i18n/i18n';
 import { useAppStore } from '../state/app-store';
+import { forgetImport } from '../state/import-store';
 import { closeStudy, showStudy, useStudyStore } from '../state/study-store';
 import { showToast, useViewStore } from '../state/view-store';
 import { request } from './api';
 import { restorePlace } from './place';
+import { findImport } from './start-import';
 
 /** Waits shorter than this are not mentioned; in milliseconds. */
 const NOTICED_MS = 300;
@@ -17,7 +19,10 @@ export function enterStudy(opening: StudyOpening): void {
   const shownBefore = useStudyStore.getState().opening?.id === opening.id;
   if (!shownBefore) forgetTexts();
   showStudy(opening);
-  if (!shownBefore) restorePlace(opening.id, useStudyStore.getState().study);
+  if (!shownBefore) {
+    restorePlace(opening.id, useStudyStore.getState().study);
+    void findImport();
+  }
   const needsCoder = opening.coder === '' && opening.readOnly === null;
   const kept = shownBefore ? useViewStore.getState().dialog : null;
   useViewStore.setState({ dialog: needsCoder ? { kind: 'coder' } : kept });
@@ -35,6 +40,7 @@ export async function leaveStudy(): Promise<void> {
   useViewStore.setState({ dialog: null, search: false, toast: null });
   closeStudy();
   forgetTexts();
+  forgetImport();
   await loadState();
 }
 

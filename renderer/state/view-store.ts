@@ -1,13 +1,12 @@
 import { create } from 'zustand';
-import type { ImportPlan } from '../../shared/ipc/messages';
 import type { TextRange } from '../../shared/lib/text-range';
 import type { TextListAsk } from './search-store';
 
 /** Names of the views of the rail, from top to bottom. */
 export const viewNames = ['code', 'quotes', 'memos', 'code-book', 'people', 'agreement', 'merge'] as const;
 
-/** A view of the rail. */
-export type View = (typeof viewNames)[number];
+/** A view: one of the rail, or the import that is running. */
+export type View = (typeof viewNames)[number] | 'import';
 
 /** A place in a document that some other view wants shown and selected. */
 export interface Place extends TextRange {
@@ -76,7 +75,6 @@ export interface ToastNotice {
 /** The one dialog that may be open. */
 export type Dialog =
   | { readonly kind: 'new-study'; readonly thenImport?: true }
-  | { readonly kind: 'import'; readonly plan: ImportPlan }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'rename-study' }
   | { readonly kind: 'paste-codes' }

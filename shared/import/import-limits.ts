@@ -1,6 +1,9 @@
 /** Bytes of one imported text file; an hour of transcript is about 60 kB, so this is never met by honest work. */
 export const MAX_FILE_BYTES = 20_000_000;
 
+/** Files of a folder that are taken in at once. */
+export const MAX_BATCH_FILES = 500;
+
 /** UTF-16 units of one frozen text. */
 export const MAX_TEXT_LENGTH = 20_000_000;
 

@@ -5,6 +5,8 @@ import type { WordsLike } from '../words-like';
 export const services: WordsLike<typeof english> = {
   todayAt: 'Vandaag, {{time}}',
   yesterday: 'Gisteren',
+  tooManyFiles:
+    'Dit zijn meer dan {{count}} bestanden. Er is niets geïmporteerd. Sleep ze in delen hierheen.',
   cannotImport: 'De studie kan nu niet worden gewijzigd, dus er kan niets worden geïmporteerd.',
   openingStudy: 'De studie wordt geopend',
   openingSample: 'De voorbeeldstudie wordt geopend',

@@ -1,0 +1,35 @@
+import type { LabelRow } from '../../../shared/import/review/review-view';
+import { decide, newPerson, setApart, undecide } from './decide';
+import type { Wizard } from './use-wizard';
+
+/** What the list of a row shows as chosen, '' for nothing yet. */
+export function personValue(row: LabelRow): string {
+  if (row.person !== undefined) return `person ${row.person.id}`;
+  return row.decision?.kind === 'group' ? `group ${row.decision.group}` : '';
+}
+
+/** Carries out what was chosen in the list of a row: `person ID`, `new GROUP`, `group GROUP`, `variant LABEL`, … */
+export function choosePerson(wizard: Wizard, row: LabelRow, value: string): void {
+  const space = value.indexOf(' ');
+  const kind = space === -1 ? value : value.slice(0, space);
+  const of = space === -1 ? '' : value.slice(space + 1);
+  switch (kind) {
+    case 'person':
+      return decide(wizard, row, { kind: 'participant', participant: of });
+    case 'new': {
+      const group = wizard.review.known.groups.find(({ id }) => id === of);
+      if (group !== undefined) decide(wizard, row, newPerson(wizard, group));
+      return;
+    }
+    case 'group':
+      return decide(wizard, row, { kind: 'group', group: of });
+    case 'variant':
+      return decide(wizard, row, { kind: 'variant', of });
+    case 'apart':
+      return setApart(wizard, row.file, of);
+    case 'text':
+      return decide(wizard, row, { kind: 'text' });
+    case 'undecided':
+      return undecide(wizard, row);
+  }
+}

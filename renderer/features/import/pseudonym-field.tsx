@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from 'react';
+import { foldLabel } from '../../../shared/import/label-name';
+import type { LabelRow } from '../../../shared/import/review/review-view';
+import { useTranslation } from '../../i18n/i18n';
+import { decide } from './decide';
+import styles from './speakers-step.module.css';
+import type { Wizard } from './use-wizard';
+
+interface PseudonymFieldProps {
+  readonly wizard: Wizard;
+  readonly row: LabelRow;
+  readonly onDone: () => void;
+}
+
+/** Another pseudonym for a new person; Enter and leaving keep it, Escape does not. One that is taken is refused. */
+export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): ReactNode {
+  const { t } = useTranslation('import');
+  const { person } = row;
+  const [typed, setTyped] = useState(person?.pseudonym ?? '');
+  const pseudonym = typed.trim();
+  const taken = wizard.view.people.some(
+    (other) => other.id !== person?.id && foldLabel(other.pseudonym) === foldLabel(pseudonym),
+  );
+  const wrong = pseudonym === '' || taken;
+  const keep = (): void => {
+    if (person !== undefined && !wrong && pseudonym !== person.pseudonym) {
+      const { group, role } = person;
+      decide(wizard, row, { kind: 'new-participant', pseudonym, group, role }, reachOf(wizard, row));
+    }
+    onDone();
+  };
+  return (
+    <span className={wrong ? `in s bad ${styles['name'] ?? ''}` : `in s ${styles['name'] ?? ''}`}>
+      <input
+        type="text"
+        autoFocus
+        aria-label={t('pseudonymOf', { label: row.label })}
+        aria-invalid={wrong}
+        title={taken ? t('taken') : undefined}
+        maxLength={100}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep();
+          else if (event.key === 'Escape') onDone();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+    </span>
+  );
+}
+
+/** The reach of the decision that made the person, so that correcting it does not make another. */
+export function reachOf({ review }: Wizard, row: LabelRow): 'file' | 'all-files' | undefined {
+  const fold = foldLabel(row.label);
+  return review.decisions
+    .filter(({ file, label }) => file === row.file && foldLabel(label) === fold)
+    .at(-1)?.reach;
+}

@@ -1,0 +1,144 @@
+import type { ImportOptions, SpeakerOptions } from '../../../shared/import/import-options';
+import { finishReview } from '../../../shared/import/review/finish-review';
+import type { ReviewOutcome } from '../../../shared/import/review/review-outcome';
+import type { ReadyFile } from '../../../shared/ipc/import-messages';
+import { i18n } from '../../i18n/i18n';
+import { request } from '../../services/api';
+import { forgetImport, readyFiles, takeNews, useImportStore, type ImportStep } from '../../state/import-store';
+import { useStudyStore } from '../../state/study-store';
+import { useViewStore } from '../../state/view-store';
+import { isSource, linesOf } from './source-choices';
+import { choicesOf, reviewOf } from './use-wizard';
+import { useWizardStore } from './wizard-store';
+
+/** Shows a step; where the labels of files were decided about, they are read again on the way to the last one. */
+export async function goToStep(step: ImportStep): Promise<void> {
+  useImportStore.setState({ step });
+  useWizardStore.setState({ problem: null });
+  if (step === 'ready') await settleFiles();
+}
+
+/** Has one file read again as a person wants it; a refusal is kept beside the file, which stays as it was. */
+export async function readAgain(file: ReadyFile, part: Partial<ImportOptions>): Promise<void> {
+  const { options } = useWizardStore.getState();
+  const wanted = { ...withoutSpeakers(file.options), ...options.get(file.key), ...part };
+  useWizardStore.setState({ options: new Map(options).set(file.key, wanted) });
+  await read(file.key, wanted);
+}
+
+/** Changes how a file is to be read without reading it yet; `settleFiles` does so. */
+export function wantOptions(file: ReadyFile, part: Partial<ImportOptions>): void {
+  useWizardStore.setState(({ options }) => ({
+    options: new Map(options).set(file.key, {
+      ...withoutSpeakers(file.options),
+      ...options.get(file.key),
+      ...part,
+    }),
+  }));
+}
+
+/** How a file is to be read, as far as was decided beside its labels. */
+export function wantedOptions(file: ReadyFile): ImportOptions {
+  return useWizardStore.getState().options.get(file.key) ?? file.options;
+}
+
+/** Reads every file again that was read otherwise than its labels and options now ask for. */
+export async function settleFiles(): Promise<void> {
+  const outcome = currentOutcome();
+  for (const file of readyFiles(useImportStore.getState().files)) {
+    const wanted = settledOptions(file, outcome);
+    if (sameOptions(file.options, wanted)) continue;
+    await read(file.key, wanted);
+  }
+}
+
+/** What the decisions about labels come to, for the sources as they were read last. */
+export function currentOutcome(): ReviewOutcome {
+  const { choices, usual, decisions, acrossFiles } = useWizardStore.getState();
+  const sources = linesOf(useImportStore.getState().files.values()).filter(isSource);
+  const review = reviewOf(sources, choicesOf(sources, choices, usual));
+  return finishReview({ ...review, decisions, acrossFiles });
+}
+
+/** Ends the reading of files; what was read stays. */
+export async function stopReading(id: string): Promise<void> {
+  await request('import:stop', { id });
+}
+
+/** Reads what was not reached. */
+export async function resumeReading(id: string): Promise<void> {
+  await request('import:resume', { id });
+}
+
+/** Leaves the import: everything read is thrown away, and nothing was added. */
+export async function leaveImport(id: string): Promise<void> {
+  forgetImport();
+  const document = useViewStore.getState().document;
+  useViewStore.setState({ view: 'code', document });
+  await request('import:discard', { id });
+}
+
+/** The options of a file with what the decisions about the labels of its sources add. */
+function settledOptions(file: ReadyFile, outcome: ReviewOutcome): ImportOptions {
+  const options = withoutSpeakers(wantedOptions(file));
+  const pattern = wantedOptions(file).speakers?.pattern;
+  const decided = file.sources.flatMap((_, index) => outcome.files.get(`${file.key}/${index}`)?.speakers ?? []);
+  const speakers = joined(decided);
+  const all = { ...(pattern === undefined ? {} : { pattern }), ...speakers };
+  return Object.keys(all).length === 0 ? options : { ...options, speakers: all };
+}
+
+/** Decisions of the sources of one file together: a file is read as a whole. */
+function joined(decided: readonly SpeakerOptions[]): SpeakerOptions {
+  const text = [...new Set(decided.flatMap((each) => each.text ?? []))].sort();
+  const speakers = [...new Set(decided.flatMap((each) => each.speakers ?? []))].sort();
+  const join = Object.fromEntries(decided.flatMap((each) => Object.entries(each.join ?? {})).sort());
+  return {
+    ...(text.length === 0 ? {} : { text }),
+    ...(speakers.length === 0 ? {} : { speakers }),
+    ...(Object.keys(join).length === 0 ? {} : { join }),
+  };
+}
+
+function withoutSpeakers({ speakers: _, ...options }: ImportOptions): ImportOptions {
+  return options;
+}
+
+function sameOptions(a: ImportOptions, b: ImportOptions): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+/** The same value with the keys of every object in order, so that texts of it can be compared. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+}
+
+async function read(key: string, options: ImportOptions): Promise<void> {
+  const { id } = useImportStore.getState();
+  if (id === null) return;
+  useWizardStore.setState(({ reading, refused }) => ({
+    reading: new Set(reading).add(key),
+    refused: without(refused, key),
+  }));
+  const again = await request('import:read-again', { id, file: key, options });
+  useWizardStore.setState(({ reading, refused }) => ({
+    reading: new Set([...reading].filter((each) => each !== key)),
+    refused: again.ok ? refused : new Map(refused).set(key, again.error.message),
+  }));
+  if (again.ok) takeNews({ id, file: again.value });
+}
+
+function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
+  return new Map([...map].filter(([each]) => each !== key));
+}
+
+/** Sentence for an import that cannot be added now, or null. */
+export function cannotAdd(): string | null {
+  return useStudyStore.getState().save.kind === 'stopped' ? i18n.t('services:cannotImport') : null;
+}
