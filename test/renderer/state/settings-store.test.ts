@@ -7,7 +7,7 @@ import {
   withinZoom,
 } from '../../../renderer/state/settings-store';
 
-const firstDay = { language: 'system', terms: 'codeboom', zoom: 1, keys: {}, codeKeys: {}, tourDone: false };
+const firstDay = { language: 'system', terms: 'codeboom', zoom: 1, keys: {}, codeKeys: {}, tableMappings: [], tourDone: false };
 
 describe('parseSettings', () => {
   it('is as on the first day for nothing, for rubbish and for words it does not know', () => {
@@ -30,6 +30,7 @@ describe('parseSettings', () => {
       zoom: 1.25,
       keys: { undo: ['Alt+U'], redo: [] },
       codeKeys: { s1: { '3': 'c9', 'Shift+W': 'c4' } },
+      tableMappings: [],
       tourDone: true,
     };
     expect(parseSettings(JSON.stringify(kept))).toEqual(kept);
