@@ -13,6 +13,8 @@ export interface OfficeDocument {
   /** Footnotes and endnotes in the order of their numbers; empty where they were not asked for. */
   readonly notes: readonly (readonly OfficeBlock[])[];
   readonly tally: OfficeTally;
+  /** What else a person should know, in full sentences. */
+  readonly remarks?: readonly string[];
 }
 
 /** What of a file is to be read, as a person chose; unasked, changes are accepted and the rest is left out. */
@@ -43,7 +45,7 @@ export function officeContent(document: OfficeDocument, options: ImportOptions |
   });
   return {
     sources: [{ lines: [...made.lines, ...noteLines(document.notes)] }],
-    notes: [...tallyNotes(tally, taken), ...lineNotes(made, marks)],
+    notes: [...tallyNotes(tally, taken), ...lineNotes(made, marks), ...(document.remarks ?? [])],
     choices: choicesOf(tally, taken, made, marks),
   };
 }

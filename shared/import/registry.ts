@@ -5,7 +5,10 @@ import { docx } from './formats/docx';
 import { html } from './formats/html';
 import { md } from './formats/md';
 import { odt } from './formats/odt';
+import { rtf } from './formats/rtf';
+import { pdf } from './formats/pdf';
 import { srt } from './formats/srt';
+import { ods } from './formats/ods';
 import { txt } from './formats/txt';
 import { vtt } from './formats/vtt';
 import { xlsx } from './formats/xlsx';
@@ -18,7 +21,7 @@ import type { Outcome, Refusal } from './refusal';
 import { settleSource } from './settle-source';
 
 /** Every format that can be imported, one line each; the order is that of the file dialog. */
-export const importers: readonly Importer[] = [docx, odt, xlsx, csv, vtt, srt, html, md, txt];
+export const importers: readonly Importer[] = [docx, odt, rtf, pdf, xlsx, ods, csv, vtt, srt, html, md, txt];
 
 /** The importer for a file name by its extension, in any case; undefined for a format that cannot be read. */
 export function importerFor(fileName: string): Importer | undefined {

@@ -27,4 +27,11 @@ export const officeFiles: Readonly<Record<string, string>> = {
   'it is an OpenDocument presentation, not a text document':
     'het is een OpenDocument-presentatie, geen tekstdocument',
   'it is not an OpenDocument text': 'het is geen OpenDocument-tekst',
+  'its name ends in .rtf but it is {0}, not an RTF document':
+    'de naam eindigt op .rtf maar het is {0*}, geen rtf-document',
+  'it is not an RTF document': 'het is geen rtf-document',
+  'Code page {0} is not known: its letters were read as Western European ones.':
+    'Codepagina {0} is niet bekend: de letters ervan zijn als West-Europese gelezen.',
+  'What stands after the end of the document was left out.':
+    'Wat na het einde van het document staat is weggelaten.',
 };

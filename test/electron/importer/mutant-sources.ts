@@ -52,6 +52,37 @@ export const mutantSources: readonly MutantSource[] = [
       ...['<text:change text:change-id="c1"/>', '<text:change-start text:change-id="c2"/>'],
     ],
   },
+  {
+    format: 'rtf',
+    seeds: () => [...filesIn('import/rtf', 'rtf'), ...filesIn('sources/rtf', 'rtf')],
+    options: ALL_OF_OFFICE,
+    tokens: [
+      ...[
+        '{',
+        '}',
+        '{{{{{{{{',
+        '}}}}',
+        '\\',
+        "\\'",
+        "\\'e9",
+        '\\u8364?',
+        '\\u-10179?',
+        '\\uc99999 ',
+        '\\bin99999 ',
+      ],
+      ...['\\par', '\\cell', '\\row', '\\trowd', '\\intbl', '\\itap9 ', '\\nestcell', '\\nestrow', '\\pard'],
+      ...[
+        '{\\footnote ',
+        '{\\*\\annotation ',
+        '{\\shptxt ',
+        '{\\pict ',
+        '{\\fonttbl ',
+        '{\\listtext ',
+        '\\v ',
+        '\\*',
+      ],
+    ],
+  },
   { format: 'txt', seeds: () => textSeeds() },
 ];
 

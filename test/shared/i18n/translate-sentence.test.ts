@@ -38,6 +38,7 @@ const notShown: readonly string[] = [
   'unknown operation {0}',
   'Word document',
   'OpenDocument text',
+  'Rich text',
   'Reference',
   'courier new',
   'EncryptedPackage',

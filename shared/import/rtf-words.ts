@@ -1,0 +1,90 @@
+import type { OfficeTally } from './office-tally';
+
+/** Control words that are one character of the text. */
+export const RTF_CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['page', '\n'],
+  ['column', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['qmspace', '\u2005'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['zwj', '\u200D'],
+  ['zwnj', '\u200C'],
+  ['ltrmark', '\u200E'],
+  ['rtlmark', '\u200F'],
+  ['~', '\u00A0'],
+  ['-', '\u00AD'],
+  ['_', '\u2011'],
+]);
+
+/** Groups that hold no running text although nothing in the file says that they may be passed over. */
+export const RTF_SKIPPED: ReadonlySet<string> = new Set([
+  'colortbl',
+  'stylesheet',
+  'info',
+  'filetbl',
+  'listtable',
+  'listoverridetable',
+  'revtbl',
+  'rsidtbl',
+  'fldinst',
+  'nonshppict',
+  'shprslt',
+  'nonesttables',
+  'sp',
+  'xe',
+  'tc',
+  'tcn',
+  'rxe',
+  'txe',
+  'ftnsep',
+  'ftnsepc',
+  'ftncn',
+  'aftnsep',
+  'aftnsepc',
+  'aftncn',
+  'mmathPict',
+  'themedata',
+  'colorschememapping',
+  'datastore',
+  'latentstyles',
+  'NeXTGraphic',
+]);
+
+/** Groups that are passed over and counted. */
+export const RTF_COUNTED: ReadonlyMap<string, keyof OfficeTally> = new Map([
+  ['pict', 'pictures'],
+  ['object', 'embedded'],
+  ['header', 'pageHeaders'],
+  ['headerl', 'pageHeaders'],
+  ['headerr', 'pageHeaders'],
+  ['headerf', 'pageHeaders'],
+  ['footer', 'pageHeaders'],
+  ['footerl', 'pageHeaders'],
+  ['footerr', 'pageHeaders'],
+  ['footerf', 'pageHeaders'],
+]);
+
+/** Groups of which the file says that they may be passed over, and that hold words none the less. */
+export const RTF_OPTIONAL: ReadonlySet<string> = new Set([
+  'footnote',
+  'annotation',
+  'shpinst',
+  'shppict',
+  'do',
+  'ud',
+  'nesttableprops',
+  'moMath',
+  'moMathPara',
+  'fldrslt',
+  'listtext',
+  'pntext',
+]);
