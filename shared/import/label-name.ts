@@ -31,6 +31,15 @@ export function nameWords(label: string): readonly string[] {
   return words.slice(start);
 }
 
+/** A label without the title before the name, as written; a title by itself stays. */
+export function withoutTitle(label: string): string {
+  const words = label.split(' ');
+  const lower = words.map((word) => foldLabel(word));
+  let start = 0;
+  while (start < words.length - 1 && mayBeLeftOut(lower, start)) start += 1;
+  return words.slice(start).join(' ');
+}
+
 function mayBeLeftOut(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   return TITLES.has(word) || (ARTICLES_BEFORE_TITLES.has(word) && TITLES.has(words[index + 1] ?? ''));

@@ -1,3 +1,5 @@
+import { withoutTitle } from './label-name';
+
 /** Longest label that is taken as one, in UTF-16 units after stray spaces are removed. */
 export const MAX_LABEL_LENGTH = 63;
 const MAX_LABEL_WORDS = 5;
@@ -30,10 +32,10 @@ const PARTICLE =
 /**
  * Whether a label is capitalised like a name or a role: “Ilse van der Veen”, “R1”, “Leerling 3”, “Moeder van Noor”.
  *
- * Decides only for labels seen once; “Wat ik bedoel” is not, “Vader Leerling 3” is.
+ * “Wat ik bedoel” is not, “Vader Leerling 3” and “juf Marleen” are.
  */
 export function isNameLike(label: string): boolean {
-  const [first = '', ...others] = label
+  const [first = '', ...others] = withoutTitle(label)
     .replace(/ \([^)]*\)/, '')
     .replace(/,/g, '')
     .split(' ');

@@ -94,6 +94,7 @@ function memories(review: LabelReview, rows: readonly VoiceRow[]): ReviewOutcome
     const set = review.files.find(({ id }) => id === row.file)?.set ?? '';
     if (meaning === undefined || set === '') continue;
     const known = sets.get(set) ?? new Map<string, LabelMeaning>();
+    if (known.has(row.label)) continue;
     sets.set(set, known.set(row.label, meaning));
     for (const { file, found } of voice.cells) {
       const isOther = file.set === set && !known.has(found.label);

@@ -30,13 +30,22 @@ export function knownMeaning(
   return { decision, isCertain: review.acrossFiles && (fromMemory || nature === 'name') };
 }
 
+/** What a set remembers of a label; a variant of a label that no file of the batch has means what that one means. */
 function rememberedMeaning(review: LabelReview, set: string, fold: string): LabelDecision | undefined {
-  const meanings = review.known.remembered.get(set);
-  if (meanings === undefined || set === '') return undefined;
-  for (const [label, meaning] of meanings) {
-    if (foldLabel(label) === fold && isStillThere(review, meaning)) return meaning;
+  const meanings = set === '' ? undefined : review.known.remembered.get(set);
+  const seen = new Set<string>();
+  for (let name = fold; !seen.has(name);) {
+    seen.add(name);
+    const [, meaning] = [...(meanings ?? [])].find(([label]) => foldLabel(label) === name) ?? [];
+    if (meaning === undefined || !isStillThere(review, meaning)) return undefined;
+    if (meaning.kind !== 'variant' || isInBatch(review, foldLabel(meaning.of))) return meaning;
+    name = foldLabel(meaning.of);
   }
   return undefined;
+}
+
+function isInBatch({ files }: LabelReview, fold: string): boolean {
+  return files.some(({ labels }) => labels.some(({ label }) => foldLabel(label) === fold));
 }
 
 function isStillThere({ known }: LabelReview, meaning: LabelMeaning): boolean {
