@@ -6,6 +6,7 @@ import { merging } from './nl/merging';
 import { officeFiles } from './nl/office-files';
 import { pieces } from './nl/pieces';
 import { refusals } from './nl/refusals';
+import { speakers } from './nl/speakers';
 import { storage } from './nl/storage';
 
 /**
@@ -21,6 +22,7 @@ export const dutchSentences: Readonly<Record<string, string>> = {
   ...imports,
   ...merging,
   ...officeFiles,
+  ...speakers,
   ...pieces,
 };
 

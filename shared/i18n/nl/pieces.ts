@@ -40,4 +40,5 @@ export const pieces: Readonly<Record<string, string>> = {
   symbol: 'symbool',
   symbols: 'symbolen',
   'Line {0}: {1}': 'Regel {0#}: {1*}',
+  'editor’s notes': 'aantekeningen van de bewerker',
 };

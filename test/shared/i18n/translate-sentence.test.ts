@@ -7,6 +7,7 @@ import { merging } from '../../../shared/i18n/nl/merging';
 import { officeFiles } from '../../../shared/i18n/nl/office-files';
 import { pieces } from '../../../shared/i18n/nl/pieces';
 import { refusals } from '../../../shared/i18n/nl/refusals';
+import { speakers } from '../../../shared/i18n/nl/speakers';
 import { storage } from '../../../shared/i18n/nl/storage';
 import { dutchSentences, translateSentence } from '../../../shared/i18n/translate-sentence';
 import { product } from '../../support/source-tree';
@@ -14,7 +15,7 @@ import { shownSentences } from '../../support/shown-sentences';
 
 /** Sources whose sentences no window shows: the command line, logs, exports in English, lists of words, starter trees. */
 const silent =
-  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/label-phrases|shared\/memo\/memos-about|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
+  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/(label-(phrases|name|nature)|html-flow)|shared\/memo\/memos-about|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
 
 /** Details for a log, names of things inside files, and words that dialogs and the menu have in their own list. */
 const notShown: readonly string[] = [
@@ -39,10 +40,19 @@ const notShown: readonly string[] = [
   'Word document',
   'OpenDocument text',
   'Rich text',
+  'text {0}',
+  'paragraph {0}',
+  '{0} read',
+  'office:text read',
+  'NeXTGraphic',
   'Reference',
   'courier new',
   'EncryptedPackage',
   'Plain text',
+  'Web page',
+  'Markdown',
+  'SubRip subtitles',
+  'WebVTT subtitles',
   'Relationship',
   'TargetMode',
   'External',
@@ -71,7 +81,7 @@ test('every sentence that shared/ and electron/ may show has a Dutch one', () =>
 
 test('the tables hold no sentence that the code does not say any more, nor one of them twice', () => {
   const said = new Set(shown.map(({ sentence }) => sentence));
-  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles];
+  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles, speakers];
   expect(tables.flatMap(Object.keys).filter((sentence) => !said.has(sentence))).toEqual([]);
   const keys = [...tables, pieces].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
