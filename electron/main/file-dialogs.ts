@@ -40,6 +40,13 @@ export class FileDialogs {
     return path ?? null;
   }
 
+  /** A recording, or null when cancelled. */
+  async recording(): Promise<string | null> {
+    const filters = [{ name: 'Recordings', extensions: ['mp3', 'm4a', 'mp4', 'wav', 'ogg', 'oga', 'opus'] }];
+    const [path] = await this.choose('Choose the recording', ['openFile'], filters);
+    return path ?? null;
+  }
+
   /** A file with a code tree, or null when cancelled. */
   async codeTree(): Promise<string | null> {
     const filters = [{ name: 'Code trees', extensions: ['json', 'csv', 'txt'] }];

@@ -16,6 +16,7 @@ import { registerHandlers } from './handlers/register-handlers';
 import { searchHandlers } from './handlers/search-handlers';
 import { codeBookHandlers } from './handlers/code-book-handlers';
 import { memoHandlers } from './handlers/memo-handlers';
+import { findMedia, mediaHandlers } from './handlers/media-handlers';
 import { languageHandlers } from './handlers/language-handlers';
 import { menuHandlers } from './handlers/menu-handlers';
 import { studyHandlers } from './handlers/study-handlers';
@@ -41,7 +42,6 @@ async function start(): Promise<void> {
   lockDownContents(app);
   await app.whenReady();
   lockDownSession(session.defaultSession);
-  servePage(join(root, 'out', 'renderer'));
 
   const places: Places = {
     userData: app.getPath('userData'),
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
       if (window !== null) tell(window.webContents, channel, payload);
     }),
   );
+  servePage(join(root, 'out', 'renderer'), (hash) => findMedia(desk.open, hash));
   const dialogs = new FileDialogs(
     () => window,
     () => spoken.language,
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
     ...exportHandlers(desk, dialogs),
     ...memoHandlers(desk, dialogs),
     ...codeBookHandlers(desk, dialogs),
+    ...mediaHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),
     ...keyHandlers(desk),
     ...searchHandlers(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/lib/result';
 import type { AppError, Result } from '../../shared/lib/result';
@@ -7,10 +7,16 @@ import { diskProblem } from './disk-problem';
 import { createFile, ignore, moveDurably, readIfPresent } from './durable-file';
 import { temporaryName } from './file-names';
 
-/** `text` is the frozen text that offsets point into; `original` is the file it was made from. */
-export type SourceKind = 'text' | 'original';
+/**
+ * `text` is the frozen text that offsets point into; `original` is the file it was made from; `media` is the recording
+ * behind it, which may be large.
+ */
+export type SourceKind = 'text' | 'original' | 'media';
 
-const EXTENSIONS = { text: 'txt', original: 'original' } as const satisfies Record<SourceKind, string>;
+const EXTENSIONS = { text: 'txt', original: 'original', media: 'media' } as const satisfies Record<
+  SourceKind,
+  string
+>;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /**
@@ -42,6 +48,30 @@ export class SourceFiles {
     }
   }
 
+  /** Stores a large file piece by piece and returns its sha256; the same file is stored once. */
+  async putPieces(pieces: AsyncIterable<Uint8Array>, kind: SourceKind): Promise<Result<string>> {
+    const error = this.refusal();
+    if (error !== undefined) return { ok: false, error };
+    const temporary = join(this.folder, temporaryName(this.createNonce()));
+    const hash = createHash('sha256');
+    try {
+      await this.disk.makeFolder(this.folder);
+      await createFile(this.disk, temporary, hashed(pieces, hash));
+      const sha256 = hash.digest('hex');
+      await this.moveIn(temporary, this.path(sha256, kind));
+      return ok(sha256);
+    } catch (error) {
+      return { ok: false, error: diskProblem(error, 'The file could not be stored') };
+    }
+  }
+
+  /** Where a source lies, for whoever reads it piece by piece; undefined where it is not in this copy of the study. */
+  async find(sha256: string, kind: SourceKind): Promise<string | undefined> {
+    if (!SHA256.test(sha256)) return undefined;
+    const names = await this.disk.list(this.folder).catch((): readonly string[] => []);
+    return names.includes(`${sha256}.${EXTENSIONS[kind]}`) ? this.path(sha256, kind) : undefined;
+  }
+
   /** The bytes of a source; fails where the file is missing or is not what was stored. */
   async read(sha256: string, kind: SourceKind): Promise<Result<Uint8Array>> {
     if (!SHA256.test(sha256)) throw new Error('a source is named by 64 hexadecimal digits');
@@ -62,12 +92,23 @@ export class SourceFiles {
     await this.disk.makeFolder(this.folder);
     const temporary = join(this.folder, temporaryName(this.createNonce()));
     await createFile(this.disk, temporary, [bytes]);
+    await this.moveIn(temporary, path);
+  }
+
+  private async moveIn(temporary: string, path: string): Promise<void> {
     try {
       await moveDurably(this.disk, temporary, path);
     } catch (error) {
       await this.disk.remove(temporary).catch(ignore);
       throw error;
     }
+  }
+}
+
+async function* hashed(pieces: AsyncIterable<Uint8Array>, hash: Hash): AsyncIterable<Uint8Array> {
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
   }
 }
 

@@ -1,6 +1,7 @@
 import { bookCommands } from '../features/code-book/book-commands';
 import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands';
 import { quotesCommands, quotesKeyNotes } from '../features/quotes/quotes-commands';
+import { mediaCommands } from '../features/media/media-commands';
 import { memoCommands } from '../features/memos/memo-commands';
 import { readerCommands, readerKeyNotes } from '../features/reader/reader-commands';
 import { searchCommands } from '../features/search/search-commands';
@@ -18,6 +19,7 @@ export function registerAllCommands(): void {
   registerCommands(codeCommands, codeKeyNotes);
   registerCommands(bookCommands);
   registerCommands(readerCommands, readerKeyNotes);
+  registerCommands(mediaCommands);
   registerCommands(memoCommands);
   registerCommands(quotesCommands, quotesKeyNotes);
 }

@@ -3,6 +3,7 @@ import { Group, Panel } from 'react-resizable-panels';
 import { Splitter } from '../components/splitter';
 import { CodeTreePanel } from '../features/code-tree/code-tree-panel';
 import { DocumentNavigator } from '../features/documents/document-navigator';
+import { PlayerBar } from '../features/media/player-bar';
 import { Reader } from '../features/reader/reader';
 import { FirstUse } from '../features/study/first-use';
 import { useTranslation } from '../i18n/i18n';
@@ -79,6 +80,7 @@ function TextPane(): ReactNode {
   return (
     <section className={styles['pane']} data-pane="text" aria-label={t('textPane')}>
       {isEmpty ? <FirstUse /> : <Reader />}
+      <PlayerBar />
     </section>
   );
 }

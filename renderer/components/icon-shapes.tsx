@@ -105,6 +105,10 @@ export const iconShapes = {
   download: <path d="M8 2.5v8M4.8 7.5 8 10.7l3.2-3.2M3 13.5h10" />,
   upload: <path d="M8 11V3M4.8 6 8 2.8 11.2 6M3 13.5h10" />,
   play: <path d="M5 3.2v9.6l7.6-4.8z" />,
+  pause: <path d="M5.5 3.5v9M10.5 3.5v9" />,
+  back: <path d="M8 3.2v9.6L2.6 8zM13.4 3.2v9.6L8 8z" />,
+  forward: <path d="M8 3.2v9.6L13.4 8zM2.6 3.2v9.6L8 8z" />,
+  loop: <path d="M3 7V6a2 2 0 0 1 2-2h7M10 2l2.2 2L10 6M13 9v1a2 2 0 0 1-2 2H4M6 14l-2.2-2L6 10" />,
   chart: <path d="M3 13V8M6.5 13V4M10 13V6.5M13.5 13V9.5" />,
   pin: <path d="M6 2h4M6.5 2v4L4.5 9h7l-2-3V2M8 9v5" />,
   folder: (

@@ -39,6 +39,8 @@ export const requestChannels = [
   'export:copy',
   'memos:save',
   'code-book:save',
+  'media:attach',
+  'media:there',
   'package:send',
   'merge:choose',
   'merge:apply',

@@ -73,7 +73,7 @@ const quoteScope = z.strictObject({
   where: codeCondition.exactOptional(),
   participant: oneOrMore.exactOptional(),
   attributes: z
-    .array(z.strictObject({ of: z.enum(['participant', 'document']), name: z.string(), values: ids }))
+    .array(z.strictObject({ of: z.enum(['participant', 'document', 'quotation']), name: z.string(), values: ids }))
     .readonly()
     .exactOptional(),
   valence: oneOrMore.exactOptional(),
@@ -206,7 +206,15 @@ export const requests = {
       language: z.enum(['en', 'nl']),
     }),
   ),
-  /** Asks where to, and writes a package for a colleague: no key, no originals. */
+  /** Asks for a recording, copies it into the study and gives it to a document, as one act. */
+  'media:attach': request<{ document: string }, CommandReceipt | null>(
+    z.strictObject({ document: z.string() }),
+  ),
+  /** Whether a recording lies in this copy of the study; a colleague’s copy has none. */
+  'media:there': request<{ hash: string }, boolean>(
+    z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ),
+  /** Asks where to, and writes a package for a colleague: no key, no originals, no recordings. */
   'package:send': request<undefined, FileWritten | null>(nothing),
   /** Asks for a package and says what merging it would do; nothing is changed yet. */
   'merge:choose': request<undefined, MergeOffer | null>(nothing),

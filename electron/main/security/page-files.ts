@@ -46,6 +46,11 @@ export function findPageFile(files: ReadonlyMap<string, PageFile>, url: string):
   return files.get(path === '/' ? '/index.html' : path);
 }
 
+/** The hash of the recording a request means (`app://codeboom/media/<sha256>`); undefined for any other request. */
+export function mediaHash(url: string): string | undefined {
+  return new RegExp(`^${PAGE_ORIGIN}/media/([0-9a-f]{64})$`).exec(url)?.[1];
+}
+
 /** By hand, because the Node of Electron 25 cannot list folders recursively. */
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((found) => {

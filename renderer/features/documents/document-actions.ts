@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../../shared/model/document';
 import type { MenuItem } from '../../components/menu';
 import { i18n } from '../../i18n/i18n';
+import { attachRecording, detachRecording } from '../../services/attach-recording';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { closeDocument } from '../../state/reader-sides';
@@ -13,6 +14,14 @@ export function documentMenu(document: SourceDocument): readonly MenuItem[] {
     { label: i18n.t('documents:open'), icon: 'document', onChoose: () => openDocument(document.id) },
     { label: i18n.t('documents:rename'), shortcut: 'F2', onChoose: () => startRenaming(document.id) },
     { label: i18n.t('documents:detailsItem'), icon: 'info', onChoose: () => openDetails(document.id) },
+    {
+      label: i18n.t(document.media === undefined ? 'media:attach' : 'media:replace'),
+      icon: 'play',
+      onChoose: () => void attachRecording(document.id),
+    },
+    ...(document.media === undefined
+      ? []
+      : [{ label: i18n.t('media:detach'), onChoose: () => void detachRecording(document.id) }]),
     'line',
     {
       label: i18n.t('common:remove'),

@@ -14,13 +14,6 @@ export function documentLine(document: {
   return document.date === undefined ? what : `${dateText(document.date)} · ${what}`;
 }
 
-/** A time in a recording, `00:21:49`. */
-export function clock(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
-}
-
 /** Letters for a name: those of its first and last word, "Noor Vermaat" → "NV". */
 export function initials(name: string): string {
   const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));

@@ -1,6 +1,8 @@
-import { useRef, type CSSProperties, type ReactNode } from 'react';
+import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import { overlaps, type TextRange } from '../../../shared/lib/text-range';
+import type { SourceDocument } from '../../../shared/model/document';
 import { useTranslation } from '../../i18n/i18n';
+import { playFrom as playRecording } from '../../services/player';
 import { useStudyStore } from '../../state/study-store';
 import { quotationIndex, type CodingIndex } from './coding-index';
 import { FindBar } from './find/find-bar';
@@ -113,6 +115,7 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
   const selection = selectedRange(useReaderStore((state) => state.pointing));
   const turn = useReaderStore((state) => state.turn);
   const { layout, index, looks, document } = reading;
+  const playFrom = usePlayFrom(document);
   const from = viewport.top - OVERSCAN - PADDING;
   const voices = voicesIn(study, document);
   const blocks = blocksBetween(layout, from, viewport.top + viewport.height + OVERSCAN);
@@ -144,11 +147,18 @@ function Turns({ reading, viewport, first, last, active }: TurnsProps): ReactNod
             selectFrom={selected.from}
             selectTo={selected.to}
             active={highlights && active !== null && overlaps(active, block) ? active : null}
+            playFrom={playFrom}
           />
         );
       })}
     </div>
   );
+}
+
+/** Plays the recording of the document; the same function while it has the same one, so that turns stay as they are. */
+function usePlayFrom({ id, media }: SourceDocument): ((seconds: number) => void) | null {
+  const there = media !== undefined;
+  return useMemo(() => (there ? (seconds: number) => void playRecording(id, seconds) : null), [id, there]);
 }
 
 /** The coding that acts on the active quotation mean, and its mark in the text; the same object while it lasts. */

@@ -4,11 +4,11 @@ import type { Coding } from '../../../shared/model/coding';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import { Monogram } from '../../components/monogram';
 import { i18n, useTranslation } from '../../i18n/i18n';
+import { clock } from '../../services/clock';
 import { ratedWords } from '../../services/valence';
 import type { CodeLooks } from './code-style';
 import { LineText, type Active } from './line-text';
 import { lineNumbers } from './line-geometry';
-import { clock } from './reading-words';
 import { LINE_HEIGHT, type Block, type TranscriptLayout } from './transcript-layout';
 import styles from './transcript.module.css';
 
@@ -29,6 +29,8 @@ interface TurnRowProps {
   readonly selectFrom: number;
   readonly selectTo: number;
   readonly active: Active | null;
+  /** Plays the recording from a moment; null where the document has none. */
+  readonly playFrom: ((seconds: number) => void) | null;
 }
 
 /** One turn: who speaks and when, and its numbered lines. */
@@ -49,7 +51,7 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps): ReactNode {
       aria-description={codedWith(codings, looks)}
       style={{ top: block.top }}
     >
-      <SpeakerCell name={name} group={group} at={block.at} />
+      <SpeakerCell name={name} group={group} at={block.at} playFrom={props.playFrom} />
       <div style={{ paddingTop: (first - block.firstLine) * LINE_HEIGHT }}>
         {lines.map((line, index) => (
           <LineText
@@ -72,9 +74,10 @@ interface SpeakerCellProps {
   readonly name: string;
   readonly group: StakeholderGroup | null;
   readonly at: number | undefined;
+  readonly playFrom: ((seconds: number) => void) | null;
 }
 
-function SpeakerCell({ name, group, at }: SpeakerCellProps): ReactNode {
+function SpeakerCell({ name, group, at, playFrom }: SpeakerCellProps): ReactNode {
   return (
     <div className={styles['speaker']}>
       {name !== '' && (
@@ -85,8 +88,30 @@ function SpeakerCell({ name, group, at }: SpeakerCellProps): ReactNode {
           </b>
         </span>
       )}
-      {at !== undefined && <span className="mono t3">{clock(at)}</span>}
+      {at !== undefined && playFrom === null && <span className="mono t3">{clock(at)}</span>}
+      {at !== undefined && playFrom !== null && <PlayHere at={at} playFrom={playFrom} />}
     </div>
+  );
+}
+
+interface PlayHereProps {
+  readonly at: number;
+  readonly playFrom: (seconds: number) => void;
+}
+
+function PlayHere({ at, playFrom }: PlayHereProps): ReactNode {
+  const { t } = useTranslation('media');
+  return (
+    <button
+      type="button"
+      className={`mono ${styles['time'] ?? ''}`}
+      title={t('playHere', { time: clock(at) })}
+      aria-label={t('playHere', { time: clock(at) })}
+      tabIndex={-1}
+      onClick={() => playFrom(at)}
+    >
+      {clock(at)}
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ import { help } from './help';
 import { history } from './history';
 import { importWords } from './import';
 import { importTable } from './import-table';
+import { media } from './media';
 import { memos } from './memos';
 import { merge } from './merge';
 import { people } from './people';
@@ -40,6 +41,7 @@ export const en = {
   history,
   import: importWords,
   'import-table': importTable,
+  media,
   memos,
   merge,
   people,

@@ -14,6 +14,7 @@ import { help } from './help';
 import { history } from './history';
 import { importWords } from './import';
 import { importTable } from './import-table';
+import { media } from './media';
 import { memos } from './memos';
 import { merge } from './merge';
 import { people } from './people';
@@ -42,6 +43,7 @@ export const nl: WordsLike<typeof en> = {
   history,
   import: importWords,
   'import-table': importTable,
+  media,
   memos,
   merge,
   people,

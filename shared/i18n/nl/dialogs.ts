@@ -8,6 +8,8 @@ export const dialogs: Readonly<Record<string, string>> = {
   'Load a code tree': 'Codeboom laden',
   'Codeboom package': 'Codeboom-pakket',
   'Merge a colleague’s package': 'Pakket van een collega samenvoegen',
+  'Choose the recording': 'Opname kiezen',
+  Recordings: 'Opnamen',
   Study: 'Studie',
   'Export quotes': 'Citaten exporteren',
   'Export the code book': 'Codeboek exporteren',

@@ -1,5 +1,7 @@
 /** Why something was not done, and what to do: sentences of commands and of the window’s requests. */
 export const refusals: Readonly<Record<string, string>> = {
+  'Whoever said this may not be quoted.': 'Wie dit zei mag niet geciteerd worden.',
+  'Nothing was written or copied.': 'Er is niets geschreven of gekopieerd.',
   'All of these groups and attributes are there already.': 'Al deze groepen en kenmerken zijn er al.',
   'No speaker': 'Geen spreker',
   'Speaker {0}': 'Spreker {0#}',
@@ -60,6 +62,12 @@ export const refusals: Readonly<Record<string, string>> = {
   'There is a group “{0}” already.': 'Er is al een groep “{0}”.',
   '“{0}” is someone else already.': '“{0}” is al iemand anders.',
   'The group of “{0}” is not in the study.': 'De groep van “{0}” staat niet in de studie.',
+  '“{0}” could not be read.': '“{0}” kon niet worden gelezen.',
+  'Choose the file again.': 'Kies het bestand opnieuw.',
+  '“{0}” is larger than 4 GB.': '“{0}” is groter dan 4 GB.',
+  'Choose a smaller file.': 'Kies een kleiner bestand.',
+  '“{0}” is no recording that can be played here.': '“{0}” is geen opname die hier is af te spelen.',
+  'Choose an mp3, m4a, wav or ogg file.': 'Kies een mp3-, m4a-, wav- of ogg-bestand.',
   'That code group is gone.': 'Die codegroep is weg.',
   'That code is gone.': 'Die code is weg.',
   'There is an attribute “{0}” already.': 'Er is al een kenmerk “{0}”.',

@@ -28,6 +28,7 @@ export const storage: Readonly<Record<string, string>> = {
   'The study is open for reading only': 'De studie is alleen om te lezen geopend',
   'The last step could not be saved': 'De laatste stap kon niet worden opgeslagen',
   'The backup could not be restored': 'De reservekopie kon niet worden teruggezet',
+  'The file could not be stored': 'Het bestand kon niet worden opgeslagen',
   'The document could not be stored': 'Het document kon niet worden opgeslagen',
   'The document could not be read': 'Het document kon niet worden gelezen',
   'A summary of the study could not be written': 'Een samenvatting van de studie kon niet worden geschreven',

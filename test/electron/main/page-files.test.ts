@@ -97,16 +97,30 @@ describe('the files of the page', () => {
 
   it('are served under a secure scheme without fetch from elsewhere, each with the policy', async () => {
     declarePageScheme();
-    servePage(join(folder, 'page'));
-    expect(recorded.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+    const recording = { path: join(folder, 'page', 'assets', 'app.css'), type: 'audio/mpeg' };
+    servePage(join(folder, 'page'), async (hash) => (hash === 'a'.repeat(64) ? recording : undefined));
+    expect(recorded.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, stream: true } },
+    ]);
     const serve = recorded.protocols.get('app');
     const answerTo = async (url: string, method = 'GET'): Promise<unknown> => {
       // A Request of Node refuses the scheme; these are the two members that are read.
-      const response = await serve?.({ url, method } as Request);
+      const response = await serve?.({ url, method, headers: new Headers() } as Request);
       return [response?.status, response?.headers.get('Content-Security-Policy'), await response?.text()];
     };
     expect(await answerTo('app://codeboom/')).toEqual([200, CONTENT_POLICY, '<p>page</p>']);
     expect(await answerTo('app://codeboom/../secret.html')).toEqual([404, CONTENT_POLICY, 'Not found']);
+    expect(await answerTo(`app://codeboom/media/${'a'.repeat(64)}`)).toEqual([206, null, 'p{}']);
+    expect(await answerTo(`app://codeboom/media/${'b'.repeat(64)}`)).toEqual([
+      404,
+      CONTENT_POLICY,
+      'Not found',
+    ]);
+    expect(await answerTo(`app://codeboom/media/${'a'.repeat(64)}/..`)).toEqual([
+      404,
+      CONTENT_POLICY,
+      'Not found',
+    ]);
     expect(await answerTo('app://codeboom/', 'POST')).toEqual([404, CONTENT_POLICY, 'Not found']);
   });
 });
@@ -120,6 +134,7 @@ describe('the content policy', () => {
       'script-src': "'self'",
       'style-src': "'self'",
       'img-src': "'self' blob: data:",
+      'media-src': "'self'",
       'font-src': "'self'",
       'connect-src': "'self'",
       'worker-src': "'self'",

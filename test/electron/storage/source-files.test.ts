@@ -66,3 +66,23 @@ test('a source that could not be stored leaves nothing half-written', async () =
 test('only a sha256 names a source', async () => {
   await expect(sourcesOn(emptyDisk()).read('../study.json', 'text')).rejects.toThrow('64 hexadecimal digits');
 });
+
+async function* inPieces(...pieces: readonly string[]): AsyncIterable<Uint8Array> {
+  for (const piece of pieces) yield Buffer.from(piece);
+}
+
+test('a large file is stored piece by piece under the sha256 of the whole, once', async () => {
+  const disk = emptyDisk();
+  const sources = sourcesOn(disk);
+  const stored = expectOk(await sources.putPieces(inPieces('Leerling 03: ', 'de stage was leuk\n'), 'media'));
+  expect(stored).toBe(expectOk(await sources.put(text, 'original')));
+  expect(expectOk(await sources.putPieces(inPieces(text.toString()), 'media'))).toBe(stored);
+  const path = `${FOLDER}/${stored}.media`;
+  expect(
+    [...disk.contents().keys()].filter((name) => name.includes('media') || name.includes('tmp')),
+  ).toEqual([path]);
+  expect([await sources.find(stored, 'media'), await sources.find('../secret', 'media')]).toEqual([
+    path,
+    undefined,
+  ]);
+});

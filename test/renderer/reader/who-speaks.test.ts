@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clock, documentLine, initials } from '../../../renderer/features/reader/reading-words';
+import { documentLine, initials } from '../../../renderer/features/reader/reading-words';
+import { clock } from '../../../renderer/services/clock';
 import {
   groupsIn,
   namedPassage,

@@ -7,7 +7,7 @@ import { useStudyStore } from '../../../state/study-store';
 import type { Quotation } from '../coding-index';
 import { blockAt, lineNumbers, linesOf } from '../line-geometry';
 import type { Reading } from '../reader-store';
-import { clock } from '../reading-words';
+import { clock } from '../../../services/clock';
 import { voiceOf, type Speaker } from '../who-speaks';
 import { VoiceFields } from './voice-fields';
 import styles from './inspector.module.css';
