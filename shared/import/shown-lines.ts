@@ -20,7 +20,7 @@ function shownLine(line: SourceLine, head: LineHead | undefined, choice: Speaker
   const seconds = head?.at ?? line.at;
   const at = seconds === undefined ? {} : { at: seconds };
   if (head === undefined || !choice.verdicts.has(head.label)) {
-    return { text: line.speaker === undefined ? line.text : `${line.speaker}: ${line.text}`, ...at };
+    return { text: (line.speaker ?? '') === '' ? line.text : `${line.speaker}: ${line.text}`, ...at };
   }
   const label = choice.speakerOf(head.label) ?? head.label;
   if (head.form !== 'structure')

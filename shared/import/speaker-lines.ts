@@ -5,6 +5,9 @@ import { MAX_LABEL_LENGTH, isNameLike, looksLikeLabel } from './speaker-label';
 import type { PatternReader } from './speaker-pattern';
 import { secondsOfLine } from './timestamp';
 
+/** Who says the words that a file's structure gives to no speaker, such as the question above an answer. */
+export const NOBODY = '';
+
 /** What each line begins with; undefined for one that cannot open a turn. */
 export type LineHeads = readonly (LineHead | undefined)[];
 
@@ -13,7 +16,10 @@ export type LineHeads = readonly (LineHead | undefined)[];
  * stands in for all other ways of writing a label.
  */
 export function headsOf(lines: readonly SourceLine[], pattern: PatternReader | undefined): LineHeads {
-  const heads = lines.map((line) => structureHead(line) ?? (pattern ?? usualHead)(line.text, line));
+  const heads = lines.map((line) => {
+    if (line.speaker === NOBODY) return undefined;
+    return structureHead(line) ?? (pattern ?? usualHead)(line.text, line);
+  });
   if (pattern !== undefined) return heads;
   for (const index of namesAboveTimes(lines, heads)) {
     const line = lines[index]?.text ?? '';

@@ -1,6 +1,7 @@
 import type { SourceLine } from './read-content';
 import type { SpeakerChoice } from './speaker-choice';
 import type { LineHead } from './speaker-head';
+import { NOBODY } from './speaker-lines';
 import type { LineHeads } from './speaker-lines';
 import { SURE_TIME_SOURCE, secondsOfLine, secondsOfShape } from './timestamp';
 
@@ -29,6 +30,7 @@ export function speakerStretches(
   const builder = new StretchBuilder(choice.isTranscript);
   lines.forEach((line, index) => {
     if (heads[index - 1]?.takesNext === true && isSpeaker(heads[index - 1], choice)) return;
+    if (line.speaker === NOBODY) return builder.nobodys(line);
     const head = heads[index];
     const speaker = head === undefined ? undefined : choice.speakerOf(head.label);
     if (head === undefined || speaker === undefined) builder.plain(line, head);
@@ -97,6 +99,14 @@ class StretchBuilder {
     const at = this.timeFor(isNamed ? undefined : line.at);
     if (at !== undefined) this.open(sameSpeaker, at);
     this.push(text, line);
+  }
+
+  /** Words that the file's structure gives to nobody: a turn without a speaker. */
+  nobodys(line: SourceLine): void {
+    this.giveBack();
+    this.isGivenLine = false;
+    if (this.current.speaker !== undefined) this.open({ speaker: undefined, label: undefined }, line.at);
+    this.push(line.text, line);
   }
 
   finish(): readonly Stretch[] {

@@ -1,5 +1,5 @@
 import { tableDate, tableSeconds } from './table-cells';
-import { useByHeading } from './table-words';
+import { kindByHeading } from './table-words';
 import { columnKeys, filledRows } from './table-headings';
 import type { GridSheet } from './table-grid';
 
@@ -94,7 +94,7 @@ function isGroupRow(sheet: GridSheet, row: number): boolean {
 
 function namesItsColumns(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const named = cells.filter((cell) => ['heading', 'words', 'speaker'].includes(useByHeading(cell) ?? ''));
+  const named = cells.filter((cell) => ['heading', 'words', 'speaker'].includes(kindByHeading(cell) ?? ''));
   return (
     named.length > 0 && cells.length > 1 && cells.every((cell) => cell.length <= 60 && !cell.endsWith(':'))
   );

@@ -2,7 +2,7 @@ import { headingPath } from './table-headings';
 import { sheetFacts } from './table-facts';
 import type { ColumnFacts, SheetFacts } from './table-facts';
 import type { Grid } from './table-grid';
-import { namesConversation, namesPerson, useByHeading } from './table-words';
+import { namesConversation, namesPerson, kindByHeading } from './table-words';
 import type { ColumnUse, HeadingCodes, TableMapping, TableShape } from './table-review';
 
 type Kind = ColumnUse['kind'];
@@ -22,12 +22,20 @@ export function guessMapping(grid: Grid): TableMapping {
     sheet: everySheet ? '' : first.sheet.name,
     headingRow: first.headingRow,
     columns: Object.fromEntries(columns),
-    headingsShown: shape !== 'row-per-turn',
+    headingsShown: headingsHelp(shape, columns),
     codes: [...columns].flatMap(([key, { kind }]): readonly HeadingCodes[] => {
       const path = headingPath(key);
       return kind === 'words' && path.length > 1 ? [{ heading: key, codes: [path] }] : [];
     }),
   };
+}
+
+/** A heading above every turn, or the one heading of all words of a logbook, would only be in the way. */
+function headingsHelp(shape: TableShape, columns: ReadonlyMap<string, ColumnUse>): boolean {
+  const words = [...columns].filter(([, { kind }]) => kind === 'words').map(([key]) => key);
+  const concepts = [...columns.values()].some(({ kind }) => kind === 'heading');
+  if (shape === 'row-per-turn') return concepts;
+  return concepts || words.length > 1 || words.some((key) => key.endsWith('?'));
 }
 
 /** The mapping of a file without any cells. */
@@ -50,11 +58,11 @@ function sameHeadings(a: SheetFacts, b: SheetFacts): boolean {
   );
 }
 
-function guessUses({ columns, rowCount }: SheetFacts): ReadonlyMap<string, Kind> {
+function guessUses({ columns }: SheetFacts): ReadonlyMap<string, Kind> {
   const uses = new Map<string, Kind>();
   const taken = new Set<Kind>();
   for (const facts of columns) {
-    const kind = guessUse(facts, rowCount, taken);
+    const kind = guessUse(facts, taken);
     uses.set(facts.key, kind);
     taken.add(kind);
   }
@@ -68,18 +76,19 @@ function guessUses({ columns, rowCount }: SheetFacts): ReadonlyMap<string, Kind>
   return uses;
 }
 
-function guessUse(facts: ColumnFacts, rowCount: number, taken: ReadonlySet<Kind>): Kind {
+function guessUse(facts: ColumnFacts, taken: ReadonlySet<Kind>): Kind {
   const { key, count, mean, wordy, dates, times, numbers, distinct } = facts;
   if (count === 0) return 'ignore';
   if (headingPath(key).length > 1) return 'words';
-  const named = useByHeading(key);
+  const named = kindByHeading(key);
   const once = (kind: Kind, fits: boolean): boolean => fits && !taken.has(kind);
   if (once('date', dates >= 0.8 && (named === 'date' || mean < 30))) return 'date';
   if (once('time', (times >= 0.8 || (named === 'time' && numbers >= 0.8)) && wordy < 0.1)) return 'time';
   if (named === 'words' && numbers < 0.8) return 'words';
   if (once('speaker', named === 'speaker' && mean <= 40)) return 'speaker';
   if (once('heading', named === 'heading' && mean <= 120)) return 'heading';
-  if (/\?\s*$/.test(key) && numbers < 0.8 && (mean > 20 || distinct > rowCount * 0.5)) return 'words';
+  // Questions with answers of a word, “ja” and “nee”, are properties.
+  if (/\?\s*$/.test(key) && numbers < 0.8 && mean > 8) return 'words';
   if (wordy >= 0.4 || mean > 60) return 'words';
   if (once('title', named === 'title' && distinct === count)) return 'title';
   return 'attribute';
@@ -95,9 +104,7 @@ function guessShape(
   const [speaker] = of('speaker');
   const words = of('words');
   const [heading] = of('heading');
-  if (speaker !== undefined && words.length === 1) {
-    if (of('time').length > 0 || speaker.distinct < speaker.count * 0.6) return 'row-per-turn';
-  }
+  if (speaker !== undefined && words.length === 1) return 'row-per-turn';
   if (heading !== undefined && heading.distinct > heading.count * 0.6) {
     const conversations = words.filter(({ key }) => namesConversation(key)).length;
     return words.length >= 2 && conversations === words.length && all.length === 1
@@ -136,6 +143,18 @@ function usesFor(
   if (shape === 'sheet-per-conversation' && !has('heading')) {
     const [start] = columns;
     if (start !== undefined) settled.set(start.key, 'heading');
+  }
+  if (shape === 'sheet-per-conversation') {
+    // Tallies of a flip chart: how many found it good, fair, bad.
+    for (const { key, numbers } of columns) {
+      if (settled.get(key) === 'attribute' && numbers >= 0.8) settled.set(key, 'words');
+    }
+  }
+  if (shape === 'row-per-turn' && !has('title')) {
+    const naming = columns.find(
+      ({ key }) => settled.get(key) === 'attribute' && kindByHeading(key) === 'title',
+    );
+    if (naming !== undefined) settled.set(naming.key, 'title');
   }
   if (shape === 'column-per-conversation') {
     for (const { key } of columns) {

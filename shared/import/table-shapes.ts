@@ -1,18 +1,9 @@
 import { assertNever } from '../lib/assert-never';
-import { cellAt } from './table-grid';
 import { tableDate } from './table-cells';
-import { headingText } from './table-headings';
-import {
-  bodyRows,
-  factAt,
-  headingLines,
-  keyOf,
-  LONGEST_VALUE,
-  rowFacts,
-  shownHeading,
-} from './table-sources';
+import { bodyRows, factAt, headingLines, keyOf, rowFacts, shownHeading } from './table-sources';
 import { speakerAt, titleAt, wordLines } from './table-sources';
 import type { MappedSheet } from './table-sources';
+import { isDateName, topFacts } from './table-top-facts';
 import type { SourceContent, SourceLine } from './read-content';
 
 /** The conversations of a sheet under its mapping; those without words among them too. */
@@ -51,7 +42,7 @@ function conversationColumn(sheet: MappedSheet, column: number): SourceContent {
   const lines = bodyRows(sheet).flatMap((row): readonly SourceLine[] => {
     const concept = conceptAt(sheet, row);
     const words = wordLines(sheet, { row, column }, concept, undefined);
-    const found = /^\p{L}*datum$|^date$/iu.test(concept) ? tableDate(words[0]?.text ?? '') : undefined;
+    const found = isDateName(concept) ? tableDate(words[0]?.text ?? '') : undefined;
     date ??= found;
     return found === undefined && words.length > 0 ? [...trail([concept]), ...words] : [];
   });
@@ -71,10 +62,19 @@ function conversationSheet(sheet: MappedSheet): SourceContent {
         const heading = concept === '' ? keyOf(sheet, column) : concept;
         const words = wordLines(sheet, { row, column }, heading, speakerOrNone(sheet, row));
         const own = several ? shownHeading(keyOf(sheet, column), column) : '';
+        const [tally] = words;
+        if (tally !== undefined && isTally(tally.text) && own !== '') {
+          return [...trail([concept]), { ...tally, text: `${own}: ${tally.text}`, speaker: '' }];
+        }
         return words.length === 0 ? [] : [...trail([concept, own]), ...words];
       }),
     );
   return { title: sheet.facts.sheet.name, ...top.facts, lines };
+}
+
+/** A bare number says nothing without its heading, so that both make one line: “Goed: 14”. Nobody says it. */
+function isTally(text: string): boolean {
+  return /^-?\d[\d.,]*\s?%?$/.test(text);
 }
 
 interface Conversation {
@@ -154,38 +154,4 @@ function headingTrail(sheet: MappedSheet): (headings: readonly string[]) => read
     last = headings;
     return changed < 0 ? [] : headings.slice(changed).flatMap((heading) => headingLines(sheet, heading));
   };
-}
-
-/** “School | De Hef” above the table: facts on the conversation, and the rows they stand in. */
-function topFacts(sheet: MappedSheet): {
-  readonly facts: Partial<SourceContent>;
-  readonly rows: ReadonlySet<number>;
-} {
-  const { headingRow, sheet: cells } = sheet.facts;
-  const end = headingRow >= 0 ? headingRow : firstEmptyRow(cells.rows);
-  const attributes: [string, string][] = [];
-  const rows = new Set<number>();
-  let facts: Partial<SourceContent> = {};
-  for (let row = 0; row < end; row += 1) {
-    const filled = (cells.rows[row] ?? []).flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
-    const [label, value] = filled.map((column) => cellAt(cells, row, column).trim());
-    rows.add(row);
-    if (label === undefined || value === undefined || filled.length !== 2) continue;
-    const name = headingText(label).replace(/:$/, '').trim();
-    const date = /^(?:\p{L}*datum|date)$/iu.test(name) ? tableDate(value) : undefined;
-    if (date !== undefined) facts = { ...facts, date };
-    else if (/^(?:titel|title|gesprek|document)$/i.test(name)) facts = { ...facts, title: value };
-    else if (name !== '' && name !== '__proto__') attributes.push([name, value.slice(0, LONGEST_VALUE)]);
-  }
-  return {
-    facts: attributes.length === 0 ? facts : { ...facts, attributes: Object.fromEntries(attributes) },
-    rows,
-  };
-}
-
-/** Where there are no headings, facts stand above the first empty row; 0 where there is none near the top. */
-function firstEmptyRow(rows: readonly (readonly string[])[]): number {
-  const empty = rows.slice(0, 15).findIndex((row) => row.every((cell) => cell.trim() === ''));
-  const above = rows.slice(0, Math.max(0, empty));
-  return above.every((row) => row.every((cell) => cell.length <= 80)) ? above.length : 0;
 }

@@ -26,7 +26,7 @@ const CONVERSATION =
   /^(?:gesprek|interview|focusgroep|focus group|school|respondent|deelnemer|leerling|ouder|docent|groep|klas|case|casus|bedrijf)\b|\d/i;
 
 /** The use that a heading's words ask for; the contents of the column have to allow it as well. */
-export function useByHeading(heading: string): Kind | undefined {
+export function kindByHeading(heading: string): Kind | undefined {
   return BY_HEADING.find(([, pattern]) => pattern.test(heading))?.[0];
 }
 

@@ -36,7 +36,7 @@ export function HeadingCodesList({
       <p className="t3 s12">{review.headings.length === 0 ? t('noCodeHeadings') : t('codesText')}</p>
       <datalist id={list}>
         {names.paths.slice(0, OFFERED_PATHS).map((path) => (
-          <option key={path.join(' > ')} value={path.join(' > ')} />
+          <option key={path.join(' > ')}>{path.join(' > ')}</option>
         ))}
       </datalist>
       <ul>

@@ -28,7 +28,6 @@ export function KeepField({ file, mapping, onDone }: KeepFieldProps): ReactNode 
         hideLabel
         value={name}
         onChange={setName}
-        autoFocus
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone();
           if (event.key !== 'Enter') return;

@@ -16,8 +16,8 @@ export function OutcomeList({ titles, busy }: Pick<TableMappingProps, 'titles' |
         {busy ? t('reading') : titles.length === 0 ? t('nothing') : t('documents', { count: titles.length })}
       </p>
       <ol lang="nl">
-        {titles.slice(0, SHOWN_TITLES).map((title, index) => (
-          <li key={`${index} ${title}`} className="ell">
+        {titles.slice(0, SHOWN_TITLES).map((title) => (
+          <li key={title} className="ell">
             {title}
           </li>
         ))}

@@ -22,7 +22,7 @@ const SHOWN_COLUMNS = 40;
 export function PreviewGrid({ sheet, mapping, onChange }: PreviewGridProps): ReactNode {
   const { t } = useTranslation('import-table');
   const columns = sheet.headings.slice(0, SHOWN_COLUMNS);
-  const uses = columns.map((key) => useOf(mapping, key));
+  const uses = columns.map((key) => kindOf(mapping, key));
   const more = sheet.rowCount - sheet.rows.length;
   return (
     <div className={styles['scroll']} role="region" aria-label={t('preview')} tabIndex={0}>
@@ -56,10 +56,10 @@ export function PreviewGrid({ sheet, mapping, onChange }: PreviewGridProps): Rea
           </tr>
         </thead>
         <tbody lang="nl">
-          {sheet.rows.map((row, index) => (
-            <tr key={index} {...rowState(index, mapping.headingRow)}>
+          {numbered(sheet.rows).map(({ row, number }) => (
+            <tr key={number} {...rowState(number - 1, mapping.headingRow)}>
               <th scope="row" className={styles['number']}>
-                {index + 1}
+                {number}
               </th>
               {columns.map((key, column) => (
                 <td key={key} data-use={uses[column]}>
@@ -75,7 +75,13 @@ export function PreviewGrid({ sheet, mapping, onChange }: PreviewGridProps): Rea
   );
 }
 
-function useOf({ columns }: TableMapping, key: string): ColumnUse['kind'] {
+function numbered(
+  rows: SheetReview['rows'],
+): readonly { readonly row: readonly string[]; readonly number: number }[] {
+  return rows.map((row, index) => ({ row, number: index + 1 }));
+}
+
+function kindOf({ columns }: TableMapping, key: string): ColumnUse['kind'] {
   return Object.hasOwn(columns, key) ? (columns[key]?.kind ?? 'ignore') : 'ignore';
 }
 
