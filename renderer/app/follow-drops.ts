@@ -12,7 +12,7 @@ export function followDrops(): () => void {
 }
 
 function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') === true;
+  return event.dataTransfer?.types.some((type) => type.toLowerCase() === 'files') === true;
 }
 
 function onDragOver(event: DragEvent): void {

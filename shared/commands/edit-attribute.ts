@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { fail, ok } from '../lib/result';
-import { attributeNamed, attributesOf, attributeTypes, type Attribute } from '../model/attribute';
+import { attributeNamed, attributeTypes, findAttribute } from '../model/attribute';
 import { fieldsBefore } from '../model/lay-over';
 import type { OperationBody } from '../model/operation';
-import type { Study } from '../model/study';
 import { attributeChoices, attributeName } from './add-attributes';
 import { defineCommand } from './command';
 
@@ -45,11 +44,3 @@ export const editAttribute = defineCommand({
     return ok({ label: `Change attribute ${attribute.name}`, ops, inverse });
   },
 });
-
-/** The attribute of this id, also one of an older study that is a name only. */
-export function findAttribute(study: Study, id: string): Attribute | undefined {
-  const known = study.attributes.get(id);
-  if (known !== undefined) return known;
-  const older = (['participant', 'document', 'quotation'] as const).flatMap((of) => attributesOf(study, of));
-  return older.find((attribute) => attribute.id === id);
-}

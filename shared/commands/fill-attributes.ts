@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../lib/result';
-import { readAttributeValue, type AttributePatch } from '../model/attribute';
+import { findAttribute, readAttributeValue, type AttributePatch } from '../model/attribute';
 import type { OperationBody } from '../model/operation';
 import { passageKey } from '../model/participant';
 import type { Study } from '../model/study';
 import { defineCommand } from './command';
-import { findAttribute } from './edit-attribute';
 import { invertAll } from './invert';
 
 const value = z.string().max(2_000).nullable();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fail, ok } from '../lib/result';
+import { findAttribute } from '../model/attribute';
 import type { OperationBody } from '../model/operation';
 import { defineCommand } from './command';
-import { findAttribute } from './edit-attribute';
 
 /** Takes an attribute away; its values stay with their subjects unseen, and are there again when it comes back. */
 export const removeAttribute = defineCommand({

@@ -56,6 +56,14 @@ export function attributesOf(study: Study, of: AttributeSubject): readonly Attri
   ];
 }
 
+/** The attribute of this id, also one of an older study that is a name only. */
+export function findAttribute(study: Study, id: string): Attribute | undefined {
+  const known = study.attributes.get(id);
+  if (known !== undefined) return known;
+  const older = attributeSubjects.flatMap((of) => attributesOf(study, of));
+  return older.find((attribute) => attribute.id === id);
+}
+
 /** The attribute of this name, however its letters are cased; undefined where there is none. */
 export function attributeNamed(study: Study, of: AttributeSubject, name: string): Attribute | undefined {
   const wanted = name.trim().toLowerCase();

@@ -79,7 +79,7 @@ function attributeName(heading: string): string {
 }
 
 function newKey(name: string): string {
-  return `new ${name}`;
+  return `new:${name}`;
 }
 
 /**

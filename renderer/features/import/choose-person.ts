@@ -4,15 +4,15 @@ import type { Wizard } from './use-wizard';
 
 /** What the list of a row shows as chosen, '' for nothing yet. */
 export function personValue(row: LabelRow): string {
-  if (row.person !== undefined) return `person ${row.person.id}`;
-  return row.decision?.kind === 'group' ? `group ${row.decision.group}` : '';
+  if (row.person !== undefined) return `person:${row.person.id}`;
+  return row.decision?.kind === 'group' ? `group:${row.decision.group}` : '';
 }
 
-/** Carries out what was chosen in the list of a row: `person ID`, `new GROUP`, `group GROUP`, `variant LABEL`, … */
+/** Carries out what was chosen in the list of a row: `person:ID`, `new:GROUP`, `variant:LABEL`, … */
 export function choosePerson(wizard: Wizard, row: LabelRow, value: string): void {
-  const space = value.indexOf(' ');
-  const kind = space === -1 ? value : value.slice(0, space);
-  const of = space === -1 ? '' : value.slice(space + 1);
+  const colon = value.indexOf(':');
+  const kind = colon === -1 ? value : value.slice(0, colon);
+  const of = colon === -1 ? '' : value.slice(colon + 1);
   switch (kind) {
     case 'person':
       return decide(wizard, row, { kind: 'participant', participant: of });

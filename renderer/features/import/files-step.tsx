@@ -132,7 +132,6 @@ function OwnPattern({ file, busy }: { readonly file: ReadyFile; readonly busy: b
         value={typed}
         placeholder="^<(.+?)>"
         spellCheck={false}
-        className="mono"
         onChange={setTyped}
         error={error}
       />

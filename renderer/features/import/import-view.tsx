@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { useTranslation } from '../../i18n/i18n';
 import { startImport } from '../../services/start-import';
 import { useImportStore } from '../../state/import-store';
+import { useViewStore } from '../../state/view-store';
 import { DetailsStep } from './details-step';
 import { FileLines } from './file-lines';
 import { FilesStep } from './files-step';
@@ -40,6 +41,7 @@ function NoImport(): ReactNode {
 function RunningImport({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation('import');
   const wizard = useWizard();
+  useStepFact(wizard);
   return (
     <div className={styles['wizard']}>
       <header className="vh">
@@ -55,6 +57,16 @@ function RunningImport({ id }: { readonly id: string }): ReactNode {
       <WizardFoot id={id} wizard={wizard} />
     </div>
   );
+}
+
+/** Says in the status bar which step it is. */
+function useStepFact({ step, steps }: Wizard): void {
+  const { t } = useTranslation('import');
+  const fact = t('stepOf', { step: steps.indexOf(step) + 1, count: steps.length });
+  useEffect(() => {
+    useViewStore.setState({ selectionFacts: fact });
+    return () => useViewStore.setState({ selectionFacts: null });
+  }, [fact]);
 }
 
 function Step({ wizard }: { readonly wizard: Wizard }): ReactNode {

@@ -53,7 +53,7 @@ function PersonOptions({ wizard, row, rows }: PersonCellProps): ReactNode {
         return (
           <optgroup key={id} label={name}>
             {people.map((person) => (
-              <option key={person.id} value={`person ${person.id}`}>
+              <option key={person.id} value={`person:${person.id}`}>
                 {person.pseudonym}
               </option>
             ))}
@@ -62,14 +62,14 @@ function PersonOptions({ wizard, row, rows }: PersonCellProps): ReactNode {
       })}
       <optgroup label={t('newPerson')}>
         {review.known.groups.map(({ id, name }) => (
-          <option key={id} value={`new ${id}`}>
+          <option key={id} value={`new:${id}`}>
             {t('newIn', { pseudonym: proposePseudonym(view.people, id, name), group: name })}
           </option>
         ))}
       </optgroup>
       <optgroup label={t('unknownPerson')}>
         {review.known.groups.map(({ id, name }) => (
-          <option key={id} value={`group ${id}`}>
+          <option key={id} value={`group:${id}`}>
             {t('someoneOf', { group: name })}
           </option>
         ))}
@@ -77,12 +77,12 @@ function PersonOptions({ wizard, row, rows }: PersonCellProps): ReactNode {
       <optgroup label={t('otherMeaning')}>
         <option value="text">{t('notASpeaker')}</option>
         {others.map(({ label }) => (
-          <option key={label} value={`variant ${label}`}>
+          <option key={label} value={`variant:${label}`}>
             {t('sameAs', { label })}
           </option>
         ))}
         {row.alsoWrittenAs.map((label) => (
-          <option key={label} value={`apart ${label}`}>
+          <option key={label} value={`apart:${label}`}>
             {t('someoneElse', { label })}
           </option>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import type { DecisionReach, LabelDecision } from '../../../shared/import/review/label-decision';
 import type { LabelRow } from '../../../shared/import/review/review-view';
 import { Button } from '../../components/button';
 import { Kbd } from '../../components/kbd';
@@ -62,11 +63,23 @@ function useAsked(wizard: Wizard, row: LabelRow): Asked | null {
       yes: t('ask.sameYes'),
       no: t('ask.sameNo'),
       likely: 'yes',
-      onYes: () => decide(wizard, row, decision, 'all-files'),
+      onYes: () => answer(wizard, row, decision, 'all-files'),
       onNo: () => putAside(row),
     };
   }
   const question = wizard.view.questions.find((each) => each.file === row.file && each.label === label);
+  const asking = wizard.review.known.groups.find(({ asks }) => asks);
+  if (question?.kind === 'who-asks' && asking !== undefined) {
+    return {
+      title: t('ask.asks', { label }),
+      text: t('ask.asksWhy', { count: question.files }),
+      yes: t('ask.asksYes', { group: asking.name }),
+      no: t('ask.asksNo'),
+      likely: 'yes',
+      onYes: () => answer(wizard, row, { kind: 'group', group: asking.id }, 'all-files'),
+      onNo: () => putAside(row),
+    };
+  }
   const [alike] = question?.resembles ?? [];
   if (alike !== undefined) {
     return {
@@ -75,7 +88,7 @@ function useAsked(wizard: Wizard, row: LabelRow): Asked | null {
       yes: t('ask.variantYes'),
       no: t('ask.variantNo'),
       likely: 'yes',
-      onYes: () => decide(wizard, row, { kind: 'variant', of: alike }),
+      onYes: () => answer(wizard, row, { kind: 'variant', of: alike }),
       onNo: () => putAside(row),
     };
   }
@@ -93,9 +106,15 @@ function useAsked(wizard: Wizard, row: LabelRow): Asked | null {
     },
     onNo: () => {
       putAside(row);
-      decide(wizard, row, { kind: 'text' });
+      answer(wizard, row, { kind: 'text' });
     },
   };
+}
+
+/** Decides and goes on to the next label that is open. */
+function answer(wizard: Wizard, row: LabelRow, decision: LabelDecision, reach?: DecisionReach): void {
+  decide(wizard, row, decision, reach);
+  useWizardStore.setState({ label: null });
 }
 
 function useAnswerKeys(asked: Asked | null): void {

@@ -14,8 +14,20 @@ import { useWizardStore } from './wizard-store';
 /** Shows a step; where the labels of files were decided about, they are read again on the way to the last one. */
 export async function goToStep(step: ImportStep): Promise<void> {
   useImportStore.setState({ step });
+  showFileOf(step);
   useWizardStore.setState({ problem: null });
   if (step === 'ready') await settleFiles();
+}
+
+/** Steps that only some files have begin at the first of these, unless one of them is shown already. */
+function showFileOf(step: ImportStep): void {
+  if (step !== 'table' && step !== 'repairs') return;
+  const { shown } = useWizardStore.getState();
+  const files = readyFiles(useImportStore.getState().files);
+  const fitting = files.filter(({ isTable, repairs }) => (step === 'table' ? isTable : repairs > 0));
+  const [first] = fitting;
+  if (first === undefined || fitting.some(({ key }) => shown?.startsWith(`${key}/`) === true)) return;
+  useWizardStore.setState({ shown: `${first.key}/0`, label: null });
 }
 
 /** Has one file read again as a person wants it; a refusal is kept beside the file, which stays as it was. */

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { findAttribute } from '../../../shared/commands/edit-attribute';
+import { findAttribute } from '../../../shared/model/attribute';
 import { attributeSubjects, attributeTypes, type Attribute } from '../../../shared/model/attribute';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';

@@ -3,7 +3,7 @@ import {
   type AttributePatch,
   type AttributeValues,
 } from '../../../shared/model/attribute';
-import { findAttribute } from '../../../shared/commands/edit-attribute';
+import { findAttribute } from '../../../shared/model/attribute';
 import { consents, type Participant } from '../../../shared/model/participant';
 import type { Study } from '../../../shared/model/study';
 import { i18n } from '../../i18n/i18n';

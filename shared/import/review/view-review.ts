@@ -100,7 +100,9 @@ function standing(
   if (known?.isCertain === true) {
     return { state: known.decision.kind === 'text' ? 'ignored' : 'known', decision: known.decision };
   }
-  if (cells.every(({ found }) => found.confidence === 'not-a-speaker')) {
+  const isDoubted = cells.every(({ found }) => found.confidence === 'not-a-speaker');
+  // Whoever says that it is nobody's variant says that it is somebody.
+  if (isDoubted && cells.every((cell) => cell.decided?.decision.kind !== 'apart')) {
     return { state: 'ignored', decision: { kind: 'text' } };
   }
   return known === undefined ? { state: 'open' } : { state: 'open', decision: known.decision };
