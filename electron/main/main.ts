@@ -14,6 +14,7 @@ import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
 import { registerHandlers } from './handlers/register-handlers';
 import { searchHandlers } from './handlers/search-handlers';
+import { analysisHandlers } from './handlers/analysis-handlers';
 import { codeBookHandlers } from './handlers/code-book-handlers';
 import { memoHandlers } from './handlers/memo-handlers';
 import { findMedia, mediaHandlers } from './handlers/media-handlers';
@@ -81,6 +82,7 @@ async function start(): Promise<void> {
     ...exportHandlers(desk, dialogs),
     ...memoHandlers(desk, dialogs),
     ...codeBookHandlers(desk, dialogs),
+    ...analysisHandlers(desk, dialogs),
     ...mediaHandlers(desk, dialogs),
     ...mergeHandlers(desk, dialogs),
     ...keyHandlers(desk),

@@ -8,6 +8,9 @@ import { DocumentDialog } from '../features/documents/document-dialog';
 import { KeysDialog } from '../features/help/keys-dialog';
 import { ParticipantDialog } from '../features/people/participant-dialog';
 import { ExportDialog } from '../features/quotes/export-dialog';
+import { ExportSampleDialog } from '../features/sampling/export-sample-dialog';
+import { RecruitmentDialog } from '../features/sampling/recruitment-dialog';
+import { SessionDialog } from '../features/sampling/session-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { NewStudyDialog } from '../features/study/new-study-dialog';
 import { RenameStudyDialog } from '../features/study/rename-study-dialog';
@@ -45,6 +48,12 @@ export function Dialogs(): ReactNode {
       return <CodeBookDialogs />;
     case 'participant':
       return <ParticipantDialog id={dialog.id} key={dialog.id} />;
+    case 'session':
+      return <SessionDialog id={dialog.id} key={dialog.id} />;
+    case 'recruitment':
+      return <RecruitmentDialog />;
+    case 'export-sample':
+      return <ExportSampleDialog />;
     case 'auto-code':
       return <AutoCodeDialog ask={dialog.ask} />;
     case 'export':

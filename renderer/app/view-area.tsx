@@ -6,6 +6,7 @@ import { MemosView } from '../features/memos/memos-view';
 import { MergeView } from '../features/merge/merge-view';
 import { PeopleView } from '../features/people/people-view';
 import { QuotesView } from '../features/quotes/quotes-view';
+import { SamplingPane } from '../features/sampling/sampling-pane';
 import type { View } from '../state/view-store';
 import { focusView } from './panes';
 import { Workbench } from './workbench';
@@ -27,7 +28,7 @@ function viewOf(view: View): ReactNode {
     case 'code-book':
       return <CodeBookView />;
     case 'people':
-      return <PeopleView sampling={null} />;
+      return <PeopleView sampling={<SamplingPane />} />;
     case 'agreement':
       return <AgreementView />;
     case 'import':

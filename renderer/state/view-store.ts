@@ -93,6 +93,9 @@ export type Dialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'participant'; readonly id: string | null }
+  /** Who was there when a document was recorded. */
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'recruitment' | 'export-sample' }
   | { readonly kind: 'key' };
 
 /** The view state, for every component. */

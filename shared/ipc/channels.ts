@@ -39,6 +39,7 @@ export const requestChannels = [
   'export:copy',
   'memos:save',
   'code-book:save',
+  'analysis:save',
   'media:attach',
   'media:there',
   'package:send',

@@ -29,6 +29,8 @@ import type { ImportOptions } from '../import/import-options';
 import type { ImportBegun, ImportContents, ImportedFile, ImportNews } from './import-messages';
 import { appliedImport, droppedFile, importOptions, type AppliedImport } from './import-requests';
 import { hitPage, searchUse, textSearch } from './search-requests';
+import type { AnalysisAsked } from '../analysis/analysis-tables';
+import { analysisFormats, type AnalysisFormat } from '../export/analysis/analysis-content';
 import { codeBookFormats, type CodeBookFormat } from '../export/code-book/code-book-content';
 import { attributionStyles, type AttributionStyle } from '../export/attribution';
 import { registerFormats, type RegisterFormat, type RegisterOffer } from '../register/register-preview';
@@ -203,6 +205,27 @@ export const requests = {
     z.strictObject({
       format: z.enum(codeBookFormats),
       version: z.string().nullable(),
+      language: z.enum(['en', 'nl']),
+    }),
+  ),
+  /** Asks where to, and writes tables about the sample: response overview, plan, saturation, recruitment. */
+  'analysis:save': request<
+    { format: AnalysisFormat; asked: AnalysisAsked; language: Language },
+    { readonly name: string } | null
+  >(
+    z.strictObject({
+      format: z.enum(analysisFormats),
+      asked: z.union([
+        z.strictObject({
+          analysis: z.enum(['response', 'sampling', 'recruitment']),
+          variant: z.enum(['internal', 'anonymous']),
+        }),
+        z.strictObject({
+          analysis: z.literal('saturation'),
+          group: z.string().nullable(),
+          order: z.enum(['coded', 'date']),
+        }),
+      ]),
       language: z.enum(['en', 'nl']),
     }),
   ),

@@ -22,6 +22,7 @@ export function documentMenu(document: SourceDocument): readonly MenuItem[] {
     ...(document.media === undefined
       ? []
       : [{ label: i18n.t('media:detach'), onChoose: () => void detachRecording(document.id) }]),
+    { label: i18n.t('documents:session'), icon: 'people', onChoose: () => openSession(document.id) },
     'line',
     {
       label: i18n.t('common:remove'),
@@ -54,6 +55,10 @@ export async function renameDocument(document: SourceDocument, typed: string): P
 /** Turns the row of a document into a text field. */
 export function startRenaming(id: string): void {
   useNavigatorStore.setState({ renaming: id, focused: id });
+}
+
+function openSession(id: string): void {
+  useViewStore.setState({ dialog: { kind: 'session', id } });
 }
 
 function openDetails(id: string): void {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { columnsInOrder } from '../../../shared/analysis/sampling-matrix';
 import type { DocumentKind, Literalness, SourceDocument } from '../../../shared/model/document';
 import type { DocumentEdit } from '../../../shared/model/operation';
 import { Button } from '../../components/button';
@@ -24,12 +25,14 @@ interface Fields {
   readonly kind: DocumentKind;
   readonly literal: Literalness;
   readonly date: string;
+  /** Column of the sampling plan; '' for none. */
+  readonly sampling: string;
 }
 
 function Details({ document }: { readonly document: SourceDocument }): ReactNode {
   const { t } = useTranslation(['documents', 'common']);
-  const { title, kind, literal, date = '' } = document;
-  const [fields, setFields] = useState<Fields>({ title, kind, literal, date });
+  const { title, kind, literal, date = '', sampling = '' } = document;
+  const [fields, setFields] = useState<Fields>({ title, kind, literal, date, sampling });
   const change = (part: Partial<Fields>): void => setFields({ ...fields, ...part });
   const noTitle = fields.title.trim() === '';
   const save = async (): Promise<void> => {
@@ -69,9 +72,37 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
           onChange={(chosen) => change({ literal: chosen })}
         />
         <DateInput label={t('date')} value={fields.date} onChange={(typed) => change({ date: typed })} />
+        <SamplingChoice value={fields.sampling} onChange={(chosen) => change({ sampling: chosen })} />
+        <Button icon="people" onClick={() => void save().then(() => openSession(document.id))}>
+          {t('session')}
+        </Button>
       </div>
       <Facts document={document} />
     </Dialog>
+  );
+}
+
+/** The moment or method of the sampling plan that the document counts in; nothing where there is no plan. */
+function SamplingChoice({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (column: string) => void;
+}): ReactNode {
+  const { t } = useTranslation('documents');
+  const columns = columnsInOrder(useStudyStore.getState().study);
+  if (columns.length === 0) return null;
+  return (
+    <SelectInput
+      label={t('sampling')}
+      value={value}
+      options={[
+        { value: '', label: t('noSampling') },
+        ...columns.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={onChange}
+    />
   );
 }
 
@@ -105,8 +136,15 @@ function changesOf(document: SourceDocument, fields: Fields): DocumentEdit {
     ...(title === document.title ? {} : { title }),
     ...(fields.kind === document.kind ? {} : { kind: fields.kind }),
     ...(fields.literal === document.literal ? {} : { literal: fields.literal }),
+    ...(fields.sampling === (document.sampling ?? '')
+      ? {}
+      : { sampling: fields.sampling === '' ? null : fields.sampling }),
     ...(fields.date === (document.date ?? '') ? {} : { date: fields.date === '' ? null : fields.date }),
   };
+}
+
+function openSession(id: string): void {
+  useViewStore.setState({ dialog: { kind: 'session', id } });
 }
 
 function close(): void {

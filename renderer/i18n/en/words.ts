@@ -18,6 +18,7 @@ import { merge } from './merge';
 import { people } from './people';
 import { quotes } from './quotes';
 import { reader } from './reader';
+import { sampling } from './sampling';
 import { search } from './search';
 import { services } from './services';
 import { settings } from './settings';
@@ -47,6 +48,7 @@ export const en = {
   people,
   quotes,
   reader,
+  sampling,
   search,
   services,
   settings,

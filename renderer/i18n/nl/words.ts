@@ -20,6 +20,7 @@ import { merge } from './merge';
 import { people } from './people';
 import { quotes } from './quotes';
 import { reader } from './reader';
+import { sampling } from './sampling';
 import { search } from './search';
 import { services } from './services';
 import { settings } from './settings';
@@ -49,6 +50,7 @@ export const nl: WordsLike<typeof en> = {
   people,
   quotes,
   reader,
+  sampling,
   search,
   services,
   settings,

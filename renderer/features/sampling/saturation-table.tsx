@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import { saturationTable } from '../../../shared/analysis/saturation-table';
+import type { SaturationAsked } from '../../../shared/analysis/saturation';
+import type { Study } from '../../../shared/model/study';
+import styles from './sampling.module.css';
+import { useAnalysisWords } from './use-sample';
+
+/** The chart as figures, for who would rather read them or cannot see it. */
+export function SaturationTable({
+  study,
+  asked,
+}: {
+  readonly study: Study;
+  readonly asked: SaturationAsked;
+}): ReactNode {
+  const words = useAnalysisWords();
+  const { title, columns, rows } = useMemo(() => saturationTable(study, asked, words), [study, asked, words]);
+  return (
+    // A region that scrolls can be reached by keyboard, so that its lower rows can be read.
+    <div className={styles['figures-table']} role="region" aria-label={title} tabIndex={0}>
+      <table className="num">
+        <caption className="vh-only">{title}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ header, look }) => (
+              <th key={header} scope="col" className={look === 'number' ? 'r' : undefined}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row[0])}>
+              {row.map((cell, at) => (
+                <td key={columns[at]?.header} className={columns[at]?.look === 'number' ? 'r' : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
