@@ -45,7 +45,8 @@ export function putRecord<P extends Placed>(
   record: P | undefined,
   join: JoinRecords<P>,
 ): void {
-  const all = homes.get(document);
+  const isCorrected = texts !== undefined && texts.versions.length > 1;
+  const all = isCorrected ? entry(homes, document, () => new Map<string, P>()) : undefined;
   const table = all ?? entry(shown, document, () => new Map<string, P>());
   const key = homeKey(home);
   const before = table.get(key);
@@ -68,7 +69,7 @@ export function settleRecords<P extends Placed>(
   join: JoinRecords<P>,
 ): void {
   const there = shown.get(document);
-  if (texts === undefined || (there === undefined && !homes.has(document))) return;
+  if (texts === undefined) return;
   // As long as a document was never corrected, what it shows is at home.
   const all = entry(homes, document, () => new Map(there));
   shown.set(document, shownRecords(texts, all, join));

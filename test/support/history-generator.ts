@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Operation } from '../../shared/model/operation';
 import { StudyBuilder } from './study-builder';
 import { StudyCopy } from './study-copy';
-import { requestOf, WEIGHTS, type Action, type Step } from './team-steps';
+import { requestOf, TEXTS, WEIGHTS, type Action, type Step } from './team-steps';
 import { visible } from './visible-study';
 
 /** One step of a team's work. */
@@ -97,11 +97,6 @@ class Player {
 export function look(copy: Pick<StudyCopy, 'state'>): string {
   return visible(copy.state).join('\n');
 }
-
-const TEXTS: ReadonlyMap<string, string> = new Map([
-  ['fg', 'Hoe was het? Koud, maar wel vet.'],
-  ['ou', 'Thuis praten we erover. Aan tafel.'],
-]);
 
 /** One commit of the device `00` with nothing to take it back, so that undo stops at it. */
 function baseStudy(): StudyCopy {

@@ -8,6 +8,7 @@ import { applyOperation } from '../../shared/model/fold';
 import type { Operation, OperationBody } from '../../shared/model/operation';
 import type { StakeholderHue } from '../../shared/model/participant';
 import { emptyStudy, type StudyState } from '../../shared/model/study-state';
+import { shownText } from './known-texts';
 
 /** A hash to be told apart from others at a glance; 64 hexadecimal characters. */
 export function hashLike(digit: string): string {
@@ -49,7 +50,7 @@ export class StudyBuilder {
       createId: () => (this.made += 1).toString(16).padStart(16, '0'),
       by,
       now: '2026-03-12T10:00:00.000Z',
-      textOf: (document) => this.texts.get(document),
+      textOf: (document) => shownText(this.state, document, this.texts),
     };
   }
 

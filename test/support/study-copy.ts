@@ -9,6 +9,7 @@ import { applyOperation, foldOperations } from '../../shared/model/fold';
 import type { Operation } from '../../shared/model/operation';
 import type { StudyState } from '../../shared/model/study-state';
 import { advanceHistory } from './advance-history';
+import { shownText } from './known-texts';
 
 /**
  * One person's copy of a study in memory: what `StudySession` does, without a disk, a clock or randomness.
@@ -60,7 +61,7 @@ export class StudyCopy {
       createId: () => `${this.device}${(this.made += 1).toString(16)}`.padEnd(16, '0'),
       by: this.coder,
       now: `2026-03-12T10:00:${String(this.made % 60).padStart(2, '0')}.000Z`,
-      textOf: (document) => this.texts.get(document),
+      textOf: (document) => shownText(this.state, document, this.texts),
     });
     if (change.ok) this.commit(change.value, { kind: 'act' });
     return change.ok;

@@ -1,7 +1,11 @@
 import { isLiving } from '../../shared/code-tree/code-tree';
 import type { CommandRequest } from '../../shared/commands/registry';
 import { valences, type Coding } from '../../shared/model/coding';
+import type { MemoAnchor } from '../../shared/model/memo';
 import type { Study } from '../../shared/model/study';
+import { diffTexts } from '../../shared/anchoring/diff-texts';
+import { FIRST_TEXT, turnsAfter } from '../../shared/model/text-version';
+import { keepText, shownText } from './known-texts';
 import { hashLike } from './study-builder';
 
 /** What someone in a team does; how often each comes is in `WEIGHTS`. */
@@ -63,10 +67,20 @@ export const WEIGHTS = {
   'add-document': 1,
   'edit-document': 1,
   'remove-document': 1,
+  'correct-document': 5,
+  'go-to-version': 2,
+  'confirm-quotations': 1,
+  'place-codings': 2,
   undo: 4,
   redo: 2,
   sync: 3,
 } as const;
+
+/** The texts the team starts from, by document. */
+export const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['fg', 'Hoe was het? Koud, maar wel vet.'],
+  ['ou', 'Thuis praten we erover. Aan tafel.'],
+]);
 
 const newDocument = {
   kind: 'interview',
@@ -178,7 +192,7 @@ const REQUESTS: Readonly<Record<Action, RequestFor>> = {
       kind: 'free',
       title: `Memo ${c}`,
       text: '',
-      about: a % 2 === 0 ? { kind: 'study' } : { kind: 'code', code: codeOf(study, a) },
+      about: aboutOf(study, a),
     },
   }),
   'edit-memo': (study, { a, b, c }) => ({
@@ -380,10 +394,61 @@ const REQUESTS: Readonly<Record<Action, RequestFor>> = {
     type: 'remove-document',
     payload: { id: pick([...study.documents.keys()], a) ?? '' },
   }),
+  'correct-document': (study, step) => correctionOf(study, step),
+  'go-to-version': (study, { a, b }) => {
+    const [id, texts] = pick([...study.texts], a) ?? [];
+    const version = pick(texts?.versions ?? [], b);
+    return id === undefined || version === undefined
+      ? null
+      : { type: 'go-to-version', payload: { id, version: version.id } };
+  },
+  'confirm-quotations': (study, { a }) => {
+    const coding = pick(codingsOf(study), a);
+    if (coding === undefined) return null;
+    return { type: 'confirm-quotations', payload: { document: coding.document, codings: [coding.id] } };
+  },
+  'place-codings': (study, { a, b, c }) => {
+    const adrift = [...study.adriftCodings.values()].flatMap((codings) => [...codings.values()]);
+    const coding = pick(adrift.length > 0 ? adrift : codingsOf(study), a);
+    if (coding === undefined) return null;
+    const [from, to] = [b % 10, (b % 10) + 1 + (c % 10)];
+    return { type: 'place-codings', payload: { document: coding.document, codings: [coding.id], from, to } };
+  },
   undo: nothing,
   redo: nothing,
   sync: nothing,
 };
+
+function aboutOf(study: Study, a: number): MemoAnchor {
+  const coding = pick(codingsOf(study), a);
+  if (a % 3 === 0) return { kind: 'study' };
+  if (a % 3 === 1 || coding === undefined) return { kind: 'code', code: codeOf(study, a) };
+  return { kind: 'quotation', document: coding.document, from: coding.from, to: coding.to };
+}
+
+/** A few characters replaced somewhere in the text of a document, and now and then another speaker. */
+function correctionOf(study: Study, { a, b, c }: Step): CommandRequest | null {
+  const document = study.documents.get(pick(['fg', 'ou'], a) ?? '');
+  const before = document && shownText(study, document.id, TEXTS);
+  if (document === undefined || before === undefined) return null;
+  const from = (b * 7 + a) % (before.length + 1);
+  const to = Math.min(before.length, from + (c % 8));
+  const after =
+    before.slice(0, from) + (pick(['', 'e', 'heel ', 'zei hij, ', ' '], a + c) ?? '') + before.slice(to);
+  const edits = diffTexts(before, after);
+  const turns = turnsAfter(document.turns, edits);
+  return {
+    type: 'correct-document',
+    payload: {
+      id: document.id,
+      parent: document.version ?? FIRST_TEXT,
+      textHash: keepText(after),
+      ...{ length: after.length, words: after.split(/\s+/).length, edits, speakers: document.speakers },
+      turns: c % 5 === 0 ? turns.map((turn) => ({ ...turn, speaker: c % 2 })) : turns,
+      note: '',
+    },
+  };
+}
 
 function codeOf(study: Study, number: number): string {
   return (

@@ -29,11 +29,14 @@ export function visible(study: Study): readonly string[] {
     ...records(study.samplingPlan, 'planned', String),
     ...records(study.contacts, 'contact', ({ id: _id, ...contact }) => JSON.stringify(contact)),
     ...[...study.labels].flatMap(([set, labels]) => records(labels, `label of ${set}`, JSON.stringify)),
-    ...records(study.documents, 'document', ({ id: _id, ...document }) => JSON.stringify(document)),
+    ...records(study.documents, 'document', ({ id: _id, ...document }) =>
+      JSON.stringify(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ),
     ...visibleSpeakers(study),
     ...visibleVoices(study),
     ...visibleCodes(study),
     ...visibleCodings(study),
+    ...visibleAdrift(study),
     ...visibleNotes(study),
   ];
 }
@@ -125,6 +128,14 @@ function visibleNotes(study: Study): readonly string[] {
     ...records(study.codeGroups, 'code group', ({ name, codes }) => `${name}: ${codes.join(' ')}`),
     ...records(study.codeBooks, 'code book', ({ id: _id, ...version }) => JSON.stringify(version)),
   ];
+}
+
+/** Codings whose words are gone are listed, so they are to be seen. */
+function visibleAdrift(study: Study): readonly string[] {
+  return [...study.adriftCodings.values()]
+    .flatMap((codings) => [...codings.values()])
+    .map(({ id, from, to, text = 'first', check }) => `adrift ${id}: ${from}-${to} of ${text} ${check}`)
+    .sort();
 }
 
 function visibleCodings(study: Study): readonly string[] {

@@ -174,7 +174,8 @@ function lostCodings(all: readonly Operation[], merged: StudyState): readonly st
   return [...away]
     .filter(([id, gone]) => {
       const expected = !gone && documents.has(documentOf.get(id) ?? '');
-      return expected !== merged.codingDocuments.has(id);
+      const isAdrift = [...merged.adriftCodings.values()].some((codings) => codings.has(id));
+      return expected !== (merged.codingDocuments.has(id) || isAdrift);
     })
     .map(([id]) => id);
 }

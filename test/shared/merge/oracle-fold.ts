@@ -1,6 +1,7 @@
 import { compareOperations, type Operation } from '../../../shared/model/operation';
 import { RegisterWorld } from './oracle-registers';
 import { byFirst } from './oracle-summary';
+import { TextWorld } from './oracle-texts';
 
 /**
  * A second, slow fold written apart from the product's: it keeps no counts and no indexes, and works every
@@ -27,7 +28,9 @@ interface Mark {
   code: string;
   away: boolean;
   valence: string | null;
-  range: string;
+  from: number;
+  to: number;
+  text: string;
 }
 
 interface Slip {
@@ -44,6 +47,7 @@ class World {
   private readonly documents = new Map<string, { title: string; date: string | null }>();
   private readonly people = new Map<string, { pseudonym: string; role: string }>();
   private readonly registers = new RegisterWorld();
+  private readonly texts = new TextWorld();
   private readonly links = new Map<string, unknown>();
   private readonly notes = new Map<string, [comment: string, starred: boolean, wording: string]>();
   private readonly slips = new Map<string, Slip>();
@@ -51,6 +55,7 @@ class World {
   private readonly books = new Map<string, string>();
 
   happen(op: Operation): void {
+    this.texts.happen(op);
     if (op.type.startsWith('code:')) this.happenToCodes(op);
     else if (op.type.startsWith('coding:')) this.happenToMarks(op);
     else if (/^(quotation|memo|code-group|code-book):/.test(op.type)) this.happenToNotes(op);
@@ -64,13 +69,22 @@ class World {
       return [id, this.kind(id), parent, position, name, definition, colour] as const;
     });
     const codings = [...this.marks]
-      .filter(([, mark]) => !mark.away && this.documents.has(mark.document))
-      .map(([id, mark]) => [id, mark.document, this.end(mark.code), mark.valence, mark.range] as const);
+      .filter(([, mark]) => this.isSeen(mark))
+      .map(([id, mark]) => {
+        const range = this.place(mark)?.join('-') ?? '';
+        return [id, mark.document, this.end(mark.code), mark.valence, range] as const;
+      });
+    const adrift = [...this.marks].filter(
+      ([, mark]) => !mark.away && this.documents.has(mark.document) && this.place(mark) === null,
+    );
     return {
       name: this.name,
       codes: codes.toSorted(byFirst),
       codings: codings.toSorted(byFirst),
-      documents: [...this.documents].map(([id, { title, date }]) => [id, title, date]).toSorted(byFirst),
+      adrift: adrift.map(([id]) => [id]).toSorted(byFirst),
+      documents: [...this.documents]
+        .map(([id, { title, date }]) => [id, title, date, this.texts.version(id)])
+        .toSorted(byFirst),
       participants: [...this.people]
         .map(([id, { pseudonym, role }]) => [id, pseudonym, role])
         .toSorted(byFirst),
@@ -132,11 +146,10 @@ class World {
 
   private happenToMarks(op: Operation): void {
     if (op.type === 'coding:add') {
-      for (const { id, document, code, from, to, valence } of op.codings) {
+      for (const { id, document, code, from, to, valence, text = 'first' } of op.codings) {
         if (this.marks.has(id)) this.put(id, false);
         else {
-          const range = `${from}-${to}`;
-          this.marks.set(id, { document, code, away: false, valence: valence ?? null, range });
+          this.marks.set(id, { document, code, away: false, valence: valence ?? null, from, to, text });
         }
       }
     } else if (op.type === 'coding:edit') {
@@ -145,7 +158,9 @@ class World {
         if (mark === undefined) continue;
         mark.code = op.edit.code ?? mark.code;
         if (op.edit.valence !== undefined) mark.valence = op.edit.valence;
-        if (op.edit.range !== undefined) mark.range = `${op.edit.range.from}-${op.edit.range.to}`;
+        const { from = mark.from, to = mark.to } = op.edit.range ?? {};
+        const text = op.edit.range === undefined ? mark.text : (op.edit.range.text ?? 'first');
+        Object.assign(mark, { from, to, text });
       }
     } else if (op.type === 'coding:remove' || op.type === 'coding:restore') {
       for (const id of op.ids) this.put(id, op.type === 'coding:remove');
@@ -154,7 +169,8 @@ class World {
 
   private happenToNotes(op: Operation): void {
     if (op.type === 'quotation:note') {
-      const key = `${op.document} ${op.from}-${op.to}`;
+      const version = (op.text ?? 'first') === 'first' ? '' : `@${op.text ?? ''}`;
+      const key = `${op.document} ${op.from}-${op.to}${version}`;
       const [comment, starred, wording] = this.notes.get(key) ?? ['', false, ''];
       const { edit } = op;
       this.notes.set(key, [edit.comment ?? comment, edit.starred ?? starred, edit.wording ?? wording]);
@@ -208,6 +224,14 @@ class World {
       if (op.link === null) this.links.delete(`${op.document} ${op.speaker}`);
       else this.links.set(`${op.document} ${op.speaker}`, op.link);
     }
+  }
+
+  private isSeen(mark: Mark): boolean {
+    return !mark.away && this.documents.has(mark.document) && this.place(mark) !== null;
+  }
+
+  private place({ document, from, to, text }: Mark): readonly [number, number] | null {
+    return this.texts.now(document, from, to, text);
   }
 
   private put(id: string, away: boolean): void {
@@ -267,9 +291,7 @@ class World {
   }
 
   private isNeeded(id: string): boolean {
-    const used = [...this.marks.values()].some(
-      (mark) => !mark.away && this.documents.has(mark.document) && this.end(mark.code) === id,
-    );
+    const used = [...this.marks.values()].some((mark) => this.isSeen(mark) && this.end(mark.code) === id);
     const hasLivingChild = (): boolean =>
       [...this.nodes].some(
         ([child, node]) => node.parent === id && ['active', 'kept-alive'].includes(this.kind(child)),

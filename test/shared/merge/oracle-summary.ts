@@ -25,8 +25,11 @@ export function summaryOf(state: StudyState): string {
     name: state.name,
     codes: codes.toSorted(byFirst),
     codings: codings.toSorted(byFirst),
+    adrift: [...state.adriftCodings.values()]
+      .flatMap((table) => [...table.keys()].map((id) => [id]))
+      .toSorted(byFirst),
     documents: [...state.documents.values()]
-      .map(({ id, title, date }) => [id, title, date ?? null])
+      .map(({ id, title, date, version }) => [id, title, date ?? null, version ?? 'first'])
       .toSorted(byFirst),
     participants: [...state.participants.values()]
       .map(({ id, pseudonym, role }) => [id, pseudonym, role])
@@ -36,7 +39,7 @@ export function summaryOf(state: StudyState): string {
         [...links].map(([speaker, link]) => [`${document} ${speaker}`, link] as const),
       )
       .toSorted(byFirst),
-    notes: [...state.notes]
+    notes: [...new Map([...state.notes, ...state.noteHomes])]
       .flatMap(([document, notes]) =>
         [...notes].map(([key, { comment, starred, wording }]) => [
           `${document} ${key}`,
