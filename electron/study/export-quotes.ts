@@ -9,11 +9,14 @@ import type { StudySession } from './study-session';
 export interface RenderedExport {
   readonly bytes: Uint8Array;
   readonly quotes: number;
+  /** Quotes left out because whoever said them may not be quoted. */
+  readonly withheld: number;
 }
 
 /**
  * Renders the quotes a filter asks for. Whole or not at all: a document whose words cannot be read stops
- * it, because a report must not silently miss a voice.
+ * it, because a report must not silently miss a voice. Where nobody who said the words may be quoted there is no
+ * export either: an empty page would look like a mistake.
  */
 export async function exportQuotes(
   session: StudySession,
@@ -30,9 +33,13 @@ export async function exportQuotes(
   }
   const texts = await session.texts.readAll(session.study, [...session.study.codings.keys()]);
   if (!texts.ok) return texts;
-  const { input } = exportInput(session.study, (document) => texts.value.get(document), filter, setting);
+  const textOf = (document: string): string | undefined => texts.value.get(document);
+  const { input, withheld } = exportInput(session.study, textOf, filter, setting);
+  if (input.quotes.length === 0 && withheld > 0) {
+    return fail('quotes-withheld', 'Whoever said this may not be quoted. Nothing was written or copied.');
+  }
   const bytes = await renderExport(exporter, input);
-  return bytes.ok ? ok({ bytes: bytes.value, quotes: input.quotes.length }) : bytes;
+  return bytes.ok ? ok({ bytes: bytes.value, quotes: input.quotes.length, withheld }) : bytes;
 }
 
 /** Local time with its offset (ISO 8601), as an export prints it. */

@@ -67,6 +67,10 @@ export const dutchReportWords: ReportWords = {
     describedLike: (k) => `sprekers met dezelfde kenmerken als minstens ${String(k)} deelnemers`,
     chosen: (quotes) => (quotes === 1 ? '1 gekozen citaat' : `${String(quotes)} gekozen citaten`),
     words: (text) => `woorden “${text}”`,
+    withheld: (quotes: number) =>
+      quotes === 1
+        ? 'zonder 1 citaat van iemand die niet geciteerd mag worden'
+        : `zonder ${String(quotes)} citaten van mensen die niet geciteerd mogen worden`,
     withCode: (path) => `met code ${path}`,
     withGroup: (name) => `met codegroep ${name}`,
     near: { quotation: '', overlap: ' op overlappende woorden', document: ' in hetzelfde document' },

@@ -71,6 +71,10 @@ export const reportWords = {
     describedLike: (k: number) => `speakers described like at least ${String(k)} participants`,
     chosen: (quotes: number) => `${String(quotes)} chosen quotes`,
     words: (text: string) => `words “${text}”`,
+    withheld: (quotes: number) =>
+      quotes === 1
+        ? 'without 1 quote of someone who may not be quoted'
+        : `without ${String(quotes)} quotes of people who may not be quoted`,
     withCode: (path: string) => `with code ${path}`,
     withGroup: (name: string) => `with code group ${name}`,
     near: { quotation: '', overlap: ' on overlapping words', document: ' in the same document' },

@@ -139,11 +139,15 @@ export interface CodesPlan {
 export interface FileWritten {
   readonly name: string;
   readonly quotes: number;
+  /** Quotes left out because whoever said them may not be quoted. */
+  readonly withheld?: number;
 }
 
 /** Quotes were put on the clipboard. */
 export interface QuotesCopied {
   readonly quotes: number;
+  /** Quotes left out because whoever said them may not be quoted. */
+  readonly withheld: number;
 }
 
 /** A merge that waits for a person's word. */

@@ -1,6 +1,7 @@
 import type { TextRange } from '../lib/text-range';
 import type { Valence } from './coding';
 import type { Literalness } from './document';
+import type { Consent } from './participant';
 import type { QuotationNote } from './quotation-note';
 
 /** One code on a quotation, by one coder, as printed: `path` runs from the top of the tree. */
@@ -47,8 +48,10 @@ export interface QuoteParticipant {
   readonly id: string;
   readonly pseudonym: string;
   readonly role: string;
-  /** What else the register knows; absent where it knows nothing. */
+  /** What else the register knows, by the name of the attribute; absent where it knows nothing. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Why their words may not leave as a quote; absent where they may. */
+  readonly consent?: Consent;
 }
 
 /** The group behind a quote. */

@@ -16,6 +16,8 @@ export interface ExportSelection {
   readonly input: ExportInput;
   /** Ids of documents left out; an export that is not whole must say so. */
   readonly missing: readonly string[];
+  /** Quotes left out because whoever said them may not be quoted. */
+  readonly withheld: number;
 }
 
 /** What an export needs besides the study: who must not be named, and the time to print (ISO). */
@@ -26,19 +28,27 @@ export interface ExportSetting {
   readonly language?: Language;
 }
 
-/** Gathers everything an exporter prints about the quotes a filter asks for. */
+/**
+ * Gathers everything an exporter prints about the quotes a filter asks for. Words of people who may not be quoted
+ * are not among it, however they were asked for; how many there were stands in the scope that every export prints.
+ */
 export function exportInput(
   study: Study,
   textOf: TextOf,
   filter: QuoteFilter,
   setting: ExportSetting,
 ): ExportSelection {
-  const { quotes, missing } = quotesOf(study, textOf, filter);
-  const scope = scopeSentence(study, filter, reportWordsIn(setting.language ?? 'en'));
+  const { quotes: asked, missing } = quotesOf(study, textOf, filter);
+  const quotes = asked.filter(({ participant }) => participant?.consent === undefined);
+  const withheld = asked.length - quotes.length;
+  const words = reportWordsIn(setting.language ?? 'en');
+  const said = scopeSentence(study, filter, words);
+  const scope = withheld === 0 ? said : `${said}; ${words.scope.withheld(withheld)}`;
   const codes = codeHeadings(study, codesAsked(study, filter));
   return {
     input: { studyName: study.name, quotes, codes, groups: groupSizes(study), ...setting, scope },
     missing,
+    withheld,
   };
 }
 

@@ -1,7 +1,7 @@
 import { NO_STAKEHOLDER, NOT_GIVEN, type QuoteFilter } from './quote-filter';
 import type { Study } from '../model/study';
 import { codesOfGroup } from './code-groups';
-import { attributeKey, attributeValue, type AttributeName } from './attributes';
+import { attributeKey, attributeReader, type AttributeName } from './attributes';
 import { markOf, passageTests, respondentTest, type PassageSource, type PassageTests } from './passage-tests';
 import type { Passage } from './passages';
 
@@ -94,11 +94,12 @@ function passageFacets(study: Study, { filter, attributes = [] }: CountSetting):
     })),
     ...attributes.map((attribute) => {
       const name = attributeKey(attribute);
+      const read = attributeReader(study, attribute);
       return {
         name,
         add: (counts: Counts, passage: Passage) => {
           const values = counts.attributes.get(name);
-          if (values !== undefined) count(values, attributeValue(study, passage, attribute));
+          if (values !== undefined) count(values, read(passage));
         },
       };
     }),

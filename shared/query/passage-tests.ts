@@ -1,7 +1,7 @@
 import { subtree } from '../code-tree/code-tree';
 import type { Coding } from '../model/coding';
 import type { Study } from '../model/study';
-import { attributeKey, attributeValue } from './attributes';
+import { attributeKey, attributeReader } from './attributes';
 import { codesNamed, conditionTest, type ConditionTest } from './code-condition';
 import { codesOfGroup } from './code-groups';
 import { quotationId, type Passage } from './passages';
@@ -87,7 +87,8 @@ function facetTests(study: Study, filter: QuoteFilter): ReadonlyMap<string, Pass
   if (people !== undefined) tests.set('participant', ({ who }) => people.has(who.participant?.id ?? ''));
   for (const choice of filter.attributes ?? []) {
     const values = new Set(choice.values);
-    tests.set(attributeKey(choice), (passage) => values.has(attributeValue(study, passage, choice)));
+    const read = attributeReader(study, choice);
+    tests.set(attributeKey(choice), (passage) => values.has(read(passage)));
   }
   const marks = { starred: filter.starred, commented: filter.commented, reworded: filter.reworded } as const;
   for (const [name, asked] of Object.entries(marks)) {

@@ -55,8 +55,8 @@ export interface QuoteFilter {
 
 /** What must be known of the speaker or of the document: any of `values`, or `NOT_GIVEN` for not known. */
 export interface AttributeChoice {
-  /** Documents have `kind`, `literal` and `date`; participants what the register has. */
-  readonly of: 'participant' | 'document';
+  readonly of: 'participant' | 'document' | 'quotation';
+  /** Id of an attribute, or its name; documents also have `kind`, `literal` and `date`. */
   readonly name: string;
   readonly values: readonly string[];
 }

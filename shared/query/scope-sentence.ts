@@ -2,6 +2,7 @@ import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
 import { reportWords, type ReportWords } from '../export/report-words';
 import { assertNever } from '../lib/assert-never';
 import type { Study } from '../model/study';
+import { attributeLabel } from './attributes';
 import type { CodeCondition } from './code-condition';
 import { NOT_GIVEN, wanted, type OneOrMore, type QuoteFilter } from './quote-filter';
 
@@ -51,10 +52,10 @@ function voiceParts(
       scope.participant,
       (id) => study.participants.get(id)?.pseudonym ?? scope.unknown,
     ),
-    ...(filter.attributes ?? []).map(({ name, values }) =>
+    ...(filter.attributes ?? []).map((choice) =>
       part(
-        values,
-        (all) => `${name} ${all}`,
+        choice.values,
+        (all) => `${attributeLabel(study, choice)} ${all}`,
         (value) => (value === NOT_GIVEN ? scope.notKnown : value),
       ),
     ),

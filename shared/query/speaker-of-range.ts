@@ -1,7 +1,8 @@
 import { assertNever } from '../lib/assert-never';
 import type { TextRange } from '../lib/text-range';
+import type { AttributeValues } from '../model/attribute';
 import { turnAt, type SourceDocument } from '../model/document';
-import type { Participant, PassageVoice, SpeakerLink } from '../model/participant';
+import { mayBeQuoted, type Participant, type PassageVoice, type SpeakerLink } from '../model/participant';
 import type { QuoteParticipant, QuoteStakeholder } from '../model/quote';
 import type { Study } from '../model/study';
 
@@ -88,7 +89,7 @@ function namedSpeaker(
   return {
     speaker: person?.pseudonym ?? otherwise,
     ...(leads || group?.asks === true ? { asks: true } : {}),
-    ...(person === undefined ? {} : { participant: participantOf(person) }),
+    ...(person === undefined ? {} : { participant: participantOf(study, person) }),
     ...(group === undefined
       ? {}
       : { stakeholder: { id: group.id, name: group.name, monogram: group.monogram } }),
@@ -100,6 +101,23 @@ function isLeader(session: SourceDocument['session'], participant: string): bool
   return session.moderators.includes(participant) || session.assistants.includes(participant);
 }
 
-function participantOf({ id, pseudonym, role, attributes }: Participant): QuoteParticipant {
-  return { id, pseudonym, role, ...(Object.keys(attributes).length === 0 ? {} : { attributes }) };
+function participantOf(study: Study, person: Participant): QuoteParticipant {
+  const { id, pseudonym, role, consent } = person;
+  const attributes = namedValues(study, person.attributes);
+  return {
+    id,
+    pseudonym,
+    role,
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...(consent === undefined || mayBeQuoted(person) ? {} : { consent }),
+  };
+}
+
+/** Values under the names people know; those of attributes that were taken away are not told. */
+function namedValues(study: Study, values: AttributeValues): AttributeValues {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([id]) => !study.removedAttributes.has(id))
+      .map(([id, value]) => [study.attributes.get(id)?.name ?? id, value]),
+  );
 }

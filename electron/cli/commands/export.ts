@@ -33,10 +33,12 @@ export const exportCommand: CliCommand = {
       if (!rendered.ok) return rendered;
       const written = await writeFileWhole(out.value, rendered.value.bytes);
       if (!written.ok) return written;
-      const { quotes } = rendered.value;
+      const { quotes, withheld } = rendered.value;
+      const left =
+        withheld === 0 ? '' : ` Left out ${countOf(withheld, 'quote')} of people who may not be quoted.`;
       return ok({
-        json: { file, quotes },
-        text: `Wrote ${countOf(quotes, 'quote')} to “${basename(file)}”.`,
+        json: { file, quotes, ...(withheld > 0 && { withheld }) },
+        text: `Wrote ${countOf(quotes, 'quote')} to “${basename(file)}”.${left}`,
       });
     });
   },

@@ -52,7 +52,8 @@ export function exportHandlers(
       const rendered = await exportQuotes(session, format, scope, setting);
       if (!rendered.ok) return rendered;
       const written = await writeFileWhole(path, rendered.value.bytes);
-      return written.ok ? ok({ name: basename(path), quotes: rendered.value.quotes }) : written;
+      const { quotes, withheld } = rendered.value;
+      return written.ok ? ok({ name: basename(path), quotes, withheld }) : written;
     },
     'export:copy': async ({ scope, source }) => {
       const open = desk.require();
@@ -67,7 +68,7 @@ export function exportHandlers(
       );
       if (!rendered.ok) return rendered;
       await clipboard.writeText(Buffer.from(rendered.value.bytes).toString('utf8'));
-      return ok({ quotes: rendered.value.quotes });
+      return ok({ quotes: rendered.value.quotes, withheld: rendered.value.withheld });
     },
     'package:send': async () => {
       const open = desk.require();

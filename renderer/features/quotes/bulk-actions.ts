@@ -61,6 +61,11 @@ export async function commentOn(passages: readonly Passage[], comment: string): 
   await note(passages, { comment }, i18n.t('quotes:bulk.commented', { quotations: quotations(passages) }));
 }
 
+/** What was written or copied, and how many quotes of people who may not be quoted stayed out of it. */
+export function withWithheld(done: string, withheld: number): string {
+  return withheld === 0 ? done : `${done}. ${i18n.t('quotes:withheld', { count: withheld })}`;
+}
+
 /** Copies quotations with their attribution, in this order; main replaces the names and may refuse. */
 export async function copyQuotations(
   ids: readonly string[],
@@ -68,7 +73,10 @@ export async function copyQuotations(
 ): Promise<void> {
   const copied = await request('export:copy', { scope: { quotes: ids }, source });
   if (!copied.ok) showToast(copied.error.message, false);
-  else showToast(i18n.t('quotes:bulk.copied', { count: copied.value.quotes }), false);
+  else {
+    const { quotes, withheld } = copied.value;
+    showToast(withWithheld(i18n.t('quotes:bulk.copied', { count: quotes }), withheld), false);
+  }
 }
 
 async function note(passages: readonly Passage[], edit: QuotationEdit, toast: string): Promise<void> {

@@ -11,6 +11,7 @@ import { currentLanguage, i18n, useTranslation } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { showToast, useViewStore } from '../../state/view-store';
 import { ExportFormats, type FormatId } from './export-formats';
+import { withWithheld } from './bulk-actions';
 import { narrowing } from './filter-state';
 import { peopleText } from './group-row';
 import styles from './quotes-view.module.css';
@@ -26,15 +27,17 @@ export function ExportDialog(): ReactNode {
   const [busy, setBusy] = useState(false);
   const narrowed = narrowing(filter) > 0;
   const chosen = narrowed && scope === 'shown' ? { filter, passages: shown } : { filter: {}, passages: all };
-  const count = chosen.passages.length;
+  const withheld = chosen.passages.filter(({ who }) => who.participant?.consent !== undefined).length;
+  const count = chosen.passages.length - withheld;
   const save = async (): Promise<void> => {
     setBusy(true);
     const written = await request('export:save', { format, scope: chosen.filter });
     setBusy(false);
     if (!written.ok) showToast(written.error.message, false);
     else if (written.value !== null) {
-      const { name, quotes } = written.value;
-      showToast(t('report.exported', { quotes: t('quotes', { count: quotes }), name }), false);
+      const { name, quotes, withheld = 0 } = written.value;
+      const done = t('report.exported', { quotes: t('quotes', { count: quotes }), name });
+      showToast(withWithheld(done, withheld), false);
       close();
     }
   };
@@ -73,6 +76,7 @@ export function ExportDialog(): ReactNode {
           })}
         </p>
         <ExportFormats value={format} onChange={setFormat} />
+        {withheld > 0 && <Note kind="warn">{t('withheld', { count: withheld })}</Note>}
         <Note kind="info">{t('export.note')}</Note>
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import { codesInTreeOrder, subtree } from '../../../shared/code-tree/code-tree';
 import { valences } from '../../../shared/model/coding';
-import { attributeKey, type AttributeName } from '../../../shared/query/attributes';
+import { attributeKey, type KnownAttribute } from '../../../shared/query/attributes';
 import { NO_STAKEHOLDER, NOT_GIVEN } from '../../../shared/query/quote-filter';
 import { Monogram } from '../../components/monogram';
 import { i18n } from '../../i18n/i18n';
@@ -51,36 +51,42 @@ export function valenceChoices({ counts }: QuotesContent): readonly Choice[] {
   }));
 }
 
-/** The values of an attribute that somebody has; "not known" last. */
-export function attributeChoices(content: QuotesContent, attribute: AttributeName): readonly Choice[] {
+/** The values of an attribute that somebody or something has, choices in their own order; "not known" last. */
+export function attributeChoices(content: QuotesContent, attribute: KnownAttribute): readonly Choice[] {
   const counts = content.counts.attributes.get(attributeKey(attribute)) ?? new Map<string, number>();
-  const values = new Set([...valuesOf(content, attribute), NOT_GIVEN]);
+  const values = new Set([...valuesOf(attribute, counts), NOT_GIVEN]);
   return [...values]
     .map((id) => ({ id, name: valueName(attribute, id), count: counts.get(id) ?? 0 }))
     .filter(({ id, count }) => id !== NOT_GIVEN || count > 0);
 }
 
 /** The name of an attribute as people know it. */
-export function attributeTitle({ of, name }: AttributeName): string {
-  return of === 'document' ? i18n.t('quotes:filters.kind') : name;
+export function attributeTitle({ of, name, title, attribute }: KnownAttribute): string {
+  if (attribute !== undefined || of !== 'document') return title;
+  return name === 'kind' ? i18n.t('quotes:filters.kind') : title;
 }
 
 /** A value of an attribute as people know it. */
-export function valueName({ of, name }: AttributeName, value: string): string {
+export function valueName({ of, name, attribute }: KnownAttribute, value: string): string {
   if (value === NOT_GIVEN) return i18n.t('quotes:filters.notKnown');
+  if (attribute?.type === 'yes-no' && (value === 'yes' || value === 'no'))
+    return i18n.t(`components:attribute.${value}`);
   const kind = kinds.find((known) => of === 'document' && name === 'kind' && known === value);
   return kind === undefined ? value : i18n.t(`common:kind.${kind}`);
 }
 
 const kinds = ['focus-group', 'interview', 'report', 'logbook', 'other'] as const;
 
-function valuesOf({ study }: QuotesContent, { of, name }: AttributeName): readonly string[] {
-  if (of === 'document') {
-    const used = new Set<string>([...study.documents.values()].map(({ kind }) => kind));
-    return kinds.filter((kind) => used.has(kind));
+function valuesOf(
+  { attribute, of, name }: KnownAttribute,
+  counts: ReadonlyMap<string, number>,
+): readonly string[] {
+  const used = [...counts.keys()].filter((value) => value !== NOT_GIVEN);
+  if (attribute === undefined && of === 'document' && name === 'kind') {
+    return kinds.filter((kind) => counts.has(kind));
   }
-  const values = [...study.participants.values()].map(({ attributes }) => attributes[name] ?? NOT_GIVEN);
-  return [...new Set(values)].filter((value) => value !== NOT_GIVEN).sort(byText.compare);
+  const listed = attribute?.type === 'choice' ? attribute.choices : [];
+  return [...listed, ...used.filter((value) => !listed.includes(value)).sort(byText.compare)];
 }
 
 const byText = new Intl.Collator('nl', { numeric: true });

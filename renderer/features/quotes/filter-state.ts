@@ -103,7 +103,8 @@ function conditionOf({ join, code, within }: CodeTerm): CodeCondition {
 function attributeFilter(attributes: FilterState['attributes']): QuoteFilter {
   const choices = Object.entries(attributes).map(([key, values]): AttributeChoice => {
     const slash = key.indexOf('/');
-    const of = key.slice(0, slash) === 'document' ? 'document' : 'participant';
+    const subject = key.slice(0, slash);
+    const of = subject === 'document' || subject === 'quotation' ? subject : 'participant';
     return { of, name: key.slice(slash + 1), values };
   });
   return choices.length === 0 ? {} : { attributes: choices };

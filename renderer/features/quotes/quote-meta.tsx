@@ -17,6 +17,11 @@ export function QuoteMeta({ study, quote }: { readonly study: Study; readonly qu
       {quote.participant !== undefined && quote.participant.role !== '' && (
         <span lang="nl">{quote.participant.role}</span>
       )}
+      {quote.participant?.consent !== undefined && (
+        <span className="tag bad" title={t('row.notQuotedHint')}>
+          {t('row.notQuoted')}
+        </span>
+      )}
       <span className={styles['place']}>{quote.documentTitle}</span>
       {quote.number !== undefined && <span className={`num ${styles['place'] ?? ''}`}>{quote.number}</span>}
       {quote.literal !== 'verbatim' && (

@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import { useStudyStore } from '../../state/study-store';
 import { showToast } from '../../state/view-store';
-import { copyQuotations } from './bulk-actions';
+import { copyQuotations, withWithheld } from './bulk-actions';
 import styles from './quotes-view.module.css';
 
 interface ReportExportProps {
@@ -39,8 +39,9 @@ export function ReportExport({ ids, source }: ReportExportProps): ReactNode {
       const written = await request('export:save', { format: formats[way], scope: { quotes: ids }, source });
       if (!written.ok) showToast(written.error.message, false);
       else if (written.value !== null) {
-        const { name, quotes } = written.value;
-        showToast(t('report.exported', { quotes: t('quotes', { count: quotes }), name }), false);
+        const { name, quotes, withheld = 0 } = written.value;
+        const done = t('report.exported', { quotes: t('quotes', { count: quotes }), name });
+        showToast(withWithheld(done, withheld), false);
       }
     }
     setBusy(false);

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Quote } from '../../../shared/model/quote';
 import type { Study } from '../../../shared/model/study';
-import { attributeNames, type AttributeName } from '../../../shared/query/attributes';
+import { attributeNames, type KnownAttribute } from '../../../shared/query/attributes';
 import type { FacetCounts } from '../../../shared/query/facet-counts';
 import { holds, passageTests, type PassageSource } from '../../../shared/query/passage-tests';
 import { PassageCache, type Passage } from '../../../shared/query/passages';
@@ -25,7 +25,7 @@ export interface QuotesContent {
   readonly shown: readonly Passage[];
   readonly counts: FacetCounts;
   /** Attributes that are facets. */
-  readonly attributes: readonly AttributeName[];
+  readonly attributes: readonly KnownAttribute[];
   /** Cuts a quotation out of its text, in the order and under the names of this moment. */
   readonly quoteOf: (passage: Passage, text: string) => Quote;
   /** Titles of documents with codings whose text cannot be read; their quotes are left out. */
@@ -132,18 +132,30 @@ function shownOf({ moment, filter }: Asking): readonly Passage[] {
   return moment.all.filter((passage) => holds(tests, passage));
 }
 
-function countingOf({ moment, filter }: Asking, attributes: readonly AttributeName[]): Counting {
+function countingOf({ moment, filter }: Asking, attributes: readonly KnownAttribute[]): Counting {
   const setting = { ...sourceOf(moment), filter, attributes };
   return { study: moment.study, all: moment.all, setting };
 }
 
 /** Attributes with as many values as people, such as an age, make no facet; documents are told apart by kind. */
-function facetAttributes(study: Study): readonly AttributeName[] {
-  return attributeNames(study).filter(({ of, name }) => {
-    if (of === 'document') return name === 'kind';
-    const values = new Set([...study.participants.values()].map(({ attributes }) => attributes[name] ?? ''));
-    return values.size <= MOST_VALUES;
+function facetAttributes(study: Study): readonly KnownAttribute[] {
+  return attributeNames(study).filter(({ of, name, attribute }) => {
+    if (attribute === undefined) return name === 'kind';
+    const isListed = attribute.type === 'choice' || attribute.type === 'yes-no';
+    if (isListed && attribute.choices.length <= MOST_VALUES) return true;
+    return valuesOf(study, of, attribute.id).size <= MOST_VALUES;
   });
+}
+
+function valuesOf(study: Study, of: KnownAttribute['of'], id: string): ReadonlySet<string> {
+  if (of === 'participant') {
+    return new Set([...study.participants.values()].map(({ attributes }) => attributes[id] ?? ''));
+  }
+  if (of === 'document') {
+    return new Set([...study.documents.values()].map(({ attributes }) => attributes?.[id] ?? ''));
+  }
+  const notes = [...study.notes.values()].flatMap((table) => [...table.values()]);
+  return new Set(notes.map(({ attributes }) => attributes?.[id] ?? ''));
 }
 
 /** More values than these are no choice to tick from. */

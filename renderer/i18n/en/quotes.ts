@@ -117,7 +117,11 @@ export const quotes = {
     kept: 'Saved the view “{{name}}”',
     forgotten: 'Forgot the view “{{name}}”',
   },
+  withheld_one: 'Left out {{count}} $t(terms:quote_one) of someone who may not be quoted',
+  withheld_other: 'Left out {{count}} $t(terms:quote_other) of people who may not be quoted',
   row: {
+    notQuoted: 'do not quote',
+    notQuotedHint: 'Consent to quote was not given or taken back; exports leave this out',
     loading: 'Reading the text…',
     select: 'Select {{place}}',
     star: 'Report-worthy: {{place}}',

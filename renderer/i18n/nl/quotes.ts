@@ -120,7 +120,11 @@ export const quotes: WordsLike<typeof english> = {
     kept: 'Weergave “{{name}}” bewaard',
     forgotten: 'Weergave “{{name}}” vergeten',
   },
+  withheld_one: '{{count}} $t(terms:quote_one) weggelaten van iemand die niet geciteerd mag worden',
+  withheld_other: '{{count}} $t(terms:quote_other) weggelaten van mensen die niet geciteerd mogen worden',
   row: {
+    notQuoted: 'niet citeren',
+    notQuotedHint: 'Geen of ingetrokken toestemming om te citeren; exports laten dit weg',
     loading: 'De tekst wordt gelezen…',
     select: '{{place}} kiezen',
     star: 'Voor het rapport: {{place}}',

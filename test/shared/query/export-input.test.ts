@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { exportInput } from '../../../shared/query/export-input';
+import { quotesOf } from '../../../shared/query/quotes';
 import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { coding, setting, studyOf, textOf } from './small-study';
 
@@ -78,3 +79,89 @@ describe('exportInput', () => {
     );
   });
 });
+
+describe('words of people who may not be quoted', () => {
+  const codings = {
+    type: 'coding:add',
+    codings: [coding('c1', 'fg', 'Koud', 'after'), coding('c2', 'ou', 'Thuis', 'image')],
+  } as const;
+  const speaker = 'p1';
+
+  it.each(['no-quotes', 'withdrawn'] as const)(
+    'stay out of an export after “%s”, however they were asked for, and it says how many',
+    (consent) => {
+      const refusing = studyOf([
+        ...setting,
+        codings,
+        { type: 'participant:edit', id: speaker, edit: { consent } },
+      ]);
+      const every = exportInput(refusing, textOf, {}, { anonymise, at });
+      expect(every.input.quotes.map(({ text }) => text)).toEqual(['Thuis']);
+      expect([every.withheld, every.input.scope]).toEqual([
+        1,
+        'everything that is coded; without 1 quote of someone who may not be quoted',
+      ]);
+      const chosen = quotesOf(refusing, textOf).quotes.map(({ id }) => id);
+      const asked = exportInput(refusing, textOf, { quotes: chosen }, { anonymise, at, language: 'nl' });
+      expect(asked.input.quotes.map(({ text }) => text)).toEqual(['Thuis']);
+      expect(asked.input.scope).toBe(
+        '2 gekozen citaten; zonder 1 citaat van iemand die niet geciteerd mag worden',
+      );
+    },
+  );
+
+  it('are there as before when consent was given', () => {
+    const given = studyOf([
+      ...setting,
+      codings,
+      { type: 'participant:edit', id: speaker, edit: { consent: 'given' } },
+    ]);
+    expect(exportInput(given, textOf, {}, { anonymise, at }).withheld).toBe(0);
+  });
+});
+
+describe('typed attributes', () => {
+  const typed = studyOf([
+    ...setting,
+    {
+      type: 'coding:add',
+      codings: [coding('c1', 'fg', 'Koud', 'after'), coding('c2', 'ou', 'Thuis', 'image')],
+    },
+    ...(['participant', 'document', 'quotation'] as const).map((of) => ({
+      type: 'attribute:add' as const,
+      attribute: { id: `a-${of}`, name: `Kenmerk ${of}`, of, type: 'text' as const, choices: [] },
+    })),
+    {
+      type: 'participant:edit',
+      id: 'p1',
+      edit: { values: { 'a-participant': 'havo' } },
+    },
+    { type: 'document:edit', id: 'fg', edit: { values: { 'a-document': 'T1' } } },
+    { type: 'quotation:note', document: 'fg', ...placeOf('Koud'), edit: { values: { 'a-quotation': 'ja' } } },
+  ]);
+
+  it.each([
+    ['participant', 'a-participant', 'havo'],
+    ['participant', 'kenmerk participant', 'havo'],
+    ['document', 'a-document', 'T1'],
+    ['quotation', 'a-quotation', 'ja'],
+  ] as const)('narrow quotes by %s, named by id or by name: %s', (of, name, value) => {
+    const filter = { attributes: [{ of, name, values: [value] }] };
+    const { input } = exportInput(typed, textOf, filter, { anonymise, at });
+    expect(input.quotes.map(({ text }) => text)).toEqual(['Koud']);
+    expect(input.scope).toBe(`Kenmerk ${of} ${value}`);
+  });
+
+  it('go with a quote under the names people know', () => {
+    const { input } = exportInput(typed, textOf, {}, { anonymise, at });
+    expect(input.quotes.map(({ participant }) => participant?.attributes)).toContainEqual({
+      'Kenmerk participant': 'havo',
+    });
+  });
+});
+
+/** Where words first stand in the focus group. */
+function placeOf(words: string): { readonly from: number; readonly to: number } {
+  const from = (textOf('fg') ?? '').indexOf(words);
+  return { from, to: from + words.length };
+}
