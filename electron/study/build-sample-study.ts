@@ -12,6 +12,7 @@ import { createStudyFolder, type FolderOptions } from './open-folder';
 import { addParticipantTable, linkSpeakerTable } from './participant-table';
 import { readTable, type TableRow } from './read-table';
 import { addSampleNotes } from './sample-notes';
+import { addSamplePlan } from './sample-plan';
 import type { StudySession } from './study-session';
 
 /** Name of the sample study. */
@@ -46,6 +47,7 @@ async function fill(session: StudySession, source: string): Promise<void> {
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
   await addSampleNotes(session, source);
+  await addSamplePlan(session, source);
 }
 
 async function addDocuments(session: StudySession, source: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import { chart, hasNumber, type Bar } from './chart-geometry';
 import styles from './sampling.module.css';
@@ -15,6 +15,8 @@ interface ChartBarProps {
   readonly label: string;
   readonly tabbable: boolean;
   readonly onShow: (on: boolean) => void;
+  /** Told of every key, for the arrows. */
+  readonly onMove: (event: KeyboardEvent<SVGGElement>) => void;
   readonly onOpen: () => void;
 }
 
@@ -23,7 +25,7 @@ const ROOM = 14;
 
 /** One document: its bar, the figure above it, the letters of its group below. */
 export function ChartBar(props: ChartBarProps): ReactNode {
-  const { bar, step, place, count, fresh, group, label, tabbable, onShow, onOpen } = props;
+  const { bar, step, place, count, fresh, group, label, tabbable, onShow, onMove, onOpen } = props;
   return (
     <g
       data-bar=""
@@ -38,6 +40,7 @@ export function ChartBar(props: ChartBarProps): ReactNode {
       onPointerLeave={() => onShow(false)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') onOpen();
+        else onMove(event);
       }}
     >
       <rect

@@ -30,7 +30,9 @@ export function ContactTable({ study, contacts, editing, onEdit }: ContactTableP
             <th scope="col">{t('log.column')}</th>
             <th scope="col">{t('log.outcome')}</th>
             <th scope="col">{t('log.note')}</th>
-            <td />
+            <th scope="col">
+              <span className="vh-only">{t('log.doing')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { realised, type SamplingCount } from '../../../shared/analysis/sampling-
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import { useTranslation } from '../../i18n/i18n';
 import { countText } from '../../services/count-text';
+import { moveFocus } from './plan-keys';
 import { plan, readPlanned } from './sampling-actions';
 import styles from './sampling.module.css';
 
@@ -13,10 +14,12 @@ interface PlanFieldProps {
   readonly own: number | null;
   readonly count: SamplingCount;
   readonly first: boolean;
+  /** Ends editing, for Escape. */
+  readonly onDone: () => void;
 }
 
 /** A cell of the plan to type a number into; empty takes it out of the sample. */
-export function PlanField({ group, column, own, count, first }: PlanFieldProps): ReactNode {
+export function PlanField({ group, column, own, count, first, onDone }: PlanFieldProps): ReactNode {
   const { t } = useTranslation('sampling');
   const [typed, setTyped] = useState(own === null ? '' : String(own));
   const wrong = readPlanned(typed) === undefined;
@@ -37,6 +40,10 @@ export function PlanField({ group, column, own, count, first }: PlanFieldProps):
         ref={first ? focusOnce : undefined}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+          else moveFocus(event);
+        }}
         onBlur={() => void plan(group.id, column.id, typed, own)}
       />
     </td>

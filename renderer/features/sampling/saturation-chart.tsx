@@ -34,12 +34,12 @@ export function SaturationChart({ study, curve, order }: SaturationChartProps): 
   const [shown, setShown] = useState<number | null>(null);
   const at = Math.min(active, points.length - 1);
   const point = shown === null ? undefined : points[shown];
-  const go = (event: KeyboardEvent<SVGSVGElement>): void => {
+  const go = (event: KeyboardEvent<SVGGElement>): void => {
     const next = placeAfter(event.key, at, points.length);
     if (next === undefined) return;
     event.preventDefault();
     setActive(next);
-    event.currentTarget.querySelectorAll<SVGElement>('[data-bar]')[next]?.focus();
+    event.currentTarget.ownerSVGElement?.querySelectorAll<SVGElement>('[data-bar]')[next]?.focus();
   };
   return (
     <figure className={styles['chart']}>
@@ -47,7 +47,6 @@ export function SaturationChart({ study, curve, order }: SaturationChartProps): 
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="group"
         aria-label={t('chartName', { count: points.length, codes: points.at(-1)?.total ?? 0 })}
-        onKeyDown={go}
       >
         <ChartFrame {...{ points, geometry, order }} />
         {geometry.bars.map((bar, place) => {
@@ -68,6 +67,7 @@ export function SaturationChart({ study, curve, order }: SaturationChartProps): 
                 setShown(on ? place : null);
                 if (on) setActive(place);
               }}
+              onMove={go}
               onOpen={() => openDocument(one.document)}
             />
           );

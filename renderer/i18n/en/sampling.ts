@@ -110,6 +110,7 @@ export const sampling = {
     allOutcomes: 'All outcomes',
     shown_one: '{{shown}} of {{count}} line',
     shown_other: '{{shown}} of {{count}} lines',
+    doing: 'Change or remove',
     nobody: 'No line of the log fits.',
     changeOf: 'Change the line about {{who}}',
     removeOf: 'Remove the line about {{who}}',

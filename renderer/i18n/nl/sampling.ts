@@ -114,6 +114,7 @@ export const sampling: WordsLike<typeof english> = {
     allOutcomes: 'Alle uitkomsten',
     shown_one: '{{shown}} van {{count}} regel',
     shown_other: '{{shown}} van {{count}} regels',
+    doing: 'Wijzigen of verwijderen',
     nobody: 'Geen regel van het logboek past.',
     changeOf: 'Regel over {{who}} wijzigen',
     removeOf: 'Regel over {{who}} verwijderen',
