@@ -4,12 +4,14 @@
  */
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
   // The list of items is emptied as soon as the event is over, so all are asked for before waiting.
-  const entries = [...data.items].flatMap((item) => {
-    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-    return entry === null ? [] : [entry];
-  });
+  const dropped = [...data.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const files: File[] = [];
-  for (const entry of entries) files.push(...(await filesOf(entry, 2)));
+  for (const { entry, file } of dropped) {
+    if (entry !== null) files.push(...(await filesOf(entry, 2)));
+    else if (file !== null) files.push(file);
+  }
   return files;
 }
 

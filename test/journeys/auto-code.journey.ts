@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  addImported,
   answerDialogs,
   expectCodings,
   journeyFolder,
@@ -134,10 +135,7 @@ describe('auto-coding', () => {
     writeFileSync(file, Array.from({ length: 5_000 }, (_, index) => turn(index)).join('\n\n'));
     await answerDialogs(bench, { open: [file] });
     await page.getByRole('button', { name: 'Import documents' }).first().click();
-    await page
-      .getByRole('dialog', { name: 'Import documents' })
-      .getByRole('button', { name: 'Add 1 document' })
-      .click();
+    await addImported(page);
     await page.getByRole('treeitem', { name: /Lang gesprek/ }).waitFor();
 
     await open();

@@ -4,7 +4,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { transcriptDocx } from '../support/transcript-docx';
-import { answerDialogs, dragOver, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+import {
+  addImported,
+  answerDialogs,
+  dragOver,
+  journeyFolder,
+  openWorkbench,
+  type Workbench,
+} from '../support/workbench';
 
 const FILE = 'Focusgroep haven.docx';
 
@@ -94,8 +101,7 @@ async function importTranscript(bench: Workbench, file: string): Promise<void> {
   const { page } = bench;
   await answerDialogs(bench, { open: [file] });
   await page.getByRole('button', { name: 'Import documents' }).first().click();
-  await page.getByRole('dialog', { name: 'Import documents' }).waitFor();
-  await page.getByRole('button', { name: 'Add 1 document' }).click();
+  await addImported(page);
   await page.getByRole('treeitem', { name: /Focusgroep haven/ }).waitFor();
 }
 

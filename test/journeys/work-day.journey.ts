@@ -49,8 +49,12 @@ describe('a working day by keyboard alone', () => {
     await page.getByRole('button', { name: /^Study Haven 2026/ }).waitFor();
     await answerDialogs(bench, { open: [join(folder, 'Focusgroep haven.txt')] });
     await command('Import transcripts');
-    await page.getByRole('dialog', { name: 'Import documents' }).waitFor();
-    await press('Enter');
+    await page.getByRole('heading', { name: 'Import transcripts' }).waitFor();
+    // The button that leads on has the focus all the way: speakers, details, ready, add.
+    for (const step of ['Next: speakers', 'Next: details', 'Next: ready', 'Add 1 document']) {
+      await page.getByRole('button', { name: step, disabled: false }).waitFor();
+      await press('Enter');
+    }
     await page.getByRole('treeitem', { name: /Focusgroep haven/ }).waitFor();
     await command('Paste a list of codes');
     await page.getByRole('dialog').getByRole('textbox').first().waitFor();

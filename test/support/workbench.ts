@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
 import { resolveElectron } from '../../scripts/electron-runtime.mjs';
 
 /** The real program in a real window, with a place of its own for settings. */
@@ -50,6 +50,18 @@ export async function answerDialogs(
     if (save !== undefined)
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save });
   }, answers);
+}
+
+/** Adds what the import on the screen has read, with everything as it was found. */
+export async function addImported(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Import transcripts' }).waitFor();
+  await stepOfImport(page, 'Ready').click();
+  await page.getByRole('button', { name: /^Add \d+ documents?$/ }).click();
+}
+
+/** The button of a step of the import. */
+export function stepOfImport(page: Page, name: string): Locator {
+  return page.getByRole('list', { name: 'Steps of the import' }).getByRole('button', { name });
 }
 
 /** Answers the question who codes with the first coder, and waits until the window listens to keys again. */

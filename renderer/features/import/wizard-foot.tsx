@@ -78,7 +78,16 @@ function OnButton({ id, wizard: { step, steps, sources, choices } }: WizardFootP
   }
   const isReady = included.length > 0 && !untitled && !adding && !busy && unread === 0;
   return (
-    <Button ref={button} look="primary" disabled={!isReady} onClick={() => void addImport(id)}>
+    <Button
+      ref={button}
+      look="primary"
+      className={isReady ? '' : 'dis'}
+      // Not `disabled`, which would take the focus away from whoever goes on by keyboard.
+      aria-disabled={!isReady}
+      onClick={() => {
+        if (isReady) void addImport(id);
+      }}
+    >
       {adding ? t('adding') : t('add', { count: included.length })}
     </Button>
   );
