@@ -34,6 +34,14 @@ export class FileDialogs {
     );
   }
 
+  /** The corrected file of a document, or null when cancelled. */
+  async correctedTranscript(): Promise<string | null> {
+    const extensions = importers.flatMap((importer) => [...importer.extensions]);
+    const filters = [{ name: 'Transcripts', extensions }];
+    const [path] = await this.choose('Choose the corrected file', ['openFile'], filters);
+    return path ?? null;
+  }
+
   /** A folder with transcripts, or null when cancelled. */
   async transcriptFolder(): Promise<string | null> {
     const [path] = await this.choose('Import a folder', ['openDirectory'], []);
@@ -56,7 +64,7 @@ export class FileDialogs {
 
   /** A table of participants, or null when cancelled. */
   async register(): Promise<string | null> {
-    const filters = [{ name: 'Tables', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv'] }];
+    const filters = [{ name: 'Tables', extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'tsv'] }];
     const [path] = await this.choose('Import participants', ['openFile'], filters);
     return path ?? null;
   }

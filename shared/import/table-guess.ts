@@ -162,10 +162,12 @@ function usesFor(
     }
   }
   if (shape === 'row-per-conversation' || shape === 'row-per-respondent') {
-    const naming = columns.find(
+    const telling = columns.filter(
       ({ key, distinct, count }) =>
         settled.get(key) === 'attribute' && namesPerson(key) && distinct === count,
     );
+    // “Leerling 12” says more than the 12 in the column before it.
+    const naming = telling.find(({ numbers }) => numbers < 0.8) ?? telling[0];
     if (naming !== undefined && !has('title') && !has('speaker')) {
       settled.set(naming.key, shape === 'row-per-respondent' ? 'speaker' : 'title');
     }

@@ -14,7 +14,7 @@ interface Tally extends CellCount {
 }
 
 /**
- * A workbook as a grid; `bytes` come from `safeWorkbook`, or are an old .xls file.
+ * A workbook as a grid; `bytes` come from `safeWorkbook`.
  *
  * The library is loaded here and not before: it is large, and most files are no workbooks.
  */
@@ -31,15 +31,9 @@ export async function xlsxGrid(bytes: Uint8Array): Promise<Outcome<Grid>> {
       cellStyles: true,
       sheetRows: GRID_LIMITS.rows + 1,
     });
-  } catch (error) {
-    // The library throws plain errors for every file it cannot read; only one of them tells a person something.
-    return /password|encrypted/i.test(error instanceof Error ? error.message : '')
-      ? refuse(
-          'file-protected',
-          'it is protected with a password',
-          'Open it in Excel, remove the password and save it.',
-        )
-      : damagedTable();
+  } catch {
+    // The library throws plain errors for every file it cannot read, none of which tells a person more than this.
+    return damagedTable();
   }
   return workbookGrid(workbook, SSF);
 }

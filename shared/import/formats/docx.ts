@@ -1,6 +1,7 @@
 import { signatureName, signatureOf } from '../file-signature';
 import type { Importer } from '../importer';
 import { readWord } from '../read-word';
+import { isProtectedOffice } from '../protected-office';
 import { refuse } from '../refusal';
 import type { Outcome } from '../refusal';
 
@@ -26,7 +27,7 @@ function refusedBySignature(bytes: Uint8Array): Outcome<never> | undefined {
 
 /** Word's password protection and its format before 2007 share one container; the stream names tell them apart. */
 function refuseOle(bytes: Uint8Array): Outcome<never> {
-  return holdsUtf16(bytes, 'EncryptedPackage')
+  return isProtectedOffice(bytes)
     ? refuse(
         'file-protected',
         'it is protected with a password',
@@ -37,14 +38,4 @@ function refuseOle(bytes: Uint8Array): Outcome<never> {
         'it is a Word document of the old kind (.doc)',
         'Open it in Word and save it as .docx.',
       );
-}
-
-function holdsUtf16(bytes: Uint8Array, name: string): boolean {
-  const first = name.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let matching = 0;
-    while (matching < name.length && bytes[at + matching * 2] === name.charCodeAt(matching)) matching += 1;
-    if (matching === name.length) return true;
-  }
-  return false;
 }

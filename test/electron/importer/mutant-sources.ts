@@ -21,6 +21,9 @@ const XML_TOKENS = ['<![CDATA[', ']]>', '<!--', '&#x1F600;', '&#0;', '&amp', '&'
 /** Everything a word processor's file holds, tracked changes undone. */
 const ALL_OF_OFFICE = { choices: { notes: true, comments: true, hidden: true, tracked: false } };
 
+/** Everything a table file holds. */
+const ALL_OF_TABLES = { choices: { 'hidden-rows': true, 'hidden-columns': true, 'hidden-sheets': true } };
+
 /** Every importer, one entry each; the test run and the nightly run go through all of them. */
 export const mutantSources: readonly MutantSource[] = [
   {
@@ -82,6 +85,34 @@ export const mutantSources: readonly MutantSource[] = [
         '\\*',
       ],
     ],
+  },
+  {
+    format: 'xlsx',
+    seeds: () => filesIn('sources/xlsx', 'xlsx'),
+    options: ALL_OF_TABLES,
+    members: /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+)\.xml)$/,
+    tokens: [
+      ...XML_TOKENS,
+      ...['<row r="1048576">', '<c r="XFD9">', '<c r="A0">', '<v>', '</v>', '<f>', '<is>', 't="s"', 't="e"'],
+      ...['<mergeCell ref="A1:XFD1048576"/>', 's="99999"', '<v>99999999999</v>', 'hidden="1"', '__proto__'],
+    ],
+  },
+  {
+    format: 'ods',
+    seeds: () => filesIn('sources/ods', 'ods'),
+    options: ALL_OF_TABLES,
+    members: /^content\.xml$/,
+    tokens: [
+      ...['<table:table-row>', '<table:table-cell>', '<text:p>', '<office:annotation>', '<table:table>'],
+      ...['table:number-rows-repeated="1048576"', 'table:number-columns-repeated="16384"'],
+      ...['table:number-rows-spanned="99999"', 'office:value-type="date"', 'table:visibility="collapse"'],
+    ],
+  },
+  {
+    format: 'csv',
+    seeds: () => [...filesIn('sources/csv', 'csv'), ...filesIn('sources/csv', 'tsv')],
+    options: ALL_OF_TABLES,
+    tokens: ['"', '""', ';', ',', 'sep=;', '";"', '\r\n', '\t', '__proto__;constructor'],
   },
   { format: 'txt', seeds: () => textSeeds() },
 ];
