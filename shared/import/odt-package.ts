@@ -2,6 +2,7 @@ import { ok } from '../lib/result';
 import { refuse } from './refusal';
 import type { Outcome } from './refusal';
 import type { TextCodecs } from './text-codecs';
+import { readUtf8 } from './utf8';
 import { decodeXml } from './xml-text';
 import { readZipDirectory } from './zip-directory';
 import { zipUnpacker } from './zip-unpack';
@@ -27,9 +28,11 @@ export function openOdtPackage(bytes: Uint8Array, codecs: TextCodecs): Outcome<O
     return unpacked.ok ? decodeXml(unpacked.value, codecs) : unpacked;
   };
   if (!directory.value.has('content.xml')) return notText(directory.value);
-  const manifest = part(MANIFEST);
-  if (!manifest.ok) return manifest;
-  if (manifest.value?.includes('encryption-data') === true) return refusedLocked();
+  const manifest = directory.value.get(MANIFEST);
+  const listed = manifest === undefined ? ok(new Uint8Array()) : unpack(manifest);
+  if (!listed.ok) return listed;
+  // Only looked through for one word, never parsed: AbiWord writes a document type into it.
+  if (readUtf8(listed.value).text.includes('encryption-data')) return refusedLocked();
   const content = part('content.xml');
   if (!content.ok) return content;
   const styles = part('styles.xml');

@@ -70,18 +70,25 @@ interface Flowing {
   spaced: boolean;
 }
 
+interface Opened {
+  readonly depth: number;
+  readonly bold: boolean;
+  readonly isBlock: boolean;
+  /** Whether spaces had just ended before it. */
+  readonly spaced: boolean;
+}
+
 class OdtReader {
   private readonly body: Flowing = { depth: 0, flow: new OfficeFlow(), spaced: true };
   private readonly flows: Flowing[] = [this.body];
   /** What is open in the flows, by depth; `bold` holds inside it. */
-  private readonly opened: { readonly depth: number; readonly bold: boolean; readonly isBlock: boolean }[] =
-    [];
+  private readonly opened: Opened[] = [];
   private readonly notes: (readonly OfficeBlock[])[] = [];
   private readonly tally: OfficeTally;
   private readonly lists: OdtLists;
   private skipping = 0;
-  /** Insertions that are left out, from their start to their end. */
-  private readonly inserted = new Set<string>();
+  /** Changes whose words are left out where the text holds them, between a start and an end. */
+  private readonly untaken = new Set<string>();
   private readonly leftOut = new Set<string>();
   private readonly deleted = new Map<string, string>();
   private region = '';
@@ -115,7 +122,7 @@ class OdtReader {
     const open = this.opened.at(-1);
     if (open?.depth === depth) {
       this.opened.pop();
-      if (open.isBlock) this.closeBlock();
+      if (open.isBlock) this.closeBlock(open);
     }
     if (this.flows.length > 1 && this.top().depth === depth) this.closeApart(name);
     if (name === 'text:list') this.lists.closeList();
@@ -162,8 +169,13 @@ class OdtReader {
     else if (name === 'draw:image') this.tally.pictures += 1;
     else if (EMBEDDED.has(name)) this.tally.embedded += 1;
     else if (name === 'text:placeholder') this.tally.placeholders += 1;
-    else if (name === 'text:insertion') this.tally.insertions += 1;
-    else if (name === 'text:deletion') this.tally.deletions += 1;
+    else if (name === 'text:insertion') this.countChange('insertions', !this.taken.tracked);
+    else if (name === 'text:deletion') this.countChange('deletions', this.taken.tracked);
+  }
+
+  private countChange(what: 'insertions' | 'deletions', isUntaken: boolean): void {
+    this.tally[what] += 1;
+    if (isUntaken) this.untaken.add(this.region);
   }
 
   private isSkipped(name: string, tag: SaxesTagNS): boolean {
@@ -206,12 +218,11 @@ class OdtReader {
     if (name === 'text:p' || name === 'text:h') this.openParagraph(name, tag, depth);
     else if (name === 'text:span') {
       const bold = this.styles.text(attributeOf(tag, 'style-name') ?? '').bold ?? this.isBold();
-      this.opened.push({ depth, bold, isBlock: false });
+      this.opened.push({ depth, bold, isBlock: false, spaced: false });
     } else if (name.startsWith('text:list')) this.openListPart(name, tag);
     else if (name === 'text:changed-region') {
       this.region = attributeOf(tag, 'id') ?? '';
-    } else if (name === 'text:insertion') this.inserted.add(this.region);
-    else if (name.startsWith('text:change')) this.change(name, attributeOf(tag, 'change-id') ?? '');
+    } else if (name.startsWith('text:change')) this.change(name, attributeOf(tag, 'change-id') ?? '');
     else if (name === 'text:s') {
       this.addAtOnce(' '.repeat(Math.min(MOST_SPACES, wholeNumber(attributeOf(tag, 'c'), 1))));
     } else if (name === 'text:tab') this.addAtOnce('\t');
@@ -223,15 +234,15 @@ class OdtReader {
     const opened = OPENED.get(name);
     if (opened === undefined) return;
     this.top().flow[opened]();
-    this.opened.push({ depth, bold: false, isBlock: true });
+    this.opened.push({ depth, bold: false, isBlock: true, spaced: this.top().spaced });
   }
 
   private openParagraph(name: string, tag: SaxesTagNS, depth: number): void {
     const bold = this.styles.paragraph(attributeOf(tag, 'style-name') ?? '').bold ?? false;
     const top = this.top();
     top.flow.openParagraph();
+    this.opened.push({ depth, bold, isBlock: true, spaced: top.spaced });
     top.spaced = true;
-    this.opened.push({ depth, bold, isBlock: true });
     const outline = name === 'text:h' && attributeOf(tag, 'is-list-header') !== 'true';
     const mark =
       this.lists.next() ?? (outline ? this.lists.heading(attributeOf(tag, 'outline-level')) : undefined);
@@ -251,21 +262,20 @@ class OdtReader {
     else this.lists.openHeader();
   }
 
-  /** With changes undone, what was deleted comes back and what was inserted is passed over. */
+  /** What was deleted stands in the text, or apart from it and comes back where its place is marked. */
   private change(name: string, id: string): void {
-    if (this.taken.tracked) return;
     if (name === 'text:change') this.addAtOnce(this.deleted.get(id) ?? '');
-    if (name === 'text:change-start' && this.inserted.has(id)) this.leftOut.add(id);
+    if (name === 'text:change-start' && this.untaken.has(id)) this.leftOut.add(id);
     if (name === 'text:change-end') this.leftOut.delete(id);
     // A deletion stands once, wherever else the file points to it.
     this.deleted.delete(id);
   }
 
-  private closeBlock(): void {
+  private closeBlock({ spaced }: Opened): void {
     const { flow } = this.top();
     if (this.leftOut.size > 0 && flow.isOpen()) flow.runOn();
     flow.close();
-    this.top().spaced = false;
+    this.top().spaced = spaced;
   }
 
   private addAtOnce(text: string): void {

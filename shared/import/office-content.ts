@@ -6,6 +6,7 @@ import type { OfficeLines } from './office-lines';
 import { counted, tallyNotes } from './office-tally';
 import type { OfficeTaken, OfficeTally } from './office-tally';
 import type { ReadContent, SourceLine } from './read-content';
+import { NOBODY } from './speaker-lines';
 
 /** A word processor's file taken apart. */
 export interface OfficeDocument {
@@ -51,7 +52,10 @@ export function officeContent(document: OfficeDocument, options: ImportOptions |
 }
 
 function noteLines(notes: OfficeDocument['notes']): readonly SourceLine[] {
-  return notes.map((blocks, index) => ({ text: `${noteMark(index + 1)} ${plainText(blocks)}` }));
+  return notes.map((blocks, index) => ({
+    text: `${noteMark(index + 1)} ${plainText(blocks)}`,
+    speaker: NOBODY,
+  }));
 }
 
 function choicesOf(

@@ -4,6 +4,7 @@ import { labelOf, speakerTableOf, timeIn } from './office-speaker-table';
 import type { SpeakerTable } from './office-speaker-table';
 import type { SourceLine } from './read-content';
 import { readHead } from './speaker-head';
+import { NOBODY } from './speaker-lines';
 
 /** How paragraphs and tables become lines. */
 export interface LineOptions {
@@ -54,8 +55,12 @@ class LineWriter {
   lines(blocks: readonly OfficeBlock[]): SourceLine[] {
     const lines: SourceLine[] = [];
     for (const block of blocks) {
-      if (block.kind === 'paragraph') lines.push(this.line(block));
-      else for (const line of this.table(block)) lines.push(line);
+      const made = block.kind === 'paragraph' ? [this.line(block)] : this.table(block);
+      const after = lines.at(-1)?.speaker;
+      for (const line of made) {
+        if (line.text.trim() === '') continue;
+        lines.push(after === undefined || after === NOBODY ? line : saidByNobody(line));
+      }
     }
     return lines;
   }
@@ -117,6 +122,12 @@ class LineWriter {
       }));
     });
   }
+}
+
+/** What follows a table of speakers is not said by the last of them, unless it has a label of its own. */
+function saidByNobody(line: SourceLine): SourceLine {
+  if (line.speaker !== undefined || readHead(line.text) !== undefined) return line;
+  return { text: line.text, speaker: NOBODY };
 }
 
 /** The bold start within the first line; none where it ends inside a word, as no label does. */

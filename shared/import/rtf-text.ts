@@ -37,6 +37,7 @@ interface Group {
   inTable: boolean;
   tableLevel: number;
   list: number;
+  heading: boolean;
 }
 
 /** Words that stand apart from those around them: the body, a note, a comment, a text box. */
@@ -257,7 +258,9 @@ class RtfReader {
       group.inTable = false;
       group.tableLevel = 0;
       group.list = 0;
-    } else if (word === 'intbl') group.inTable = true;
+      group.heading = false;
+    } else if (word === 'outlinelevel') group.heading = true;
+    else if (word === 'intbl') group.inTable = true;
     else if (word === 'itap') group.tableLevel = Math.min(DEEPEST_TABLE, Math.max(0, parameter ?? 0));
     else if (word === 'ls') group.list = parameter ?? 0;
     else if (word === 'trowd') this.story().inRow = true;
@@ -348,10 +351,10 @@ class RtfReader {
   private endParagraph(ended: Story, always: boolean): void {
     if (always) this.beginParagraph();
     if (!ended.open) return;
-    const { deleted, inserted, list } = this.group;
+    const { deleted, inserted, list, heading } = this.group;
     if (ended.mark !== undefined && ended.mark.trim() !== '') {
       ended.flow.mark({ shown: ended.mark.trim(), list: `${list}` });
-    } else if (list > 0) this.tally.unmarked += 1;
+    } else if (list > 0 && !heading) this.tally.unmarked += 1;
     ended.mark = undefined;
     if (always && (this.taken.tracked ? deleted : inserted)) ended.flow.runOn();
     ended.flow.close();
@@ -432,5 +435,6 @@ function plainGroup(): Group {
     inTable: false,
     tableLevel: 0,
     list: 0,
+    heading: false,
   };
 }

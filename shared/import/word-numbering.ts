@@ -35,8 +35,8 @@ const DEEPEST_LEVEL = 8;
 
 /** Counts the lists of a Word document while its paragraphs are read in order. */
 export interface WordLists {
-  /** The mark of the next paragraph of a list; undefined where the file does not say what it shows. */
-  readonly next: (list: string, level: number | undefined, style: string) => ListMark | undefined;
+  /** The mark of the next paragraph of a list; undefined where it shows none. */
+  readonly next: (list: string, level: number | undefined, style: string) => ListMark | 'unknown' | undefined;
 }
 
 /** Reads `word/numbering.xml`; without it no list has a mark. */
@@ -103,11 +103,11 @@ function countingLists({ kinds, lists }: NumberingReader): WordLists {
     next(id, given, style) {
       const list = lists.get(id);
       const kind = kinds.get(list?.abstract ?? '');
-      if (list === undefined || kind === undefined) return undefined;
+      if (list === undefined || kind === undefined) return 'unknown';
       const number = given ?? [...kind].find(([, { style: own }]) => own !== '' && own === style)?.[0] ?? 0;
       const levelAt = (at: number): Level | undefined => list.levels.get(at) ?? kind.get(at);
       const level = levelAt(number);
-      if (level === undefined || number > DEEPEST_LEVEL) return undefined;
+      if (level === undefined || number > DEEPEST_LEVEL) return 'unknown';
       if (level.format === 'bullet') return { shown: bulletOf(level.text, level.font), list: id };
       const counts = counters.get(list.abstract) ?? [];
       counters.set(list.abstract, counts);

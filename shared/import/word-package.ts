@@ -105,11 +105,7 @@ function memberName(target: string, folder: string): string | undefined {
 
 function refuseOtherZip(directory: ReadonlyMap<string, ZipMember>): Outcome<never> {
   return directory.has('mimetype') && directory.has('content.xml')
-    ? refuse(
-        'zip-not-word',
-        'it is an OpenDocument file, not a Word document',
-        'Let its name end in .odt.',
-      )
+    ? refuse('zip-not-word', 'it is an OpenDocument file, not a Word document', 'Let its name end in .odt.')
     : notWord();
 }
 

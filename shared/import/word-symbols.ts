@@ -15,6 +15,8 @@ const SYMBOLS: ReadonlyMap<number, string> = new Map([
   [0xf04a, '☺'],
   [0xf04b, '😐'],
   [0xf04c, '☹'],
+  [0xf0be, '–'],
+  [0xf02d, '–'],
   [0xf0b0, '°'],
   [0xf0b1, '±'],
   [0xf0a3, '≤'],

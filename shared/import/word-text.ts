@@ -292,8 +292,8 @@ class WordReader {
     const id = list ?? said.list ?? '0';
     if (id === '0') return;
     const mark = this.context.lists.next(id, level ?? (list === undefined ? said.level : 0), style);
-    if (mark === undefined) this.tally.unmarked += 1;
-    else this.flow.mark(mark);
+    if (mark === 'unknown') this.tally.unmarked += 1;
+    else if (mark !== undefined) this.flow.mark(mark);
   }
 
   private openInRunProperties(tag: SaxesTagNS): void {

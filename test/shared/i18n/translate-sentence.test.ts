@@ -5,6 +5,7 @@ import { dialogs } from '../../../shared/i18n/nl/dialogs';
 import { imports } from '../../../shared/i18n/nl/imports';
 import { merging } from '../../../shared/i18n/nl/merging';
 import { officeFiles } from '../../../shared/i18n/nl/office-files';
+import { pdfFiles } from '../../../shared/i18n/nl/pdf-files';
 import { pieces } from '../../../shared/i18n/nl/pieces';
 import { refusals } from '../../../shared/i18n/nl/refusals';
 import { speakers } from '../../../shared/i18n/nl/speakers';
@@ -38,6 +39,11 @@ const notShown: readonly string[] = [
   'operations are not a list',
   'unknown operation {0}',
   'Word document',
+  'PDF document',
+  'PasswordException',
+  'no reader of PDF files was brought',
+  'a page holds more letters than a page can',
+  'a segment without pieces',
   'OpenDocument text',
   'Rich text',
   'text {0}',
@@ -81,7 +87,7 @@ test('every sentence that shared/ and electron/ may show has a Dutch one', () =>
 
 test('the tables hold no sentence that the code does not say any more, nor one of them twice', () => {
   const said = new Set(shown.map(({ sentence }) => sentence));
-  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles, speakers];
+  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles, pdfFiles, speakers];
   expect(tables.flatMap(Object.keys).filter((sentence) => !said.has(sentence))).toEqual([]);
   const keys = [...tables, pieces].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
