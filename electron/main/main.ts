@@ -9,6 +9,7 @@ import { AppMenu } from './app-menu';
 import { Desk, type Places } from './desk';
 import { FileDialogs } from './file-dialogs';
 import { exportHandlers, mergeHandlers } from './handlers/exchange-handlers';
+import { correctionHandlers } from './handlers/correction-handlers';
 import { historyHandlers } from './handlers/history-handlers';
 import { importHandlers } from './handlers/import-handlers';
 import { keyHandlers } from './handlers/key-handlers';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
     ...languageHandlers(spoken),
     ...studyHandlers(desk, dialogs, recent, app.getVersion()),
     ...historyHandlers(desk),
+    ...correctionHandlers(desk, dialogs, () => utilityImportHost(places.importer)),
     ...importHandlers(desk, dialogs, {
       host: () => utilityImportHost(places.importer),
       send: (channel, payload) => {

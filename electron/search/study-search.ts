@@ -40,7 +40,7 @@ export class StudySearch {
     new SharedArrayBuffer(CONTROL.length * Int32Array.BYTES_PER_ELEMENT),
   );
   private thread: SearchThread | null = null;
-  private readonly sent = new Set<string>();
+  private readonly sent = new Map<string, string>();
   private readonly waiting = new Map<number, Waiting>();
   private readonly watch: PatternWatch;
   private asks = 0;

@@ -4,13 +4,16 @@ import type { TextSource } from './search-messages';
 import type { Study } from '../../shared/model/study';
 import { studyPaths } from '../storage/file-names';
 
-/** The documents of a study that were not sent yet, with where their texts lie; notes in `sent` that they are. */
-export function textSources(study: Study, folder: string, sent: Set<string>): readonly TextSource[] {
+/**
+ * The documents of a study whose text (with its turns) was not sent yet, or was corrected since, with where it lies;
+ * notes in `sent` which version of each was.
+ */
+export function textSources(study: Study, folder: string, sent: Map<string, string>): readonly TextSource[] {
   const { sources: texts } = studyPaths(folder);
   const sources: TextSource[] = [];
-  for (const { id, textHash, turns } of study.documents.values()) {
-    if (sent.has(id)) continue;
-    sent.add(id);
+  for (const { id, version = '', textHash, turns } of study.documents.values()) {
+    if (sent.get(id) === version) continue;
+    sent.set(id, version);
     const path = join(texts, `${textHash}.txt`);
     sources.push({ document: id, path, hash: textHash, turns: packTurns(turns) });
   }

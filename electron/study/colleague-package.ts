@@ -64,9 +64,14 @@ export function hasSoundStamps(operations: readonly Operation[]): boolean {
   return operations.every(({ lamport }) => lamport <= operations.length);
 }
 
-/** Hashes of the frozen texts that a history names, each once. */
+/** Hashes of the frozen texts that a history names, corrected ones too, each once. */
 export function textHashes(operations: readonly Operation[]): readonly string[] {
-  return [...new Set(operations.flatMap((op) => (op.type === 'document:add' ? [op.document.textHash] : [])))];
+  return [...new Set(operations.flatMap(textHash))];
+}
+
+function textHash(op: Operation): readonly string[] {
+  if (op.type === 'document:add') return [op.document.textHash];
+  return op.type === 'document:correct' ? [op.version.textHash] : [];
 }
 
 type Files = Readonly<Record<string, Uint8Array>>;

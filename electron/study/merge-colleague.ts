@@ -59,17 +59,25 @@ function tipOf({ journal }: StudySession): Commit | undefined {
   return journal.at(journal.length - 1);
 }
 
-/** Whether a document of one identity has another text, other turns or other labels in the second history. */
+/** Whether a document has another text, other turns or other labels in the second history, in any of its versions. */
 function changesFrozenText(mine: readonly Operation[], theirs: readonly Operation[]): boolean {
   const frozen = new Map<string, string>();
   return [...mine, ...theirs].some((op) => {
-    if (op.type !== 'document:add') return false;
-    const { id, textHash, length, speakers, turns } = op.document;
-    const now = JSON.stringify([textHash, length, speakers, turns]);
-    const before = frozen.get(id) ?? now;
-    frozen.set(id, before);
+    const [key, now] = frozenText(op) ?? [];
+    if (key === undefined || now === undefined) return false;
+    const before = frozen.get(key) ?? now;
+    frozen.set(key, before);
     return before !== now;
   });
+}
+
+function frozenText(op: Operation): readonly [key: string, text: string] | undefined {
+  if (op.type === 'document:correct') {
+    return [`corrected ${op.id} ${op.version.id}`, JSON.stringify([op.version.textHash, op.version.edits])];
+  }
+  if (op.type !== 'document:add') return undefined;
+  const { id, version = '', textHash, length, speakers, turns } = op.document;
+  return [`${id} ${version}`, JSON.stringify([textHash, length, speakers, turns])];
 }
 
 const OTHER_TEXT = fail(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commands } from '../commands/registry';
 import type { ActPage, ActsAsked } from '../commands/list-acts';
 import type { CommandRequest, CommandType } from '../commands/registry';
+import { correctionAsked, reimportDecided, type ReimportOffer } from './correction-requests';
 import type { EventChannel, RequestChannel } from './channels';
 import type {
   AppState,
@@ -124,6 +125,20 @@ export const requests = {
   'coder:choose': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** The frozen text of a document. */
   'document:text': request<{ document: string }, string>(z.strictObject({ document: z.string() })),
+  /** A kept text of a document, for comparing. */
+  'document:version-text': request<{ document: string; version: string }, string>(
+    z.strictObject({ document: z.string(), version: z.string() }),
+  ),
+  /** Corrects a stretch of a text: the new text goes to disk, then everything that points at words follows. */
+  'document:correct': request<z.infer<typeof correctionAsked>, CommandReceipt>(correctionAsked),
+  /** Asks for a corrected file and says what is different in it; nothing is changed yet. */
+  'document:reimport': request<{ document: string }, ReimportOffer | null>(
+    z.strictObject({ document: z.string() }),
+  ),
+  /** Makes the text of a corrected file that of its document, as one act. */
+  'document:reimport-apply': request<z.infer<typeof reimportDecided>, CommandReceipt>(reimportDecided),
+  /** Forgets a corrected file. */
+  'document:reimport-discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Runs a command; the answer comes when it is on disk. */
   'command:run': request<CommandRequest, CommandReceipt>(commandRequest()),
   /** Takes the last act back; null when there is none. */

@@ -58,6 +58,14 @@ function recordLines(
   return [
     line('new-documents', fresh(mine.documents, theirs.documents), title),
     line(
+      'corrected-documents',
+      edited(
+        foreign.flatMap((op) => (op.type === 'document:correct' ? [op.id] : [])),
+        mine.documents,
+      ),
+      title,
+    ),
+    line(
       'edited-documents',
       edited(ids(foreign.filter((op) => op.type === 'document:edit')), mine.documents),
       title,

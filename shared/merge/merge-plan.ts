@@ -20,6 +20,7 @@ export interface Collision {
     | 'same-name'
     | 'title-twice'
     | 'edited-twice'
+    | 'corrected-twice'
     | 'linked-twice'
     | 'noted-twice';
   /** Name of the code, document, participant, speaker or memo it is about. */
@@ -46,6 +47,7 @@ export interface Incoming {
     | 'restored-codes'
     | 'new-documents'
     | 'edited-documents'
+    | 'corrected-documents'
     | 'removed-documents'
     | 'new-groups'
     | 'edited-groups'

@@ -30,6 +30,7 @@ export function recordCollisions(sides: TwoSides): readonly Collision[] {
     ...editedTwice(sides, 'group:edit', ({ groups }) => groups),
     ...editedTwice(sides, 'attribute:edit', ({ attributes }) => attributes),
     ...editedTwice(sides, 'contact:edit', ({ contacts }) => contacts),
+    ...correctedTwice(sides),
     ...speakersLinkedTwice(sides),
     ...voicesNamedTwice(sides),
   ];
@@ -93,6 +94,20 @@ function editedFields(ops: readonly Operation[], type: EditType): ReadonlyMap<st
     found.set(op.id, fields);
   }
   return found;
+}
+
+/** Two texts cannot be shown at once: the later one is, and nothing of the other is lost. */
+function correctedTwice({ own, foreign, mine, theirs, merged }: TwoSides): readonly Collision[] {
+  const corrected = (ops: readonly Operation[]): ReadonlySet<string> =>
+    new Set(ops.flatMap((op) => (op.type === 'document:correct' ? [op.id] : [])));
+  const there = corrected(foreign);
+  return [...corrected(own)].flatMap((id): readonly Collision[] => {
+    const [a, b, after] = [mine, theirs, merged].map((state) => state.documents.get(id));
+    if (!there.has(id) || after === undefined || a?.textHash === b?.textHash) return [];
+    const whose = after.version === a?.version ? 'Yours' : 'Your colleague’s';
+    const sentence = `Both of you corrected its text. ${whose} was made later and is shown; the other one is kept among its versions.`;
+    return [{ kind: 'corrected-twice', about: after.title, code: null, sentence }];
+  });
 }
 
 function speakersLinkedTwice({ own, foreign, mine, theirs, merged }: TwoSides): readonly Collision[] {

@@ -1,6 +1,9 @@
 import { ok, type Result } from '../../../shared/lib/result';
+import type { SourceDocument } from '../../../shared/model/document';
 import { foldOperations } from '../../../shared/model/fold';
+import { homeOf } from '../../../shared/model/placed';
 import { sameStudy } from '../../../shared/model/same-study';
+import { FIRST_TEXT } from '../../../shared/model/text-version';
 import { textCheck } from '../../../shared/lib/text-check';
 import type { StudySession } from '../../study/study-session';
 import type { Answer, CliCommand } from '../cli-command';
@@ -103,8 +106,14 @@ async function textFindings(session: StudySession): Promise<readonly Finding[]> 
       findings.push({ kind: 'text', sentence: `“${document.title}”: ${text.error.message}` });
       continue;
     }
+    const read = await keptTexts(session, document, text.value);
+    if (!read.ok) {
+      findings.push({ kind: 'text', sentence: `“${document.title}”: ${read.error.message}` });
+      continue;
+    }
     for (const coding of session.study.codings.get(document.id)?.values() ?? []) {
-      if (textCheck(text.value.slice(coding.from, coding.to)) === coding.check) continue;
+      const { from, to, text: version = FIRST_TEXT } = homeOf(coding);
+      if (textCheck(read.value.get(version)?.slice(from, to) ?? '') === coding.check) continue;
       findings.push({
         kind: 'quotation',
         sentence: `“${document.title}” ${coding.from}-${coding.to}: the words are not those that were coded.`,
@@ -112,4 +121,19 @@ async function textFindings(session: StudySession): Promise<readonly Finding[]> 
     }
   }
   return findings;
+}
+
+/** The texts of a document by version, as quotations are held to the words that were judged. */
+async function keptTexts(
+  { study, texts }: StudySession,
+  { id, version = FIRST_TEXT }: SourceDocument,
+  shown: string,
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const read = new Map([[version, shown]]);
+  for (const kept of study.texts.get(id)?.versions ?? []) {
+    const text = await texts.ofVersion(study, id, kept.id);
+    if (!text.ok) return text;
+    read.set(kept.id, text.value);
+  }
+  return ok(read);
 }

@@ -3,6 +3,7 @@ export const dialogs: Readonly<Record<string, string>> = {
   'Keep the new study in': 'Nieuwe studie bewaren in',
   'Open a study folder': 'Studiemap openen',
   'Import transcripts': 'Transcripten importeren',
+  'Choose the corrected file': 'Kies het gecorrigeerde bestand',
   'Import a folder': 'Een map importeren',
   'Pasted text': 'Geplakte tekst',
   Transcripts: 'Transcripten',

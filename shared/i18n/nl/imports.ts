@@ -7,6 +7,7 @@ export const imports: Readonly<Record<string, string>> = {
   'reading it takes longer than {0} seconds': 'het lezen duurt langer dan {0#} seconden',
   'the reader stopped unexpectedly': 'de lezer stopte onverwacht',
   'the import was stopped': 'de import is gestopt',
+  'it holds more than one conversation': 'het bevat meer dan één gesprek',
   'This folder could not be read.': 'Deze map is niet te lezen.',
   'See whether you may open it, or choose the files themselves.':
     'Kijk of er toegang toe is, of kies de bestanden zelf.',

@@ -5,6 +5,9 @@ export const merging: Readonly<Record<string, string>> = {
     '{0*} is later geschreven en geldt; de andere tekst staat in de geschiedenis.',
   Yours: 'De eigen tekst',
   'Your colleague’s': 'Die van de collega',
+  'Both of you corrected its text.': 'Beiden corrigeerden de tekst ervan.',
+  '{0} was made later and is shown; the other one is kept among its versions.':
+    '{0*} is later gemaakt en wordt getoond; de andere is bewaard bij de versies.',
   'Both of you commented on, starred or reworded one quotation in it.':
     'Beiden gaven één citaat erin een opmerking, ster of andere bewoording.',
   'Both of you commented on, starred or reworded {0} quotations in it.':

@@ -9,6 +9,17 @@ export const refusals: Readonly<Record<string, string>> = {
   'Group unknown': 'Groep onbekend',
   'Participant unknown': 'Deelnemer onbekend',
   'Nothing was changed.': 'Er is niets gewijzigd.',
+  'This text was corrected meanwhile.': 'Deze tekst is ondertussen gecorrigeerd.',
+  'Open the correction again and look at what it is now.':
+    'Open de correctie opnieuw en kijk wat er nu staat.',
+  'Nothing in this text is different.': 'In deze tekst is niets anders.',
+  'What was corrected does not fit the text.': 'De correctie past niet op de tekst.',
+  'Open the correction again.': 'Open de correctie opnieuw.',
+  'That is not where turns begin and end in this text.':
+    'Daar beginnen en eindigen geen beurten in deze tekst.',
+  'That version of the text was never kept.': 'Die versie van de tekst is nooit bewaard.',
+  'This version of the text is shown already.': 'Deze versie van de tekst wordt al getoond.',
+  'This corrected file was closed.': 'Dit gecorrigeerde bestand is gesloten.',
   'Nothing was coded.': 'Er is niets gecodeerd.',
   'Nothing was moved.': 'Er is niets verplaatst.',
   'Nothing was added.': 'Er is niets toegevoegd.',
