@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 
 import { parseFile } from '../../shared/import/registry';
 import { isImportJob } from './import-job';
+import { readPdf } from './pdf-reader';
 import { nodeTextCodecs } from './text-codecs';
 
 /** Answers the jobs that the supervisor passes on; what is thrown here ends the thread, and with it the process. */
@@ -10,6 +11,8 @@ export function answerJobs(): void {
     if (!isImportJob(message)) throw new Error('the importer was sent something that is no job');
     const { bytes, ...job } = message;
     // A rejection is left unhandled on purpose: it ends this thread like any other bug in a reader.
-    void parseFile(bytes, { ...job, codecs: nodeTextCodecs }).then((reply) => parentPort?.postMessage(reply));
+    void parseFile(bytes, { ...job, codecs: nodeTextCodecs, readPdf }).then((reply) =>
+      parentPort?.postMessage(reply),
+    );
   });
 }

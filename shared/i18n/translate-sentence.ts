@@ -4,6 +4,7 @@ import { dialogs } from './nl/dialogs';
 import { imports } from './nl/imports';
 import { merging } from './nl/merging';
 import { officeFiles } from './nl/office-files';
+import { pdfFiles } from './nl/pdf-files';
 import { pieces } from './nl/pieces';
 import { refusals } from './nl/refusals';
 import { speakers } from './nl/speakers';
@@ -22,6 +23,7 @@ export const dutchSentences: Readonly<Record<string, string>> = {
   ...imports,
   ...merging,
   ...officeFiles,
+  ...pdfFiles,
   ...speakers,
   ...pieces,
 };

@@ -1,4 +1,5 @@
 import type { ImportOptions } from './import-options';
+import type { PdfReader } from './pdf-pages';
 import type { ReadContent } from './read-content';
 import type { Outcome } from './refusal';
 import type { TextCodecs } from './text-codecs';
@@ -11,6 +12,8 @@ export interface ImportContext {
   readonly options?: ImportOptions;
   /** Character tables, brought by the process that runs the importer. */
   readonly codecs: TextCodecs;
+  /** Brought likewise by the process that reads files of unknown kinds; nobody else has to read a PDF. */
+  readonly readPdf?: PdfReader;
 }
 
 /**

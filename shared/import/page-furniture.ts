@@ -7,6 +7,9 @@ export type Furniture = ReadonlyMap<PageLine, RepairKind>;
 
 const NUMBER =
   /^\W*(?:pagina|page|blz\.?|pag\.?|p\.)?\s*(\d{1,4}|[ivxl]{1,7})(?:\s*(?:van|of|uit|\/)\s*\d{1,4})?\W*$/iu;
+const NUMBER_BEFORE = /^\d{1,4}\s*[|–—-]?\s+/;
+const NUMBER_BEHIND =
+  /(?:\s+[|–—-]?\s*|\s*[|–—-]\s*)(?:pagina |page |p\. ?)?\d{1,4}(?:\s*(?:van|of|\/)\s*\d{1,4})?$/i;
 const LONGEST_HEAD = 160;
 /** Lines of text that lie at least between two page numbers in a text that has lost its page ends. */
 const FEWEST_BETWEEN = 15;
@@ -36,10 +39,12 @@ function numberKey({ slot, text, page }: PageLine): string | undefined {
   return slot === '' || value === undefined ? undefined : `${slot} ${value - page}`;
 }
 
+/** The words of a line at the edge without the page’s number before or behind them. */
 function headKey({ slot, text }: PageLine): string | undefined {
   const words = text.trim().replace(/\s+/g, ' ');
   if (slot === '' || words.length > LONGEST_HEAD || opensTurn(text)) return undefined;
-  return /\p{L}/u.test(words) ? `${slot} ${words.toLowerCase().replace(/\d+/g, '#')}` : undefined;
+  const bare = words.replace(NUMBER_BEFORE, '').replace(NUMBER_BEHIND, '');
+  return /\p{L}/u.test(bare) ? `${slot} ${bare.toLowerCase()}` : undefined;
 }
 
 function groups(

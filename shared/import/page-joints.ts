@@ -79,8 +79,11 @@ function judgeJoint(before: PageLine, line: PageLine, next: PageLine | undefined
     const fate = judgeHyphen(before.text, line.text, words);
     if (fate !== undefined) return fate;
   }
+  // A row of a table: its first cell does not go on from the last of the row above.
+  if (line.text.includes('\t')) return APART;
   if (gap <= WHITE && /[\p{L}\p{N}]\/\s*$/u.test(before.text)) return TIGHT;
-  if (gap > WHITE || (standsFurtherIn(before, line) && !opensItem(before.text))) return APART;
+  if (gap > WHITE || (standsFurtherIn(before, line) && !opensItem(before.text) && !opensTurn(before.text)))
+    return APART;
   return goesOn(before, line) ? SPACED : APART;
 }
 
@@ -99,6 +102,7 @@ function isMark(text: string): boolean {
 }
 
 function standsFurtherIn(before: PageLine, line: PageLine): boolean {
+  if (before.hang !== undefined && Math.abs(line.from - before.hang) < line.letter) return false;
   return line.from - before.from > (isCounted(line) ? COUNTED_INDENT : INDENT) * line.letter;
 }
 

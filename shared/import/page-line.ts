@@ -1,7 +1,7 @@
 /**
  * One line as a page or a hard-wrapped text shows it, before lines are made into paragraphs again.
  *
- * Lengths are in one unit of the file's choosing, points or characters, counted from the left edge of the page.
+ * Lengths are in one unit of the file’s choosing, points or characters.
  */
 export interface PageLine {
   /** As the file holds it. */
@@ -12,8 +12,11 @@ export interface PageLine {
   readonly place: number;
   /** Page counted from 1; 0 where the file does not tell its pages apart. */
   readonly page: number;
+  /** Edges, counted from the left edge of the column. */
   readonly from: number;
   readonly to: number;
+  /** Where the words after a label or in the last cell begin, if that is not where the line begins. */
+  readonly hang?: number;
   /** Width of an average letter. */
   readonly letter: number;
   /** Where the lines around this one end at the latest. */

@@ -1,3 +1,4 @@
+import { readPdf } from '../../electron/importer/pdf-reader';
 import { nodeTextCodecs } from '../../electron/importer/text-codecs';
 import type { ImportOptions } from '../../shared/import/import-options';
 import type { ParsedFile, ParsedSource } from '../../shared/import/parsed-file';
@@ -11,7 +12,7 @@ export function parse(
   bytes: Uint8Array,
   options: ImportOptions = {},
 ): Promise<Result<ParsedFile>> {
-  return parseFile(bytes, { fileName, options, codecs: nodeTextCodecs });
+  return parseFile(bytes, { fileName, options, codecs: nodeTextCodecs, readPdf });
 }
 
 /** The one source of a file that must be readable. */
