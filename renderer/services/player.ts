@@ -9,6 +9,8 @@ export const JUMP = 5;
 const HEARD_AGAIN = 1.5;
 
 let element: HTMLAudioElement | null = null;
+/** Ends the watch over what the document has as its recording. */
+let unwatch: () => void = () => undefined;
 
 /** Opens the recording of a document and plays it from `seconds`; asked again for the same one it goes there. */
 export async function playFrom(document: string, seconds: number): Promise<void> {
@@ -68,6 +70,7 @@ export function closePlayer(): void {
   element?.pause();
   element?.removeAttribute('src');
   element = null;
+  unwatch();
   usePlayerStore.setState({ document: null, playing: false, at: 0, duration: 0, loop: null, problem: null });
 }
 
@@ -88,6 +91,10 @@ async function openRecording(document: string): Promise<boolean> {
     return false;
   }
   element = listened(new Audio(`app://codeboom/media/${media.hash}`), media.name);
+  unwatch = useStudyStore.subscribe(({ study }) => {
+    // Another study was opened, or the document went or got another recording: nothing must go on sounding.
+    if (study.documents.get(document)?.media?.hash !== media.hash) closePlayer();
+  });
   return true;
 }
 
