@@ -47,7 +47,8 @@ export const pdf: Importer = {
 function refuseOther(bytes: Uint8Array): Outcome<never> | undefined {
   const signature = signatureOf(bytes);
   if (signature === undefined || signature === 'pdf') return undefined;
-  return refuse('not-pdf', `its name ends in .pdf but it is ${signatureName(signature)}, not a PDF document`);
+  const kind = signatureName(signature);
+  return refuse('not-pdf', `its name ends in .pdf but it is ${kind}, not a PDF document`);
 }
 
 async function readPages(file: PdfFile): Promise<Outcome<readonly (PdfPage | undefined)[]>> {
