@@ -4,6 +4,7 @@ import { refuse } from './refusal';
 import type { Outcome } from './refusal';
 import type { TextCodecs } from './text-codecs';
 import { readUtf8 } from './utf8';
+import { likeliestWestern } from './western-encoding';
 import { utf16Order } from './utf16-order';
 
 /** The characters of a plain text file and how they were found. */
@@ -51,7 +52,7 @@ const SAMPLE_LEAD = 1_024;
  * Finds the encoding of a plain text file and decodes it.
  *
  * In order: a person's choice, byte order mark, strict UTF-8, UTF-16 by where its zero bytes stand, statistics,
- * windows-1252. Refuses what is no text: known binary files, zero bytes outside UTF-16, mostly control characters.
+ * the letters of western Europe. Refuses what is no text: known binary files, zero bytes outside UTF-16, mostly control characters.
  */
 export function decodeText(bytes: Uint8Array, codecs: TextCodecs, chosen?: string): Outcome<DecodedText> {
   const signature = signatureOf(bytes);
@@ -107,7 +108,7 @@ function guessedEncoding(bytes: Uint8Array, codecs: TextCodecs): string {
   const encoding = guess?.encoding.toLowerCase() ?? '';
   const trusted =
     guess !== undefined && guess.confidence >= LEAST_CONFIDENCE && TRUSTED_GUESSES.has(encoding);
-  return trusted ? encoding : 'windows-1252';
+  return trusted ? encoding : likeliestWestern(bytes.subarray(start, start + SAMPLE_BYTES), codecs);
 }
 
 function isMostlyControls(text: string): boolean {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { listNumber } from './list-mark';
 import type { CountStyle } from './list-mark';
-import { OfficeFlow } from './office-flow';
+import type { OfficeFlow } from './office-flow';
 import type { OfficeTally } from './office-tally';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -85,9 +85,19 @@ export class HtmlFlow {
     const wasSkipped = parent?.isSkipped === true;
     if (!wasSkipped && isHidden) this.tally.hidden += 1;
     if (!wasSkipped && name === 'img') this.tally.pictures += 1;
+    const isFurniture = name === 'div' && /^(?:header|footer)$/.test(attributes['title'] ?? '');
+    if (!wasSkipped && isFurniture) this.tally.pageHeaders += 1;
     const isSkipped =
-      wasSkipped || SKIPPED.has(name) || (isHidden && !this.takesHidden) || isBackLink(name, attributes);
-    const isReference = name === 'a' && /\bfootnote-ref\b/.test(attributes['class'] ?? '');
+      wasSkipped ||
+      isFurniture ||
+      SKIPPED.has(name) ||
+      (isHidden && !this.takesHidden) ||
+      isBackLink(name, attributes);
+    const isReference =
+      name === 'a' &&
+      /\b(?:footnote-ref|sdfootnoteanc|sdendnoteanc|sdfootnotesym|sdendnotesym)\b/.test(
+        attributes['class'] ?? '',
+      );
     if (!isSkipped && isReference) this.words('[');
     if (!isSkipped && (BLOCKS.has(name) || isTablePart(name))) this.endParagraph();
     const isFrame = !isSkipped && this.openFrame(name);
@@ -106,7 +116,7 @@ export class HtmlFlow {
       isPre: parent?.isPre === true || name === 'pre' || name === 'textarea',
       isFrame,
       ...(list === undefined ? {} : { list }),
-      after: isReference && !isSkipped ? ']' : '',
+      after: !isReference || isSkipped ? '' : /sym\b/.test(attributes['class'] ?? '') ? '] ' : ']',
     });
   }
 
@@ -209,7 +219,7 @@ function isHiddenBy(attributes: Attributes): boolean {
 
 /** The arrow under a footnote that leads back to its place. */
 function isBackLink(name: string, attributes: Attributes): boolean {
-  return name === 'a' && /\bfootnote-back\b/.test(attributes['class'] ?? '');
+  return name === 'a' && /\bfootnote-back(?:ref)?\b/.test(attributes['class'] ?? '');
 }
 
 function isBoldBy(attributes: Attributes): boolean {

@@ -64,8 +64,9 @@ export function likeness(a: string, b: string): Likeness {
     // “M.” is no shorter form of “M. de Wit”, and “Leerling” none of “Leerling 3”.
     return (short[0] ?? '').length > 1 && !/^\p{N}+$/u.test(long[short.length] ?? '') ? 'longer' : 'alike';
   }
-  const [left = '', right = ''] = [short.join(' '), long.join(' ')];
-  if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'alike' : 'none';
+  const [left, right] = [short.join(' '), long.join(' ')];
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  if (few.length === 1) return many.startsWith(few) ? 'alike' : 'none';
   return isOneSlip(left, right) ? 'alike' : 'none';
 }
 
@@ -77,7 +78,8 @@ function isOneSlip(a: string, b: string): boolean {
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const swapped = `${restA.charAt(1)}${restA.charAt(0)}`;
+  return restA.length > 1 && restB === swapped + restA.slice(2);
 }
 
 /**

@@ -43,8 +43,8 @@ const ADVICE = 'Put the part that is the label between round brackets, as in ^(R
 function compile(pattern: string): RegExp | undefined {
   try {
     // Compiled by itself first: what only holds inside the group around it, as “a)(b”, is no expression.
-    void new RegExp(pattern, 'u');
-    return new RegExp(`^\\s*(?:${pattern})`, 'du');
+    const alone = new RegExp(pattern, 'u');
+    return new RegExp(`^\\s*(?:${alone.source})`, 'du');
   } catch {
     return undefined;
   }

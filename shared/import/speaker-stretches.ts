@@ -43,14 +43,15 @@ function isSpeaker(head: LineHead | undefined, choice: SpeakerChoice): boolean {
   return head !== undefined && choice.speakerOf(head.label) !== undefined;
 }
 
-/** A time that was read and waits for the line it belongs to; `back` puts it in the words after all. */
+/** A time that was read and waits for the line it belongs to; `back` puts it in the words where none comes. */
 interface WaitingTime {
   readonly seconds: number;
-  readonly back: () => void;
+  /** Absent for a time that only ends the words before it. */
+  readonly back?: () => void;
 }
 
 interface OpenStretch extends Stretch {
-  readonly lines: { text: string; codes?: readonly (readonly string[])[] }[];
+  readonly lines: StretchLine[];
 }
 
 const HASHED_END = /\s*(#[^#]{4,24}#)\s*$/u;
@@ -74,6 +75,9 @@ class StretchBuilder {
     this.isGivenLine = head.form === 'structure';
     const at = head.at ?? line.at;
     if (goesOn && at === undefined) return this.push(head.words, line);
+    // Subtitles repeat the name before each piece of a turn.
+    const isPiece = head.form === 'colon' && head.at === undefined && line.at !== undefined;
+    if (isPiece && this.current.label === head.label) return this.push(head.words, line);
     const ended = at === undefined ? timeAtEnd(head.words) : undefined;
     this.open({ speaker, label: head.label }, this.timeFor(at) ?? ended?.seconds);
     const words = ended !== undefined && this.current.at === ended.seconds ? ended.words : head.words;
@@ -127,9 +131,9 @@ class StretchBuilder {
     return own ?? waiting?.seconds;
   }
 
-  private wait(seconds: number, back: () => void): void {
+  private wait(seconds: number, back?: () => void): void {
     this.giveBack();
-    this.waiting = { seconds, back };
+    this.waiting = { seconds, ...(back === undefined ? {} : { back }) };
   }
 
   private giveBack(): void {
@@ -140,16 +144,14 @@ class StretchBuilder {
 
   /** Adds words; `#00:12:31-5#` at their end is the time at which the next words begin. */
   private push(text: string, { codes }: SourceLine): void {
-    const added = { text, ...(codes === undefined ? {} : { codes }) };
-    this.current.lines.push(added);
     const shape = this.isTranscript ? HASHED_END.exec(text.slice(-END_REACH)) : null;
     const seconds = shape === null ? undefined : secondsOfShape(shape[1] ?? '');
     const words = text.slice(0, text.length - (shape?.[0].length ?? 0)).trimEnd();
-    if (seconds === undefined || words === '') return;
-    added.text = words;
-    this.wait(seconds, () => {
-      added.text = text;
-    });
+    const isEnd = seconds !== undefined && words !== '';
+    this.current.lines.push({ text: isEnd ? words : text, ...(codes === undefined ? {} : { codes }) });
+    if (!isEnd) return;
+    // The last one of a file, and one before a turn with a time of its own, only say when these words ended.
+    this.wait(seconds);
   }
 }
 

@@ -77,7 +77,15 @@ function decisionFor(
       each.reach === 'all-files' &&
       (nature === 'name' || each.decision.kind === 'text' || setOf(each.file) === file.set),
   );
-  return own.filter(({ reach }) => reach === 'file').at(-1) ?? reaching.at(-1);
+  return lastOf(own, ({ reach }) => reach === 'file') ?? reaching.at(-1);
+}
+
+/** The last answer that passes. */
+function lastOf(
+  decisions: readonly DecidedLabel[],
+  passes: (decided: DecidedLabel) => boolean,
+): DecidedLabel | undefined {
+  return [...decisions].reverse().find(passes);
 }
 
 /** Where a label counts as one writing with others: in its file, in its document set, or in the whole batch. */
@@ -130,9 +138,10 @@ function variantTarget(cell: LabelCell, cells: readonly LabelCell[]): LabelCell 
 
 function voiceOf(review: LabelReview, cells: readonly LabelCell[], all: readonly LabelCell[]): Voice {
   const answers = new Set(cells.map(({ decided }) => decided));
-  const decided = review.decisions
-    .filter((each) => answers.has(each) && each.decision.kind !== 'variant' && each.decision.kind !== 'apart')
-    .at(-1);
+  const decided = lastOf(
+    review.decisions,
+    (each) => answers.has(each) && each.decision.kind !== 'variant' && each.decision.kind !== 'apart',
+  );
   const known = cells.find(
     (cell) => cell.known !== undefined && cell.known.decision.kind !== 'variant',
   )?.known;

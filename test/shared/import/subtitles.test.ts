@@ -67,7 +67,7 @@ describe('WebVTT', () => {
     [
       'keeps words that stand apart after an empty line',
       'WEBVTT\n\n00:01.000 --> 00:02.000\nAnna: Hoi\n\nallemaal\n\n00:02.000 --> 00:03.000\nAnna: Dag',
-      ['Anna@1: Hoi allemaal', 'Anna@2: Dag'],
+      ['Anna@1: Hoi allemaal\nDag'],
     ],
   ])('%s', async (_, file, expected) => {
     expect(await turnsOf('a.vtt', file)).toEqual(expected);
