@@ -9,6 +9,7 @@ import { pieces } from './nl/pieces';
 import { refusals } from './nl/refusals';
 import { speakers } from './nl/speakers';
 import { storage } from './nl/storage';
+import { tables } from './nl/tables';
 
 /**
  * A Dutch sentence per English one. The English is what the code says, with `{0}`, `{1}` where values stand. In the
@@ -25,6 +26,7 @@ export const dutchSentences: Readonly<Record<string, string>> = {
   ...officeFiles,
   ...pdfFiles,
   ...speakers,
+  ...tables,
   ...pieces,
 };
 

@@ -4,22 +4,24 @@ const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const NUMBER_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[ ,].*)?$/;
 const WORD_DATE = /^(?:\p{L}{2,10},?\s+)?(\d{1,2})\.?\s+(\p{L}{3,10})\.?\s+(\d{4})$/u;
 /** Months by how their names begin, Dutch and English. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'jan',
-    'feb',
-    'mrt maa mar',
-    'apr',
-    'mei may',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'okt oct',
-    'nov',
-    'dec',
-  ].flatMap((starts, index) => starts.split(' ').map((start): [string, number] => [start, index + 1])),
-);
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['jan', 1],
+  ['feb', 2],
+  ['mrt', 3],
+  ['maa', 3],
+  ['mar', 3],
+  ['apr', 4],
+  ['mei', 5],
+  ['may', 5],
+  ['jun', 6],
+  ['jul', 7],
+  ['aug', 8],
+  ['sep', 9],
+  ['okt', 10],
+  ['oct', 10],
+  ['nov', 11],
+  ['dec', 12],
+]);
 
 /**
  * A cell as an ISO date; undefined where it is none, as `31-2-2026` is.

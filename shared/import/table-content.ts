@@ -99,9 +99,7 @@ function notesOn(sheets: readonly MappedSheet[], empty: number): readonly string
     ),
   );
   return [
-    ...(empty === 0
-      ? []
-      : [`${count(empty, 'row or sheet', 'rows or sheets')} without words made no document.`]),
+    ...(empty === 0 ? [] : [emptyNote(empty)]),
     ...(unknown.size === 0
       ? []
       : [
@@ -110,8 +108,10 @@ function notesOn(sheets: readonly MappedSheet[], empty: number): readonly string
   ];
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+function emptyNote(count: number): string {
+  return count === 1
+    ? '1 row, column or sheet without words made no document.'
+    : `${count.toLocaleString('en')} rows, columns or sheets without words made no document.`;
 }
 
 function review(grid: Grid, mapped: readonly MappedSheet[], mapping: TableMapping): TableReview {

@@ -66,9 +66,17 @@ export function tooMuch(
   what: 'sheets' | 'rows' | 'columns' | 'cells' | 'characters',
   limit: number,
 ): Outcome<never> {
+  const number = limit.toLocaleString('en');
+  const reasons = {
+    sheets: `it holds more than ${number} sheets`,
+    rows: `it holds more than ${number} rows`,
+    columns: `it holds more than ${number} columns`,
+    cells: `it holds more than ${number} cells`,
+    characters: `it holds more than ${number} characters`,
+  };
   return refuse(
     'table-too-large',
-    `it holds more than ${limit.toLocaleString('en')} ${what}`,
+    reasons[what],
     'Take what is needed into a file of its own and import that.',
   );
 }

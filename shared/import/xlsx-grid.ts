@@ -143,19 +143,21 @@ function hiddenPlaces(
 
 function tallyNotes({ errors, uncalculated }: Tally): readonly string[] {
   return [
-    ...(errors === 0 ? [] : [`${cells(errors)} the error of a formula and ${were(errors)} left empty.`]),
-    ...(uncalculated === 0
-      ? []
-      : [
-          `${cells(uncalculated)} a formula that was never calculated and ${were(uncalculated)} left empty: open the file in your spreadsheet program, save it and import that.`,
-        ]),
+    ...(errors === 0 ? [] : [errorNote(errors)]),
+    ...(uncalculated === 0 ? [] : [uncalculatedNote(uncalculated)]),
   ];
 }
 
-function cells(count: number): string {
-  return count === 1 ? '1 cell holds' : `${count.toLocaleString('en')} cells hold`;
+function errorNote(count: number): string {
+  return count === 1
+    ? '1 cell holds the error of a formula and was left empty.'
+    : `${count.toLocaleString('en')} cells hold the error of a formula and were left empty.`;
 }
 
-function were(count: number): string {
-  return count === 1 ? 'was' : 'were';
+function uncalculatedNote(count: number): string {
+  const what =
+    count === 1
+      ? '1 cell holds a formula that was never calculated and was left empty.'
+      : `${count.toLocaleString('en')} cells hold a formula that was never calculated and were left empty.`;
+  return `${what} Open the file in your spreadsheet program, save it and import that.`;
 }

@@ -6,35 +6,10 @@ import type { XlsxCell } from '../export/xlsx/workbook';
 import { writeWorkbook } from '../export/xlsx/write-workbook';
 import type { Language } from '../i18n/language';
 import { attributesOf, type Attribute } from '../model/attribute';
-import type { Consent, Participant } from '../model/participant';
+import type { Participant } from '../model/participant';
 import type { Study } from '../model/study';
 import type { RegisterFormat } from './register-preview';
-
-/** Headings and values as the register is written, so that the program reads them back in either language. */
-interface RegisterWords {
-  readonly register: string;
-  readonly headings: readonly [pseudonym: string, group: string, role: string, consent: string];
-  readonly consent: Readonly<Record<Consent, string>>;
-  readonly yes: string;
-  readonly no: string;
-}
-
-const WORDS: Readonly<Record<Language, RegisterWords>> = {
-  en: {
-    register: 'Participants',
-    headings: ['Pseudonym', 'Group', 'Role', 'Consent'],
-    consent: { given: 'given', 'no-quotes': 'do not quote', withdrawn: 'withdrawn' },
-    yes: 'yes',
-    no: 'no',
-  },
-  nl: {
-    register: 'Deelnemers',
-    headings: ['Pseudoniem', 'Groep', 'Rol', 'Toestemming'],
-    consent: { given: 'gegeven', 'no-quotes': 'niet citeren', withdrawn: 'ingetrokken' },
-    yes: 'ja',
-    no: 'nee',
-  },
-};
+import { registerWords } from './register-words';
 
 /** What the register is written with. */
 export interface RegisterSetting {
@@ -46,7 +21,7 @@ export interface RegisterSetting {
 
 /** The word for the register in a file name. */
 export function registerName(language: Language): string {
-  return WORDS[language].register;
+  return registerWords[language].register;
 }
 
 /**
@@ -55,7 +30,7 @@ export function registerName(language: Language): string {
  */
 export function writeRegister(study: Study, format: RegisterFormat, setting: RegisterSetting): Uint8Array {
   const attributes = attributesOf(study, 'participant');
-  const words = WORDS[setting.language];
+  const words = registerWords[setting.language];
   const headings = [...words.headings, ...attributes.map(({ name }) => setting.anonymise(name))];
   const rows = peopleInOrder(study).map((person) => rowOf(study, person, attributes, setting));
   return format === 'xlsx'
@@ -99,11 +74,11 @@ function rowOf(
     anonymise(pseudonym),
     anonymise(study.groups.get(group)?.name ?? ''),
     anonymise(role),
-    consent === undefined ? '' : WORDS[language].consent[consent],
+    consent === undefined ? '' : registerWords[language].consent[consent],
     ...attributes.map(({ id, type }): XlsxCell => {
       const value = Object.hasOwn(values, id) ? (values[id] ?? '') : '';
       if (value !== '' && type === 'number' && Number.isFinite(Number(value))) return Number(value);
-      if (type === 'yes-no' && (value === 'yes' || value === 'no')) return WORDS[language][value];
+      if (type === 'yes-no' && (value === 'yes' || value === 'no')) return registerWords[language][value];
       return anonymise(value);
     }),
   ];

@@ -15,6 +15,7 @@ export const pieces: Readonly<Record<string, string>> = {
   negative: 'negatief',
   'Undo: {0}': 'Ongedaan gemaakt: {0?}',
   'Redo: {0}': 'Opnieuw gedaan: {0?}',
+  'CSV table': 'CSV-tabel',
   nothing: 'niets',
   everything: 'alles',
   passage: 'passage',

@@ -10,13 +10,14 @@ import { pieces } from '../../../shared/i18n/nl/pieces';
 import { refusals } from '../../../shared/i18n/nl/refusals';
 import { speakers } from '../../../shared/i18n/nl/speakers';
 import { storage } from '../../../shared/i18n/nl/storage';
+import { tables as tableFiles } from '../../../shared/i18n/nl/tables';
 import { dutchSentences, translateSentence } from '../../../shared/i18n/translate-sentence';
 import { product } from '../../support/source-tree';
 import { shownSentences } from '../../support/shown-sentences';
 
 /** Sources whose sentences no window shows: the command line, logs, exports in English, lists of words, starter trees. */
 const silent =
-  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/(label-(phrases|name|nature)|html-flow)|shared\/memo\/memos-about|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
+  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/(label-(phrases|name|nature)|html-flow)|shared\/register\/register-(words|table)|shared\/memo\/memos-about|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
 
 /** Details for a log, names of things inside files, and words that dialogs and the menu have in their own list. */
 const notShown: readonly string[] = [
@@ -87,7 +88,18 @@ test('every sentence that shared/ and electron/ may show has a Dutch one', () =>
 
 test('the tables hold no sentence that the code does not say any more, nor one of them twice', () => {
   const said = new Set(shown.map(({ sentence }) => sentence));
-  const tables = [acts, dialogs, refusals, storage, imports, merging, officeFiles, pdfFiles, speakers];
+  const tables = [
+    acts,
+    dialogs,
+    refusals,
+    storage,
+    imports,
+    merging,
+    officeFiles,
+    pdfFiles,
+    speakers,
+    tableFiles,
+  ];
   expect(tables.flatMap(Object.keys).filter((sentence) => !said.has(sentence))).toEqual([]);
   const keys = [...tables, pieces].flatMap(Object.keys);
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
