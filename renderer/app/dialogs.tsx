@@ -6,6 +6,7 @@ import { CoderDialog } from '../features/coder/coder-dialog';
 import { CodeKeyDialog } from '../features/coding-keys/code-key-dialog';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { KeysDialog } from '../features/help/keys-dialog';
+import { BranchDialog } from '../features/people/branch-dialog';
 import { ParticipantDialog } from '../features/people/participant-dialog';
 import { ExportDialog } from '../features/quotes/export-dialog';
 import { ExportSampleDialog } from '../features/sampling/export-sample-dialog';
@@ -54,6 +55,8 @@ export function Dialogs(): ReactNode {
       return <RecruitmentDialog />;
     case 'export-sample':
       return <ExportSampleDialog />;
+    case 'branch-attribute':
+      return <BranchDialog id={dialog.id} key={dialog.id} />;
     case 'auto-code':
       return <AutoCodeDialog ask={dialog.ask} />;
     case 'export':

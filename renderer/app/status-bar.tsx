@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { attributesOf } from '../../shared/model/attribute';
 import { Avatar } from '../components/avatar';
 import { Icon } from '../components/icon';
 import { useTranslation } from '../i18n/i18n';
@@ -19,7 +20,7 @@ export function StatusBar(): ReactNode {
     <footer className="sb num" aria-label={t('status.name')}>
       <CoderStatus />
       <SaveStatus />
-      <DocumentStatus />
+      {view === 'people' ? <PeopleStatus /> : <DocumentStatus />}
       <span className="sp" />
       {facts !== null && <span className="facts">{facts}</span>}
       {view === 'code' && <ZoomButton />}
@@ -47,6 +48,19 @@ function CoderStatus(): ReactNode {
       <Avatar name={name ?? ''} me={name !== undefined} size="s" />
       {name ?? t('status.noCoder')}
     </button>
+  );
+}
+
+function PeopleStatus(): ReactNode {
+  const { t } = useTranslation('app');
+  useLaterRevision();
+  const { study } = useStudyStore.getState();
+  return (
+    <>
+      <span>{t('status.participants', { count: study.participants.size })}</span>
+      <span>{t('status.groups', { count: study.groups.size })}</span>
+      <span>{t('status.attributes', { count: attributesOf(study, 'participant').length })}</span>
+    </>
   );
 }
 

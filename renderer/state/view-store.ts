@@ -86,6 +86,8 @@ export type Dialog =
     }
   | { readonly kind: 'split-code'; readonly id: string }
   | { readonly kind: 'code-key'; readonly id: string }
+  /** A branch of codes that becomes an attribute. */
+  | { readonly kind: 'branch-attribute'; readonly id: string }
   | { readonly kind: 'starter-trees' | 'keep-code-book' | 'export-code-book' }
   | { readonly kind: 'coder' }
   /** Coding by words, pattern or speaker; `ask` is the search it starts from. */

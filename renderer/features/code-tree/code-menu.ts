@@ -1,3 +1,4 @@
+import { childrenOf } from '../../../shared/code-tree/code-tree';
 import type { MenuItem } from '../../components/menu';
 import type { Study } from '../../../shared/model/study';
 import { i18n, type Words } from '../../i18n/i18n';
@@ -75,6 +76,9 @@ function oneCode(t: T, study: Study, id: string, next: string | null): readonly 
       ...key('code-groups'),
       onChoose: () => openDialog({ kind: 'group-codes', ids: [id] }),
     },
+    ...(childrenOf(study, id).length > 0
+      ? [{ label: t('menu.attribute'), onChoose: () => openDialog({ kind: 'branch-attribute', id }) }]
+      : []),
     { label: t('menu.quotes'), ...key('code-quotes'), onChoose: () => showQuotes(id) },
     'line',
     ...(kept ? [{ label: t('menu.keep'), onChoose: () => void keepCodes([id]) }] : []),

@@ -35,13 +35,13 @@ const widths: Readonly<Record<RegisterColumn['kind'], number>> = {
   names: 150,
   group: 150,
   role: 136,
-  attribute: 94,
+  attribute: 78,
   consent: 104,
   moments: 24,
   documents: 96,
   words: 62,
   codings: 66,
-  quoted: 64,
+  quoted: 72,
 };
 
 /** Shown until somebody chooses: what the picture of a register has, and of the attributes the first few. */

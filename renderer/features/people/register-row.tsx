@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/i18n';
 import { CellEditor, type AfterEdit } from './cell-editor';
 import { cellText } from './cell-text';
 import { isCount, type RegisterColumn } from './register-columns';
-import type { RegisterRow } from './register-rows';
+import { shortTitle, type RegisterRow } from './register-rows';
 import type { CellEdit } from './register-store';
 import styles from './register.module.css';
 
@@ -76,7 +76,7 @@ function CellContent({ row, column, names }: CellProps): ReactNode {
       return row.documents.length === 0 ? (
         <span className="t3">{t('silent')}</span>
       ) : (
-        <span className="ell t2">{row.documents.join(', ')}</span>
+        <span className="ell t2">{row.documents.map(shortTitle).join(', ')}</span>
       );
     case 'quoted':
       return <span className={row.counts.starred === 0 ? 't3' : ''}>{cellText(row, column, names)}</span>;
@@ -91,7 +91,7 @@ function CellContent({ row, column, names }: CellProps): ReactNode {
   }
 }
 
-function Pseudonym({ row: { person, group, size } }: { readonly row: RegisterRow }): ReactNode {
+function Pseudonym({ row: { person, group, size, isAlone } }: { readonly row: RegisterRow }): ReactNode {
   const { t } = useTranslation('people');
   const { consent } = person;
   return (
@@ -104,7 +104,7 @@ function Pseudonym({ row: { person, group, size } }: { readonly row: RegisterRow
         </span>
       )}
       {size === 1 && (
-        <span className="tag warn" title={t('aloneHint')}>
+        <span className={isAlone ? 'tag warn' : 'tag'} title={t('aloneHint')}>
           k=1
         </span>
       )}

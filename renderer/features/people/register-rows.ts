@@ -14,6 +14,8 @@ export interface RegisterRow {
   readonly group: StakeholderGroup | undefined;
   /** How many people the printed description fits; 1 can be singled out. Infinite for who asks the questions. */
   readonly size: number;
+  /** Whether they are the only one of their group. */
+  readonly isAlone: boolean;
   readonly moments: readonly Moment[];
   readonly counts: PersonCounts;
   /** Titles of the documents in which they speak. */
@@ -32,6 +34,8 @@ export function registerRows(
   const place = (person: Participant): number => places.get(person.group) ?? places.size;
   const sizeOf = speakerSizes(study);
   const moments = momentsOf(study);
+  const inGroup = new Map<string, number>();
+  for (const { group } of study.participants.values()) inGroup.set(group, (inGroup.get(group) ?? 0) + 1);
   const people = [...study.participants.values()].sort(
     (a, b) => place(a) - place(b) || byText.compare(a.pseudonym, b.pseudonym),
   );
@@ -45,11 +49,17 @@ export function registerRows(
       person,
       group,
       size: group?.asks === true ? Infinity : size,
+      isAlone: inGroup.get(person.group) === 1,
       moments: moments(person.id),
       counts: own,
       documents: own.documents.map((document) => study.documents.get(document)?.title ?? ''),
     };
   });
+}
+
+/** The number of a document where its title begins with one, else the title: “FG-03 Gemengd” is FG-03. */
+export function shortTitle(title: string): string {
+  return /^[\p{L}]{1,4}-?\d+\b/u.exec(title)?.[0] ?? title;
 }
 
 /** The rows that hold the words somewhere: pseudonym, role, group, attributes or documents. */

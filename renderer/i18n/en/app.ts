@@ -103,6 +103,12 @@ export const app = {
     tour: 'Take the tour',
   },
   status: {
+    participants_one: '{{count}} participant',
+    participants_other: '{{count}} participants',
+    groups_one: '{{count}} stakeholder group',
+    groups_other: '{{count}} stakeholder groups',
+    attributes_one: '{{count}} attribute',
+    attributes_other: '{{count}} attributes',
     name: 'Status',
     changeCoder: 'Change who is coding',
     noCoder: 'No coder chosen',

@@ -50,6 +50,7 @@ export const codeTree = {
     nameOfNew: 'Name of the new code',
   },
   menu: {
+    attribute: 'Turn into an attribute…',
     apply: 'Code the selected words',
     add: 'Add code here',
     rename: 'Rename',

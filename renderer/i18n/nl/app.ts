@@ -105,6 +105,12 @@ export const app: WordsLike<typeof english> = {
     tour: 'De rondleiding volgen',
   },
   status: {
+    participants_one: '{{count}} deelnemer',
+    participants_other: '{{count}} deelnemers',
+    groups_one: '{{count}} stakeholdergroep',
+    groups_other: '{{count}} stakeholdergroepen',
+    attributes_one: '{{count}} kenmerk',
+    attributes_other: '{{count}} kenmerken',
     name: 'Status',
     changeCoder: 'Wijzigen wie er codeert',
     noCoder: 'Geen codeur gekozen',

@@ -55,6 +55,7 @@ export const codeTree: WordsLike<typeof english> = {
     nameOfNew: 'Naam van de nieuwe code',
   },
   menu: {
+    attribute: 'Omzetten in een kenmerk…',
     apply: 'Geselecteerde woorden coderen',
     add: 'Code hieronder toevoegen',
     rename: 'Naam wijzigen',
