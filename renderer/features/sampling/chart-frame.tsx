@@ -15,13 +15,12 @@ interface ChartFrameProps {
   readonly order: SaturationOrder;
 }
 
-/** Everything of the chart behind the bars: lines across, marks, the last documents, the line of all codes so far. */
+/** Everything of the chart behind the bars: lines across, marks, the last documents. */
 export function ChartFrame({ points, geometry, order }: ChartFrameProps): ReactNode {
   const words = useAnalysisWords();
   const { t } = useTranslation('sampling');
-  const { ticks, line } = geometry;
+  const { ticks } = geometry;
   const end = chart.width - chart.right;
-  const [x, y] = line.at(-1) ?? [0, 0];
   return (
     <g aria-hidden="true">
       <LastDocuments points={points} step={geometry.step} />
@@ -44,6 +43,21 @@ export function ChartFrame({ points, geometry, order }: ChartFrameProps): ReactN
           </g>
         );
       })}
+      <text x={chart.left} y={chart.bottom + 37}>
+        {t('axis', { order: words.orders[order] })}
+      </text>
+    </g>
+  );
+}
+
+/** All codes so far, as a line over the bars. */
+export function TotalLine({
+  points,
+  line,
+}: Pick<ChartFrameProps, 'points'> & Pick<ChartGeometry, 'line'>): ReactNode {
+  const [x, y] = line.at(-1) ?? [0, 0];
+  return (
+    <g aria-hidden="true" className={styles['total-line']}>
       <path
         className={styles['line']}
         d={line.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px} ${py}`).join(' ')}
@@ -51,9 +65,6 @@ export function ChartFrame({ points, geometry, order }: ChartFrameProps): ReactN
       <circle className={styles['dot']} cx={x} cy={y} r={3.5} />
       <text className={styles['all']} x={x + 8} y={y + 4}>
         {points.at(-1)?.total ?? 0}
-      </text>
-      <text x={chart.left} y={chart.bottom + 37}>
-        {t('axis', { order: words.orders[order] })}
       </text>
     </g>
   );

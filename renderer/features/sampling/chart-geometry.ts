@@ -1,5 +1,5 @@
 /** Size of the drawing in its own units; the screen scales it. */
-export const chart = { width: 540, height: 288, left: 30, right: 44, top: 12, bottom: 250 } as const;
+export const chart = { width: 540, height: 289, left: 30, right: 44, top: 12, bottom: 250 } as const;
 
 /** A bar of the chart. */
 export interface Bar {

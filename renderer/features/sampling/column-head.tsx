@@ -28,6 +28,7 @@ export function ColumnHead({ column, columns, editing }: ColumnHeadProps): React
         <input
           key={column.name}
           type="text"
+          title={column.name}
           aria-label={t('columnName', { name: column.name })}
           defaultValue={column.name}
           maxLength={100}

@@ -64,7 +64,7 @@ function ContactRow({ study, contact, current, onEdit }: ContactRowProps): React
         <span className={styles['group']}>
           <Monogram group={study.groups.get(person?.group ?? contact.group ?? '')} />
           <span lang="nl">{who}</span>
-          {person !== undefined && <span className="t3">{person.pseudonym}</span>}
+          {person !== undefined && <span className="t3 nw">{person.pseudonym}</span>}
         </span>
       </td>
       <td>{study.samplingColumns.get(column ?? '')?.name ?? ''}</td>

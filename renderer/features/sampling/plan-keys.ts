@@ -6,7 +6,7 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   Enter: [1, 0],
 };
 
-/** Goes up and down in a column with the arrow keys and Enter; left and right at the ends of what is typed. */
+/** Goes up and down in a column with the arrow keys and Enter, which below the last field takes over what is typed; left and right at the ends of what is typed. */
 export function moveFocus(event: KeyboardEvent<HTMLInputElement>): void {
   const field = event.currentTarget;
   const table = field.closest('table');
@@ -15,8 +15,12 @@ export function moveFocus(event: KeyboardEvent<HTMLInputElement>): void {
   event.preventDefault();
   const [row = 0, column = 0] = placeOf(table, field);
   const next = table.tBodies[0]?.rows[row + step[0]]?.cells[column + step[1]]?.querySelector('input');
-  next?.focus();
-  next?.select();
+  if (next === undefined || next === null) {
+    if (event.key === 'Enter') field.blur();
+    return;
+  }
+  next.focus();
+  next.select();
 }
 
 function sideways(key: string, field: HTMLInputElement): readonly [number, number] | undefined {

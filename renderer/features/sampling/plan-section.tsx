@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { samplingMatrix, thinColumns, type SamplingMatrix } from '../../../shared/analysis/sampling-matrix';
 import type { Study } from '../../../shared/model/study';
 import { Button } from '../../components/button';
@@ -17,6 +17,11 @@ export function PlanSection({ moment }: { readonly moment: Moment }): ReactNode 
   const { t } = useTranslation(['sampling', 'common']);
   const [editing, setEditing] = useState(false);
   const matrix = useMemo(() => samplingMatrix(moment.study), [moment]);
+  const button = useRef<HTMLButtonElement>(null);
+  const stop = (): void => {
+    setEditing(false);
+    button.current?.focus();
+  };
   const isEmpty = matrix.columns.length === 0;
   return (
     <section className={styles['plan']} aria-label={t('plan')}>
@@ -25,7 +30,7 @@ export function PlanSection({ moment }: { readonly moment: Moment }): ReactNode 
         <span className="n ell">{t('planSays')}</span>
         <span className="sp" />
         {!isEmpty && (
-          <Button small look="ghost" pressed={editing} onClick={() => setEditing(!editing)}>
+          <Button ref={button} small look="ghost" pressed={editing} onClick={() => setEditing(!editing)}>
             {editing ? t('planDone') : t('planEdit')}
           </Button>
         )}
@@ -52,12 +57,7 @@ export function PlanSection({ moment }: { readonly moment: Moment }): ReactNode 
         </EmptyState>
       ) : (
         <>
-          <PlanTable
-            study={moment.study}
-            matrix={matrix}
-            editing={editing}
-            onDone={() => setEditing(false)}
-          />
+          <PlanTable study={moment.study} matrix={matrix} editing={editing} onDone={stop} />
           {editing ? <NewColumn /> : <ThinColumns study={moment.study} matrix={matrix} />}
         </>
       )}

@@ -5,7 +5,7 @@ import type { Study } from '../../../shared/model/study';
 import { useTranslation } from '../../i18n/i18n';
 import { openDocument } from '../../state/view-store';
 import { ChartBar } from './chart-bar';
-import { ChartFrame } from './chart-frame';
+import { ChartFrame, TotalLine } from './chart-frame';
 import { chart, chartGeometry } from './chart-geometry';
 import styles from './sampling.module.css';
 
@@ -72,6 +72,7 @@ export function SaturationChart({ study, curve, order }: SaturationChartProps): 
             />
           );
         })}
+        <TotalLine points={points} line={geometry.line} />
       </svg>
       <figcaption className={styles['readout']} aria-hidden="true">
         {point === undefined || shown === null ? (

@@ -48,7 +48,7 @@ export function SaturationSection({ moment }: { readonly moment: Moment }): Reac
             label={t('order')}
             hideLabel
             value={order}
-            options={(['coded', 'date'] as const).map((value) => ({ value, label: words.orders[value] }))}
+            options={(['coded', 'date'] as const).map((value) => ({ value, label: t(`orders.${value}`) }))}
             onChange={setOrder}
           />
         </span>

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import type { TableCell, TableLook } from '../../../shared/analysis/analysis-table';
 import { saturationTable } from '../../../shared/analysis/saturation-table';
 import type { SaturationAsked } from '../../../shared/analysis/saturation';
 import type { Study } from '../../../shared/model/study';
@@ -33,14 +34,29 @@ export function SaturationTable({
           {rows.map((row) => (
             <tr key={String(row[0])}>
               {row.map((cell, at) => (
-                <td key={columns[at]?.header} className={columns[at]?.look === 'number' ? 'r' : undefined}>
-                  {cell}
-                </td>
+                <FigureCell key={columns[at]?.header} cell={cell} look={columns[at]?.look} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function FigureCell({
+  cell,
+  look,
+}: {
+  readonly cell: TableCell;
+  readonly look: TableLook | undefined;
+}): ReactNode {
+  if (look === 'number') return <td className="r">{cell}</td>;
+  return look === 'words' ? (
+    <td className={styles['long']} title={String(cell)} lang="nl">
+      {cell}
+    </td>
+  ) : (
+    <td>{cell}</td>
   );
 }

@@ -38,6 +38,7 @@ export const sampling = {
   saturation: 'Saturation',
   whose: 'Whose words',
   order: 'Order of the $t(terms:document_other)',
+  orders: { coded: 'As coded', date: 'By date' },
   asTable: 'Table',
   nothingCodedText: 'The curve shows how many new $t(terms:code_other) each $t(terms:document_one) brings.',
   chartName_one: 'New codes in {{count}} document, {{codes}} codes in all',

@@ -42,6 +42,7 @@ export const sampling: WordsLike<typeof english> = {
   saturation: 'Verzadiging',
   whose: 'Wiens woorden',
   order: 'Volgorde van de $t(terms:document_other)',
+  orders: { coded: 'Zoals gecodeerd', date: 'Op datum' },
   asTable: 'Tabel',
   nothingCodedText: 'De curve toont hoeveel nieuwe $t(terms:code_other) elk $t(terms:document_one) brengt.',
   chartName_one: 'Nieuwe codes in {{count}} document, {{codes}} codes in totaal',
