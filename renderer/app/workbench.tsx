@@ -78,7 +78,11 @@ function TextPane(): ReactNode {
   const { t } = useTranslation('app');
   const isEmpty = useStudyStore((state) => state.revision === 0 || state.study.documents.size === 0);
   return (
-    <section className={styles['pane']} data-pane="text" aria-label={t('textPane')}>
+    <section
+      className={`${styles['pane'] ?? ''} ${styles['text'] ?? ''}`}
+      data-pane="text"
+      aria-label={t('textPane')}
+    >
       {isEmpty ? <FirstUse /> : <Reader />}
       <PlayerBar />
     </section>

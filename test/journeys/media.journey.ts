@@ -21,6 +21,9 @@ test('a recording is attached, heard from a timestamp, looped, slowed down and p
   await stamp.click();
   const bar = page.getByRole('region', { name: 'Recording' });
   await bar.getByRole('button', { name: 'Pause' }).waitFor();
+  expect(await page.getByRole('combobox', { name: 'Find or name a code' }).count()).toBe(0);
+  const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+  expect(y + height).toBeLessThan(900);
   await bar.getByText(/^00:00:3[89] of 00:01:00$/).waitFor();
 
   await page.keyboard.press('F4');

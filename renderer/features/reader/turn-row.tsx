@@ -105,6 +105,7 @@ function PlayHere({ at, playFrom }: PlayHereProps): ReactNode {
     <button
       type="button"
       className={`mono ${styles['time'] ?? ''}`}
+      data-play
       title={t('playHere', { time: clock(at) })}
       aria-label={t('playHere', { time: clock(at) })}
       tabIndex={-1}

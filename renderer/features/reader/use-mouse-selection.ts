@@ -54,6 +54,8 @@ class Presses {
   }
 
   readonly onMouseDown = (event: MouseEvent): void => {
+    // A press on a timestamp plays the recording and selects nothing.
+    if (event.target instanceof Element && event.target.closest('[data-play]') !== null) return;
     showNow();
     const { target } = event;
     const { reading } = useReaderStore.getState();
