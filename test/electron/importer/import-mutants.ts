@@ -25,10 +25,10 @@ const TOKENS = [
   ...['PK\u0003\u0004', 'PK\u0005\u0006', '\u00FF\u00FE', '__proto__: ', '-1', '4294967296', '1e308'],
 ];
 
-/** One to eight edits: a changed byte, a slice cut, doubled or moved, a token, the end cut off. */
-function mutate(bytes: Uint8Array, tokens: readonly string[], random: Random): Uint8Array {
+/** Some edits, at most `most`: a changed byte, a slice cut, doubled or moved, a token, the end cut off. */
+function mutate(bytes: Uint8Array, tokens: readonly string[], random: Random, most: number): Uint8Array {
   let mutant: Buffer = Buffer.from(bytes);
-  for (let edits = 1 + below(random, 8); edits > 0; edits -= 1) {
+  for (let edits = 1 + below(random, most); edits > 0; edits -= 1) {
     const at = below(random, mutant.length + 1);
     const [before, after] = [mutant.subarray(0, at), mutant.subarray(at)];
     const length = below(random, Math.min(64, after.length + 1));
@@ -47,7 +47,10 @@ function mutate(bytes: Uint8Array, tokens: readonly string[], random: Random): U
   return new Uint8Array(mutant);
 }
 
-/** Every second zip is damaged inside and packed again, or its checksums would refuse all of them. */
+/**
+ * Of four zips three are damaged inside and packed again, or their checksums would refuse all of them; and only a
+ * little, for markup that is broken anywhere is refused as a whole.
+ */
 function mutantJob(
   { format, seeds, members, tokens = [] }: MutantSource,
   index: number,
@@ -58,8 +61,9 @@ function mutantJob(
   const sound = seeds();
   const original = sound[index % sound.length];
   if (original === undefined) throw new Error(`there is no ${format} file to damage`);
-  if (members === undefined || Math.floor(index / sound.length) % 2 === 0) {
-    return { fileName, bytes: mutate(original, known, random) };
+  const isZip = original[0] === 0x50;
+  if (members === undefined || !isZip || Math.floor(index / sound.length) % 4 === 0) {
+    return { fileName, bytes: mutate(original, known, random, 8) };
   }
   const entries = Object.entries(unzipSync(original));
   const readable = entries.filter(([name]) => members.test(name));
@@ -69,7 +73,7 @@ function mutantJob(
     bytes: forgedZip(
       entries.map((entry) => {
         const [name, data] = entry;
-        return { name, data: entry === damaged ? mutate(data, known, random) : data };
+        return { name, data: entry === damaged ? mutate(data, known, random, 2) : data };
       }),
     ),
   };
