@@ -44,7 +44,7 @@ describe('an import of a mixed folder', () => {
     await page.getByRole('button', { name: /^FG-01\.docx/ }).click();
     await page.getByRole('combobox', { name: 'Participant of Karin' }).selectOption({ label: 'Ouder 01' });
     await page.getByRole('combobox', { name: 'Stakeholder group of Bo' }).selectOption({ label: 'Leerlingen' });
-    await page.getByRole('row', { name: /^Moderator:/ }).click();
+    await page.getByRole('button', { name: 'Moderator:' }).click();
     await page.getByRole('group', { name: 'Does “Moderator:” ask the questions?' }).waitFor();
     await page.keyboard.press('y');
     await page.getByRole('button', { name: /^FG-01\.docx 3 speakers$/ }).waitFor();
@@ -154,7 +154,7 @@ async function command(name: string): Promise<void> {
 }
 
 async function autoCode(word: string, code: string): Promise<void> {
-  await command('auto-code');
+  await command('Auto-code');
   const dialog = page.getByRole('dialog', { name: 'Auto-code' });
   await dialog.getByRole('textbox', { name: 'Words' }).fill(word);
   await dialog.getByRole('searchbox', { name: 'Find or name a code' }).fill(code);

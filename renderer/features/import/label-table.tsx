@@ -56,8 +56,10 @@ function Row({ wizard, row, rows, on }: RowProps): ReactNode {
   return (
     <tr className={on ? styles['sel'] : ''} onFocus={pick} onClick={pick} aria-current={on}>
       <td lang="nl">
-        <b className="mono">{row.label}:</b>
-        <AlsoWritten row={row} />
+        <button type="button" className={styles['name']} aria-pressed={on}>
+          <b className="mono">{row.label}:</b>
+          <AlsoWritten row={row} />
+        </button>
       </td>
       <td className="r num">{countText(row.turns)}</td>
       <td>

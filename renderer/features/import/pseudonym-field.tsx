@@ -30,7 +30,7 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
     onDone();
   };
   return (
-    <span className={wrong ? `in s bad ${styles['name'] ?? ''}` : `in s ${styles['name'] ?? ''}`}>
+    <span className={wrong ? `in s bad ${styles['pseudonym'] ?? ''}` : `in s ${styles['pseudonym'] ?? ''}`}>
       <input
         type="text"
         autoFocus
