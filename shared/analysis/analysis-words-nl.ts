@@ -63,7 +63,7 @@ export const dutchWords: AnalysisWords = {
   notKnown: 'niet bekend',
   yes: 'ja',
   no: 'nee',
-  groupWithCount: (group, people) => `${group} (n = ${people})`,
+  groupWithCount: (group, people) => `${group} (n\u00a0=\u00a0${people})`,
   respondentNote:
     'Verschillende deelnemers die in een document spraken of aanwezig waren, ieder één keer geteld. Interviewers, ' +
     'gespreksleiders en mensen die zich terugtrokken, horen er niet bij.',

@@ -154,7 +154,7 @@ const english: AnalysisWords = {
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',
-  groupWithCount: (group, people) => `${group} (n = ${people})`,
+  groupWithCount: (group, people) => `${group} (n\u00a0=\u00a0${people})`,
   respondentNote:
     'Different participants who spoke or were present in any document, each counted once. Interviewers, moderators ' +
     'and people who withdrew are not among them.',

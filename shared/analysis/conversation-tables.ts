@@ -23,7 +23,7 @@ export function conversationSumTable(study: Study, words: AnalysisWords): Analys
       documents,
       minutes.known,
       minutes.total,
-      minutes.median,
+      minutes.median === null ? null : Math.round(minutes.median),
       minutes.shortest,
       minutes.longest,
     ]),

@@ -60,11 +60,11 @@ export function participantTable(study: Study, words: AnalysisWords): AnalysisTa
     title: words.participantList,
     columns: [
       textColumn(words.pseudonym, 22),
-      textColumn(words.group, 22),
+      textColumn(words.group, 26),
       textColumn(words.role, 30),
       ...attributes.map(({ name }) => textColumn(name, 14)),
       ...columns.map(({ name }) => textColumn(name, 12)),
-      numberColumn(words.documents, 12),
+      numberColumn(words.documents, 15),
       textColumn(words.consent, 16),
     ],
     rows: people.map(({ id, pseudonym, group, role, attributes: values, consent }) => [

@@ -16,6 +16,8 @@ import { hairline, reportColors, reportStyles } from '../docx/report-styles';
 /** A table as wide as a landscape page, its headings on every page. */
 export function analysisTableBlock({ columns, rows }: AnalysisTable): Table {
   const widths = widthsOf(columns);
+  // A short table is easier to read whole than across two pages.
+  const keepNext = rows.length <= SHORT;
   return new Table({
     width: { size: landscapeWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -23,13 +25,15 @@ export function analysisTableBlock({ columns, rows }: AnalysisTable): Table {
     borders,
     rows: [
       row(
-        columns.map(({ header, look }) => paragraph(header, reportStyles.tableHead, look === 'number')),
+        columns.map(({ header, look }) =>
+          paragraph(header, { style: reportStyles.tableHead, isNumber: look === 'number', keepNext: true }),
+        ),
         widths,
         true,
       ),
       ...rows.map((cells) =>
         row(
-          columns.map(({ look }, at) => cellParagraph(cells[at] ?? null, look === 'number')),
+          columns.map(({ look }, at) => cellParagraph(cells[at] ?? null, look === 'number', keepNext)),
           widths,
           false,
         ),
@@ -57,15 +61,30 @@ function widthsOf(columns: readonly TableColumn[]): number[] {
   return columns.map(({ width }) => Math.floor(width * unit));
 }
 
-function cellParagraph(cell: Cell, isNumber: boolean): Paragraph {
-  const text = cell === null ? '' : String(cell);
-  const isNothing = cell === 0 || cell === null;
-  return paragraph(text, reportStyles.tableCell, isNumber, isNothing ? reportColors.muted : reportColors.ink);
+/** Rows of a table that is kept on one page. */
+const SHORT = 12;
+
+interface Printed {
+  readonly style: string;
+  readonly isNumber: boolean;
+  readonly keepNext: boolean;
+  readonly color?: string;
 }
 
-function paragraph(text: string, style: string, isNumber: boolean, color?: string): Paragraph {
+function cellParagraph(cell: Cell, isNumber: boolean, keepNext: boolean): Paragraph {
+  const isNothing = cell === 0 || cell === null;
+  return paragraph(cell === null ? '' : String(cell), {
+    style: reportStyles.tableCell,
+    isNumber,
+    keepNext,
+    color: isNothing ? reportColors.muted : reportColors.ink,
+  });
+}
+
+function paragraph(text: string, { style, isNumber, keepNext, color }: Printed): Paragraph {
   return new Paragraph({
     style,
+    keepNext,
     ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}),
     children: [new TextRun({ text, ...(color === undefined ? {} : { color }) })],
   });

@@ -34,7 +34,13 @@ export function sheetXml(sheet: XlsxSheet, first: boolean): string {
 
 function headerRow({ columns }: XlsxSheet): string {
   const cells = columns.map(({ header }, at) => textXml(`${columnName(at)}1`, formats.header, header));
-  return `<row r="1">${cells.join('')}</row>`;
+  return `<row r="1"${headerHeight(columns)}>${cells.join('')}</row>`;
+}
+
+/** Headings wrap, and some programs do not make room for that by themselves. */
+function headerHeight(columns: readonly XlsxColumn[]): string {
+  const lines = Math.max(1, ...columns.map(({ header, width }) => Math.ceil(header.length / width)));
+  return lines === 1 ? '' : ` ht="${Math.min(TALLEST, lines * LINE + 2)}" customHeight="1"`;
 }
 
 function rowXml({ columns }: XlsxSheet, row: readonly XlsxCell[], number: number): string {
