@@ -17,7 +17,7 @@ export const sharedFields = {
 
 /**
  * Changes what is said about a document: title, kind, literalness, date, set, place in the sampling plan, who was
- * there, recording. Its text is frozen.
+ * there, recording, attributes. Its text is frozen.
  */
 export const editDocument = defineCommand({
   type: 'edit-document',
@@ -27,6 +27,7 @@ export const editDocument = defineCommand({
       title: z.string().trim().min(1).max(300).exactOptional(),
       ...sharedFields,
       media: media.nullable().exactOptional(),
+      values: z.record(z.string(), z.string().nullable()).exactOptional(),
     }),
   }),
   plan: (study, { id, edit }) => {

@@ -12,6 +12,7 @@ import { kindOptions, literalOptions } from '../../services/document-words';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
+import { anyMisfit, changedValues, DocumentAttributes } from './document-attributes';
 import styles from './documents.module.css';
 
 /** What is said about a document; its words cannot be changed here or anywhere. */
@@ -34,10 +35,17 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
   const { title, kind, literal, date = '', sampling = '' } = document;
   const [fields, setFields] = useState<Fields>({ title, kind, literal, date, sampling });
   const change = (part: Partial<Fields>): void => setFields({ ...fields, ...part });
+  const { study } = useStudyStore.getState();
+  const kept = document.attributes ?? {};
+  const [values, setValues] = useState(kept);
   const noTitle = fields.title.trim() === '';
   const save = async (): Promise<void> => {
-    if (noTitle) return;
-    const edit = changesOf(document, fields);
+    if (noTitle || anyMisfit(study, kept, values)) return;
+    const patch = changedValues(study, kept, values);
+    const edit = {
+      ...changesOf(document, fields),
+      ...(Object.keys(patch).length === 0 ? {} : { values: patch }),
+    };
     close();
     if (Object.keys(edit).length > 0)
       await runCommand({ type: 'edit-document', payload: { id: document.id, edit } });
@@ -73,6 +81,7 @@ function Details({ document }: { readonly document: SourceDocument }): ReactNode
         />
         <DateInput label={t('date')} value={fields.date} onChange={(typed) => change({ date: typed })} />
         <SamplingChoice value={fields.sampling} onChange={(chosen) => change({ sampling: chosen })} />
+        <DocumentAttributes {...{ study, kept }} typed={values} onChange={setValues} />
         <Button icon="people" onClick={() => void save().then(() => openSession(document.id))}>
           {t('session')}
         </Button>

@@ -15,6 +15,7 @@ import type { Quotation } from '../coding-index';
 import { useReaderStore, type Reading } from '../reader-store';
 import { Attribution } from './attribution';
 import { CodeChips } from './code-chips';
+import { QuotationAttributes } from './quotation-attributes';
 import { RemarkField } from './remark-field';
 import { toggleStar } from '../note-actions';
 import styles from './inspector.module.css';
@@ -72,6 +73,7 @@ export function QuotationTab({ reading, quotation }: QuotationTabProps): ReactNo
           onEdit={() => useReaderStore.setState({ remark: 'comment' })}
           onDone={(comment) => done(comment === null ? null : { comment })}
         />
+        <QuotationAttributes place={place} note={note} />
         <div className={`row g8 ${styles['acts'] ?? ''}`}>
           <Button
             small
