@@ -1,5 +1,6 @@
 import { bookCommands } from '../features/code-book/book-commands';
 import { codeCommands, codeKeyNotes } from '../features/code-tree/code-commands';
+import { correctingCommands } from '../features/correcting/correcting-commands';
 import { quotesCommands, quotesKeyNotes } from '../features/quotes/quotes-commands';
 import { mediaCommands } from '../features/media/media-commands';
 import { memoCommands } from '../features/memos/memo-commands';
@@ -19,6 +20,7 @@ export function registerAllCommands(): void {
   registerCommands(codeCommands, codeKeyNotes);
   registerCommands(bookCommands);
   registerCommands(readerCommands, readerKeyNotes);
+  registerCommands(correctingCommands);
   registerCommands(mediaCommands);
   registerCommands(memoCommands);
   registerCommands(quotesCommands, quotesKeyNotes);

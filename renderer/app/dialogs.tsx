@@ -4,6 +4,7 @@ import { CodeBookDialogs } from '../features/code-book/code-book-dialogs';
 import { CodeTreeDialogs } from '../features/code-tree/code-tree-dialogs';
 import { CoderDialog } from '../features/coder/coder-dialog';
 import { CodeKeyDialog } from '../features/coding-keys/code-key-dialog';
+import { CorrectingDialogs } from '../features/correcting/correcting-dialogs';
 import { DocumentDialog } from '../features/documents/document-dialog';
 import { KeysDialog } from '../features/help/keys-dialog';
 import { BranchDialog } from '../features/people/branch-dialog';
@@ -47,6 +48,11 @@ export function Dialogs(): ReactNode {
     case 'keep-code-book':
     case 'export-code-book':
       return <CodeBookDialogs />;
+    case 'correct':
+    case 'doubts':
+    case 'versions':
+    case 'reimport':
+      return <CorrectingDialogs />;
     case 'participant':
       return <ParticipantDialog id={dialog.id} key={dialog.id} />;
     case 'session':

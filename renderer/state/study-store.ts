@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { HistoryState, StudyOpening } from '../../shared/ipc/messages';
 import type { AppError } from '../../shared/lib/result';
 import type { Commit } from '../../shared/model/commit';
+import { findCoding } from '../../shared/model/find-coding';
 import { applyOperation } from '../../shared/model/fold';
 import type { Operation } from '../../shared/model/operation';
 import { unpackStudy } from '../../shared/model/pack-study';
@@ -147,6 +148,7 @@ function foldIn(ops: readonly Operation[], drawn: Drawn): void {
     if (op.type === 'coding:add') for (const coding of op.codings) touched.add(coding.document);
     if (op.type === 'coding:restore') documentsOf(op.ids, touched);
     if (op.type === 'quotation:note') touched.add(op.document);
+    if (op.type === 'document:correct' || op.type === 'document:version') touched.add(op.id);
     if (op.type.startsWith('code:')) drawn.tree = true;
     if (!inOneDocument.test(op.type)) drawn.ground = true;
   }
@@ -173,7 +175,7 @@ export function setCoder(id: string): void {
 
 function documentsOf(codings: readonly string[], found: Set<string>): void {
   for (const id of codings) {
-    const document = fold.codingDocuments.get(id);
+    const document = findCoding(fold, id)?.document;
     if (document !== undefined) found.add(document);
   }
 }

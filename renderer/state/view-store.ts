@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ReimportOffer } from '../../shared/ipc/correction-requests';
 import type { TextRange } from '../../shared/lib/text-range';
 import type { TextListAsk } from './search-store';
 
@@ -98,6 +99,10 @@ export type Dialog =
   /** Who was there when a document was recorded. */
   | { readonly kind: 'session'; readonly id: string }
   | { readonly kind: 'recruitment' | 'export-sample' }
+  /** Turns to be written anew. */
+  | { readonly kind: 'correct'; readonly document: string; readonly range: TextRange }
+  | { readonly kind: 'doubts' | 'versions'; readonly document: string }
+  | { readonly kind: 'reimport'; readonly document: string; readonly offer: ReimportOffer }
   | { readonly kind: 'key' };
 
 /** The view state, for every component. */

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../../shared/model/document';
 import type { MenuItem } from '../../components/menu';
 import { i18n } from '../../i18n/i18n';
 import { attachRecording, detachRecording } from '../../services/attach-recording';
+import { chooseCorrectedFile, openVersions } from '../../services/correct-text';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
 import { closeDocument } from '../../state/reader-sides';
@@ -22,6 +23,15 @@ export function documentMenu(document: SourceDocument): readonly MenuItem[] {
     ...(document.media === undefined
       ? []
       : [{ label: i18n.t('media:detach'), onChoose: () => void detachRecording(document.id) }]),
+    {
+      label: i18n.t('correcting:command.versions'),
+      icon: 'clock',
+      onChoose: () => openVersions(document.id),
+    },
+    {
+      label: i18n.t('correcting:command.reimport'),
+      onChoose: () => void chooseCorrectedFile(document.id),
+    },
     { label: i18n.t('documents:session'), icon: 'people', onChoose: () => openSession(document.id) },
     'line',
     {

@@ -7,6 +7,7 @@ import { openFind } from './find/find-actions';
 import { documentLine } from './reading-words';
 import { ShownButton } from './shown/shown-button';
 import { ShownToken } from './shown/shown-token';
+import { CheckButton } from './check-button';
 import { SpeakerMenu } from './speaker-menu';
 import { groupsIn, whoSummary } from './who-speaks';
 import styles from './reader.module.css';
@@ -27,6 +28,7 @@ export function DocumentHeader({ document }: { readonly document: SourceDocument
         {whoSummary(study, document)}
       </span>
       <span className="sp" />
+      <CheckButton document={document} />
       <ShownToken />
       <ShownButton />
       <IconButton

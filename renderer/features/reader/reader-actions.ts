@@ -2,6 +2,7 @@ import { adjustRange } from '../../../shared/anchoring/adjust-range';
 import { trimRange } from '../../../shared/anchoring/word-boundaries';
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { Coding } from '../../../shared/model/coding';
+import { openCorrection } from '../../services/correct-text';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { neighbour, quotationIndex, type Quotation } from './coding-index';
@@ -91,6 +92,19 @@ export function selectTurn(): void {
   const { from, to } = trimRange(reading.layout.text, block);
   point({ anchor: from, focus: to });
   useReaderStore.setState({ reveal: { from, to } });
+}
+
+/** Opens the turns of the selection, of the active quotation, or the current turn, to be written anew. */
+export function correctHere(): void {
+  const { reading, pointing, turn } = useReaderStore.getState();
+  if (reading === null) return;
+  const block = reading.layout.blocks[turn ?? 0];
+  const range = selectedRange(pointing) ?? pointedAt(pointing) ?? useViewStore.getState().quotation ?? block;
+  if (range !== undefined) openCorrection(reading.document.id, range);
+}
+
+function pointedAt(pointing: Pointing | null): TextRange | null {
+  return pointing === null ? null : { from: pointing.focus, to: pointing.focus };
 }
 
 /** Moves one end of the selection by a word or a sentence; an open palette stays. */

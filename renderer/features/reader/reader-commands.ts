@@ -5,7 +5,7 @@ import { useViewStore } from '../../state/view-store';
 import { codingCommands, codingKeyNotes } from './gestures/coding-commands';
 import { navigationCommands } from './navigation-commands';
 import { editRemark, toggleActiveStar } from './note-actions';
-import { selectTurn, stepQuotation, stepTurn } from './reader-actions';
+import { correctHere, selectTurn, stepQuotation, stepTurn } from './reader-actions';
 import { selectedRange, useReaderStore } from './reader-store';
 import { toggleInspector } from './toggle-inspector';
 
@@ -33,6 +33,7 @@ export const readerCommands: readonly InterfaceCommand[] = [
   noting('star-quotation', 'star', ['S'], toggleActiveStar),
   noting('comment-quotation', 'comment', ['M'], () => editRemark('comment')),
   noting('wording-quotation', 'wording', ['W'], () => editRemark('wording')),
+  reading('correct-text', 'correct', ['F2'], correctHere),
   ...navigationCommands,
   ...codingCommands,
 ];

@@ -80,7 +80,8 @@ function layoutOf(
   font: ReadFont | null,
 ): TranscriptLayout | null {
   if (document === undefined || text === undefined || font === null) return null;
-  const key = `${document.id}:${document.textHash}`;
+  // Two versions may have the same words, and other turns or speakers.
+  const key = `${document.id}:${document.version ?? ''}:${document.textHash}`;
   const known = layouts.get(key) ?? layTranscript(document, text, font.wordWidth);
   layouts.delete(key);
   layouts.set(key, known);

@@ -130,6 +130,7 @@ export const reader = {
     none: 'Not rated',
   },
   command: {
+    correct: 'Correct the text',
     nextQuotation: 'Next $t(terms:quotation_one)',
     previousQuotation: 'Previous $t(terms:quotation_one)',
     nextTurn: 'Next speaker turn',

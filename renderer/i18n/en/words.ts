@@ -7,6 +7,7 @@ import { coder } from './coder';
 import { coding } from './coding';
 import { common } from './common';
 import { components } from './components';
+import { correcting } from './correcting';
 import { documents } from './documents';
 import { help } from './help';
 import { history } from './history';
@@ -37,6 +38,7 @@ export const en = {
   coding,
   common,
   components,
+  correcting,
   documents,
   help,
   history,

@@ -134,6 +134,7 @@ export const reader: WordsLike<typeof english> = {
     none: 'Niet gewaardeerd',
   },
   command: {
+    correct: 'De tekst corrigeren',
     nextQuotation: 'Volgend $t(terms:quotation_one)',
     previousQuotation: 'Vorig $t(terms:quotation_one)',
     nextTurn: 'Volgende spreekbeurt',

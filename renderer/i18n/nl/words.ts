@@ -9,6 +9,7 @@ import { coder } from './coder';
 import { coding } from './coding';
 import { common } from './common';
 import { components } from './components';
+import { correcting } from './correcting';
 import { documents } from './documents';
 import { help } from './help';
 import { history } from './history';
@@ -39,6 +40,7 @@ export const nl: WordsLike<typeof en> = {
   coding,
   common,
   components,
+  correcting,
   documents,
   help,
   history,

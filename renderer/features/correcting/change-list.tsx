@@ -1,0 +1,39 @@
+import { useMemo, type ReactNode } from 'react';
+import { diffTexts } from '../../../shared/anchoring/diff-texts';
+import { useTranslation } from '../../i18n/i18n';
+import { changedStretches } from './changed-stretches';
+import styles from './correcting.module.css';
+
+/** Changes that are shown at most; more are no corrections any more but another text. */
+const MOST = 200;
+
+interface ChangeListProps {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What is different between two texts, each change with some words around it. */
+export function ChangeList({ before, after }: ChangeListProps): ReactNode {
+  const { t } = useTranslation('correcting');
+  const changes = useMemo(() => changedStretches(before, after, diffTexts(before, after)), [before, after]);
+  if (changes.length === 0) return <p className="t3">{t('sameWords')}</p>;
+  return (
+    <>
+      <h3 className={styles['head']}>{t('changes', { count: changes.length })}</h3>
+      {changes.slice(0, MOST).map((parts, index) => (
+        <p key={index} className={styles['diff']} lang="nl">
+          {parts.map(({ kind, text }, place) =>
+            kind === 'same' ? (
+              <span key={place}>{text}</span>
+            ) : kind === 'gone' ? (
+              <del key={place}>{text}</del>
+            ) : (
+              <ins key={place}>{text}</ins>
+            ),
+          )}
+        </p>
+      ))}
+      {changes.length > MOST && <p className="t3">{t('moreChanges', { count: changes.length - MOST })}</p>}
+    </>
+  );
+}
