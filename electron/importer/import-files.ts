@@ -88,7 +88,7 @@ async function fateOf(
   if (title !== undefined) return skipped(file.name, `is already in the study, as “${title}”`);
   const twin = seen.get(originalHash);
   if (twin !== undefined) return skipped(file.name, `is the same file as “${twin}”`);
-  
+
   const decided = options.options?.get(file.name);
   const job = { fileName: file.name, bytes: bytes.value };
   const parsed = await reader.read(decided === undefined ? job : { ...job, options: decided });

@@ -144,7 +144,9 @@ export class RunningImport {
   }
 
   private next(): Entry | undefined {
-    return this.stopped ? undefined : [...this.entries.values()].find(({ state }) => state.kind === 'waiting');
+    return this.stopped
+      ? undefined
+      : [...this.entries.values()].find(({ state }) => state.kind === 'waiting');
   }
 
   /** Reads a file for the first time; answers what became of it where it was not kept. */
@@ -156,8 +158,7 @@ export class RunningImport {
     const title = this.options.known(hash);
     if (title !== undefined) return skippedState(name, `is already in the study, as “${title}”`);
     const twin = [...this.entries.values()].find(({ read }) => read?.originalHash === hash);
-    if (twin !== undefined)
-      return skippedState(name, `is the same file as “${twin.source.name}”`);
+    if (twin !== undefined) return skippedState(name, `is the same file as “${twin.source.name}”`);
     const parsed = await this.reader.read({ fileName: name, bytes: bytes.value });
     if (!parsed.ok) return { kind: 'failed', reason: parsed.error.message };
     if (!this.closed) this.keep(entry, bytes.value, parsed.value, {});
@@ -185,9 +186,6 @@ function stoppedState({ source }: Entry): FileState {
   return { ...skippedState(source.name, 'was not read: the import was stopped before it'), stopped: true };
 }
 
-function skippedState(
-  name: string,
-  reason: string,
-): Extract<FileState, { readonly kind: 'skipped' }> {
+function skippedState(name: string, reason: string): Extract<FileState, { readonly kind: 'skipped' }> {
   return { kind: 'skipped', reason: `“${name}” ${reason}. Nothing was changed.`, stopped: false };
 }

@@ -50,7 +50,8 @@ export function heldFile(name: string, size: number, bytes: Uint8Array | null): 
     name,
     read: () => {
       if (refusal !== undefined) return Promise.resolve(refusedFile(name, refusal));
-      if (bytes === null) return Promise.resolve(refusedFile(name, { code: 'file-empty', reason: 'it is empty' }));
+      if (bytes === null)
+        return Promise.resolve(refusedFile(name, { code: 'file-empty', reason: 'it is empty' }));
       return Promise.resolve(ok(bytes));
     },
   };

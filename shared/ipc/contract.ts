@@ -76,7 +76,9 @@ const quoteScope = z.strictObject({
   where: codeCondition.exactOptional(),
   participant: oneOrMore.exactOptional(),
   attributes: z
-    .array(z.strictObject({ of: z.enum(['participant', 'document', 'quotation']), name: z.string(), values: ids }))
+    .array(
+      z.strictObject({ of: z.enum(['participant', 'document', 'quotation']), name: z.string(), values: ids }),
+    )
     .readonly()
     .exactOptional(),
   valence: oneOrMore.exactOptional(),

@@ -24,9 +24,7 @@ export const importOptions: z.ZodType<ImportOptions> = z.strictObject({
       join: z.record(label, label).exactOptional(),
     })
     .exactOptional(),
-  table: z
-    .custom<TableMapping>((value) => typeof value === 'object' && value !== null)
-    .exactOptional(),
+  table: z.custom<TableMapping>((value) => typeof value === 'object' && value !== null).exactOptional(),
 });
 
 /** A file that was dropped on the window; without bytes it was too large to be brought along. */

@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStudyFolder } from '../../electron/study/open-folder';
 import { expectOk } from '../../shared/lib/result';
 import { transcriptDocx } from '../support/transcript-docx';
-import { answerDialogs, journeyFolder, openWorkbench, stepOfImport, type Workbench } from '../support/workbench';
+import {
+  answerDialogs,
+  journeyFolder,
+  openWorkbench,
+  stepOfImport,
+  type Workbench,
+} from '../support/workbench';
 
 const PDFS = join(import.meta.dirname, '..', 'fixtures', 'sources', 'pdf');
 const folder = journeyFolder('import-wizard');
@@ -43,13 +49,17 @@ describe('an import of a mixed folder', () => {
     await stepOfImport(page, 'Speakers').click();
     await page.getByRole('button', { name: /^FG-01\.docx/ }).click();
     await page.getByRole('combobox', { name: 'Participant of Karin' }).selectOption({ label: 'Ouder 01' });
-    await page.getByRole('combobox', { name: 'Stakeholder group of Bo' }).selectOption({ label: 'Leerlingen' });
+    await page
+      .getByRole('combobox', { name: 'Stakeholder group of Bo' })
+      .selectOption({ label: 'Leerlingen' });
     await page.getByRole('button', { name: 'Moderator:' }).click();
     await page.getByRole('group', { name: 'Does “Moderator:” ask the questions?' }).waitFor();
     await page.keyboard.press('y');
     await page.getByRole('button', { name: /^FG-01\.docx 3 speakers$/ }).waitFor();
     await page.getByRole('button', { name: /^FG-02\.docx 4 speakers, 1 to check$/ }).click();
-    await page.getByRole('combobox', { name: 'Stakeholder group of Yara' }).selectOption({ label: 'Leerlingen' });
+    await page
+      .getByRole('combobox', { name: 'Stakeholder group of Yara' })
+      .selectOption({ label: 'Leerlingen' });
     await page.getByRole('button', { name: /^FG-02\.docx 4 speakers$/ }).waitFor();
     await page.getByRole('button', { name: /^LR-05\.vtt 2 speakers$/ }).waitFor();
   });
@@ -103,10 +113,19 @@ async function makeSources(): Promise<void> {
   mkdirSync(sources);
   const one = ['Moderator: Wat zagen jullie?', 'Bo: De loskraan.', 'Karin: Een loskraan, thuis ook.'];
   const two = ['Bo: De loskraan weer.', 'Karin: Die loskraan dus.', 'Yara: Ik zag de loskraan.'];
-  writeFileSync(join(sources, 'FG-01.docx'), await transcriptDocx([...one, 'Bo: Die loskraan.', 'Karin: Ja.']));
+  writeFileSync(
+    join(sources, 'FG-01.docx'),
+    await transcriptDocx([...one, 'Bo: Die loskraan.', 'Karin: Ja.']),
+  );
   writeFileSync(
     join(sources, 'FG-02.docx'),
-    await transcriptDocx(['Moderator: En jullie?', ...two, 'Bo: Ja, de loskraan.', 'Karin: De loskraan.', 'Yara: Ja.']),
+    await transcriptDocx([
+      'Moderator: En jullie?',
+      ...two,
+      'Bo: Ja, de loskraan.',
+      'Karin: De loskraan.',
+      'Yara: Ja.',
+    ]),
   );
   const cue = (at: number, voice: string, words: string): string =>
     `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n<v ${voice}>${words}\n`;
@@ -149,7 +168,10 @@ async function makeStudy(path: string): Promise<void> {
 async function command(name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search everything' }).fill(`> ${name}`);
-  await page.getByRole('option', { name: new RegExp(name) }).first().waitFor();
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -44,7 +44,10 @@ export function importHandlers(
     'import:paste': async ({ into }) => {
       const text = await world.clipboardText();
       if (text.trim() === '')
-        return fail('nothing-copied', 'There is no text on the clipboard. Copy it first, then paste it here.');
+        return fail(
+          'nothing-copied',
+          'There is no text on the clipboard. Copy it first, then paste it here.',
+        );
       const bytes = new TextEncoder().encode(text);
       const name = tray.freeName(into, translateSentence('Pasted text', dialogs.language()));
       return tray.take(into, [heldFile(name, bytes.length, bytes)]);

@@ -67,7 +67,9 @@ function chosenSource(
 
 /** By heading of a column, the attribute it fills: the study's own of that name, or a new one. */
 function attributeKeys(study: Study, sources: readonly SourceLine[]): ReadonlyMap<string, string> {
-  const names = new Set(sources.flatMap(({ source }) => Object.keys(source.facts.attributes).map(attributeName)));
+  const names = new Set(
+    sources.flatMap(({ source }) => Object.keys(source.facts.attributes).map(attributeName)),
+  );
   names.delete('');
   return new Map(
     [...names].map((name) => [name, attributeNamed(study, 'document', name)?.id ?? newKey(name)]),

@@ -9,7 +9,12 @@ import type { Wizard } from './use-wizard';
 import { keepReview, useWizardStore } from './wizard-store';
 
 /** Takes a decision about a row over, for as many files as decisions of its kind usually hold. */
-export function decide({ review }: Wizard, row: LabelRow, decision: LabelDecision, reach?: DecisionReach): void {
+export function decide(
+  { review }: Wizard,
+  row: LabelRow,
+  decision: LabelDecision,
+  reach?: DecisionReach,
+): void {
   keepReview(
     reach === undefined
       ? decideLabel(review, row.file, row.label, decision)
@@ -56,7 +61,9 @@ export function openElsewhere({ view, review }: Wizard, row: LabelRow): number {
     (file) =>
       file.id !== row.file &&
       file.set === set &&
-      (view.rows.get(file.id) ?? []).some(({ label, state }) => state === 'open' && foldLabel(label) === fold),
+      (view.rows.get(file.id) ?? []).some(
+        ({ label, state }) => state === 'open' && foldLabel(label) === fold,
+      ),
   ).length;
 }
 

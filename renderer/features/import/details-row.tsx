@@ -63,7 +63,11 @@ export function DetailsRow({ line, choice, columns, on }: DetailsRowProps): Reac
         />
       </span>
       <span role="cell">
-        <DateField label={t('dateOf', { title: named })} value={choice.date} onChange={(date) => change({ date })} />
+        <DateField
+          label={t('dateOf', { title: named })}
+          value={choice.date}
+          onChange={(date) => change({ date })}
+        />
       </span>
       <span role="cell">
         <span className="in s">

@@ -34,7 +34,10 @@ export function DetailsStep({ wizard }: { readonly wizard: Wizard }): ReactNode 
       </div>
       <div className={styles['grid']} role="table" aria-label={t('aboutDocuments')}>
         <div role="rowgroup">
-          <div role="row" className={`${styles['row'] ?? ''} ${columns.length > 0 ? (styles['sampled'] ?? '') : ''} ${styles['heads'] ?? ''}`}>
+          <div
+            role="row"
+            className={`${styles['row'] ?? ''} ${columns.length > 0 ? (styles['sampled'] ?? '') : ''} ${styles['heads'] ?? ''}`}
+          >
             {(['add', 'title', 'kind', 'style', 'date', 'set'] as const).map((name) => (
               <span key={name} role="columnheader">
                 {t(`detail.${name}`)}

@@ -13,6 +13,8 @@ const ENCODINGS = [
 ] as const;
 
 /** Encodings to choose from, with the one that was found among them whatever it is. */
-export function encodingOptions(found: string): readonly { readonly value: string; readonly label: string }[] {
+export function encodingOptions(
+  found: string,
+): readonly { readonly value: string; readonly label: string }[] {
   return [...new Set([found, ...ENCODINGS])].map((value) => ({ value, label: value.toUpperCase() }));
 }

@@ -67,19 +67,18 @@ function FoundFile({ wizard, line }: FoundFileProps): ReactNode {
           </Note>
         ))}
       </section>
-      <OriginalText line={line} contents={contents} rows={wizard.view.rows.get(line.id) ?? []} picked={null} />
+      <OriginalText
+        line={line}
+        contents={contents}
+        rows={wizard.view.rows.get(line.id) ?? []}
+        picked={null}
+      />
     </div>
   );
 }
 
 /** How the file is read: its letters, what a format can do in two ways, labels of one's own kind. */
-function Ways({
-  file,
-  encoding,
-}: {
-  readonly file: ReadyFile;
-  readonly encoding: string | null;
-}): ReactNode {
+function Ways({ file, encoding }: { readonly file: ReadyFile; readonly encoding: string | null }): ReactNode {
   const { t } = useTranslation('import');
   const busy = useWizardStore((s) => s.reading.has(file.key));
   const decided = file.options.choices ?? {};

@@ -18,7 +18,10 @@ export function FirstGroups(): ReactNode {
             key={id}
             small
             onClick={() =>
-              void runCommand({ type: 'start-register', payload: { groups: [...groups], attributes: [...attributes] } })
+              void runCommand({
+                type: 'start-register',
+                payload: { groups: [...groups], attributes: [...attributes] },
+              })
             }
           >
             {t('usePreset', { title })}

@@ -14,6 +14,7 @@ export function lineName({ file, source }: ImportLine): string {
 export function lineSign(line: ImportLine, { choices, view }: Pick<Wizard, 'choices' | 'view'>): LineSign {
   if (line.file.kind === 'failed') return 'failed';
   if (line.file.kind === 'skipped') return 'left-out';
+  if (line.file.kind === 'ready' && line.file.sources.length === 0) return 'left-out';
   if (!isSource(line)) return 'busy';
   if (choices.get(line.id)?.include !== true) return 'left-out';
   return (view.counts.get(line.id)?.toCheck ?? 0) > 0 ? 'check' : 'fine';

@@ -42,7 +42,13 @@ export function OriginalText({ line, contents, rows, picked, children }: Origina
           <span className="tag">{t('withTimes', { timed: facts.timed, count: facts.turns })}</span>
         )}
       </div>
-      <div className={styles['lines']} lang="nl" tabIndex={0} role="group" aria-label={t('linesOf', { file: line.file.name })}>
+      <div
+        className={styles['lines']}
+        lang="nl"
+        tabIndex={0}
+        role="group"
+        aria-label={t('linesOf', { file: line.file.name })}
+      >
         <Virtualizer ref={list} data={lines} itemSize={25}>
           {(shown, number) => {
             const row = shown.label === undefined ? undefined : meanings.get(shown.label.label);

@@ -36,7 +36,11 @@ export function PersonCell({ wizard, row, rows }: PersonCellProps): ReactNode {
         </select>
         <Icon name="chevron-down" size={12} />
       </span>
-      <PersonTag row={row} onName={() => setNaming(true)} onConfirm={() => choosePerson(wizard, row, value)} />
+      <PersonTag
+        row={row}
+        onName={() => setNaming(true)}
+        onConfirm={() => choosePerson(wizard, row, value)}
+      />
     </span>
   );
 }
@@ -109,7 +113,8 @@ function PersonTag({ row, onName, onConfirm }: PersonTagProps): ReactNode {
       </button>
     );
   }
-  if (row.person?.isNew !== true) return row.person === undefined ? null : <span className="tag">{t('known')}</span>;
+  if (row.person?.isNew !== true)
+    return row.person === undefined ? null : <span className="tag">{t('known')}</span>;
   return (
     <button
       type="button"

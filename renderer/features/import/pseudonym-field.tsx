@@ -56,7 +56,6 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
 /** The reach of the decision that made the person, so that correcting it does not make another. */
 export function reachOf({ review }: Wizard, row: LabelRow): 'file' | 'all-files' | undefined {
   const fold = foldLabel(row.label);
-  return review.decisions
-    .filter(({ file, label }) => file === row.file && foldLabel(label) === fold)
-    .at(-1)?.reach;
+  return review.decisions.filter(({ file, label }) => file === row.file && foldLabel(label) === fold).at(-1)
+    ?.reach;
 }

@@ -28,7 +28,9 @@ export function readyFacts(
   const added = lines.filter(isSource).filter(({ id }) => choices.get(id)?.include === true);
   const sum = (of: (facts: (typeof added)[number]['source']['facts']) => number): number =>
     added.reduce((total, { source }) => total + of(source.facts), 0);
-  const people = new Set([...outcome.files.values()].flatMap(({ links }) => links.map((link) => link.participant)));
+  const people = new Set(
+    [...outcome.files.values()].flatMap(({ links }) => links.map((link) => link.participant)),
+  );
   people.delete(null);
   const byGroup = new Map<string, number>();
   for (const person of view.people) {

@@ -30,7 +30,10 @@ export function ReadyStep({ wizard }: { readonly wizard: Wizard }): ReactNode {
         <Number value={facts.words} label={t('number.words', { count: facts.words })} />
         <Number value={facts.turns} label={t('number.turns', { count: facts.turns })} />
         <Number value={facts.known} label={t('number.known', { count: facts.known })} />
-        <Number value={outcome.participants.length} label={t('number.new', { count: outcome.participants.length })} />
+        <Number
+          value={outcome.participants.length}
+          label={t('number.new', { count: outcome.participants.length })}
+        />
       </dl>
       <People facts={facts} outcome={outcome} wizard={wizard} />
       {facts.unlinked > 0 && <Note kind="warn">{t('stillOpen', { count: facts.unlinked })}</Note>}
@@ -93,7 +96,8 @@ function LeftOut({ facts }: { readonly facts: ReadyFacts }): ReactNode {
       <ul className={styles['left']}>
         {facts.leftOut.map(({ key, name, reason }) => (
           <li key={key}>
-            <Icon name="minus" size={12} className="t3" /> <span>{reason === '' ? t('leftOutByYou', { name }) : said(reason)}</span>
+            <Icon name="minus" size={12} className="t3" />{' '}
+            <span>{reason === '' ? t('leftOutByYou', { name }) : said(reason)}</span>
           </li>
         ))}
       </ul>

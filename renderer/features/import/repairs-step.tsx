@@ -37,7 +37,8 @@ function Repairs({ file }: { readonly file: ReadyFile }): ReactNode {
   const found = useMemo(() => matching(repairs, kind, words), [repairs, kind, words]);
   const leave = (ids: readonly string[], undo: boolean): void => {
     const next = new Set(undone);
-    for (const id of ids) if (undo) next.add(id);
+    for (const id of ids)
+      if (undo) next.add(id);
       else next.delete(id);
     wantOptions(file, { unrepaired: [...next].sort() });
   };
@@ -47,7 +48,10 @@ function Repairs({ file }: { readonly file: ReadyFile }): ReactNode {
       <div className={styles['top']}>
         <h2>{t('repairsOf', { file: file.name })}</h2>
         <span className="t3 num">
-          {t('repairsMade', { made: repairs.filter(({ id }) => !undone.has(id)).length, count: repairs.length })}
+          {t('repairsMade', {
+            made: repairs.filter(({ id }) => !undone.has(id)).length,
+            count: repairs.length,
+          })}
         </span>
         <span className="sp" />
         <SearchInput label={t('searchRepairs')} icon="search" value={words} onChange={setWords} />
@@ -91,7 +95,12 @@ function Kinds({ repairs, kind, onKind }: KindsProps): ReactNode {
   const { t } = useTranslation('import');
   return (
     <span className="seg s" role="group" aria-label={t('kindOfRepair')}>
-      <button type="button" className={kind === null ? 'on' : ''} aria-pressed={kind === null} onClick={() => onKind(null)}>
+      <button
+        type="button"
+        className={kind === null ? 'on' : ''}
+        aria-pressed={kind === null}
+        onClick={() => onKind(null)}
+      >
         {t('allRepairs')}
       </button>
       {KINDS.map((each) => {

@@ -11,7 +11,10 @@ export function SetField(): ReactNode {
   const set = useWizardStore((s) => s.usual.set ?? '');
   useStudyStore((s) => s.groundRevision);
   const { documents, labels } = useStudyStore.getState().study;
-  const known = new Set([...[...documents.values()].flatMap((document) => document.set ?? []), ...labels.keys()]);
+  const known = new Set([
+    ...[...documents.values()].flatMap((document) => document.set ?? []),
+    ...labels.keys(),
+  ]);
   return (
     <label className={styles['set']} title={t('setHint')}>
       <span className="t2">{t('set')}</span>

@@ -40,8 +40,13 @@ const ASKING =
 /** The lines of an import: a file with several conversations has one for each. */
 export function linesOf(files: Iterable<ImportedFile>): readonly ImportLine[] {
   return [...files].flatMap((file): readonly ImportLine[] => {
-    if (file.kind !== 'ready') return [{ id: file.key, file }];
-    return file.sources.map((facts, index) => ({ id: `${file.key}/${index}`, file, source: { index, facts } }));
+    // A table of which no column is read as words is there to be mapped otherwise.
+    if (file.kind !== 'ready' || file.sources.length === 0) return [{ id: file.key, file }];
+    return file.sources.map((facts, index) => ({
+      id: `${file.key}/${index}`,
+      file,
+      source: { index, facts },
+    }));
   });
 }
 

@@ -27,14 +27,15 @@ function Mapping({ file }: { readonly file: ReadyFile }): ReactNode {
   const asked = useWizardStore((s) => s.options.get(file.key)?.table);
   const busy = useWizardStore((s) => s.reading.has(file.key));
   const refused = useWizardStore((s) => s.refused.get(file.key));
-  if (contents === null || contents.table === null) return null;
+  const review = contents?.table ?? null;
+  if (review === null) return null;
   return (
     <div className={styles['table']}>
       {refused !== undefined && <Note kind="bad" title={refused} />}
       <TableMappingPanel
         file={file.name}
-        review={contents.table}
-        mapping={asked ?? contents.table.mapping}
+        review={review}
+        mapping={asked ?? review.mapping}
         titles={file.sources.map(({ title }) => title)}
         busy={busy}
         onChange={(table) => void readAgain(file, { table })}

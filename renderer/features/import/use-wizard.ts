@@ -48,8 +48,8 @@ export function useWizard(): Wizard {
     [sources, choices, decisions, acrossFiles, revision],
   );
   const view = useMemo(() => viewReview(review), [review]);
-  const shown = lines.find(({ id }) => id === shownId) ?? lines.find(isSource) ?? lines[0];
-  const steps = useMemo(() => stepsFor(sources), [sources]);
+  const shown = shownLine(lines, shownId);
+  const steps = useMemo(() => stepsFor(lines), [lines]);
   return { lines, sources, choices, shown, review, view, step, steps };
 }
 
@@ -76,9 +76,21 @@ export function reviewOf(
   return { files, known: studyVoices() };
 }
 
-function stepsFor(sources: readonly SourceLine[]): readonly ImportStep[] {
+/** The line that was chosen; where its file has fewer conversations now, another of the file. */
+function shownLine(lines: readonly ImportLine[], shown: string | null): ImportLine | undefined {
+  const file = shown?.split('/', 1)[0];
+  return (
+    lines.find(({ id }) => id === shown) ??
+    lines.find((line) => line.file.key === file) ??
+    lines.find(isSource) ??
+    lines[0]
+  );
+}
+
+function stepsFor(lines: readonly ImportLine[]): readonly ImportStep[] {
+  const files = lines.flatMap(({ file }) => (file.kind === 'ready' ? [file] : []));
   return importSteps.filter((step) => {
-    if (step === 'table') return sources.some(({ file }) => file.isTable);
-    return step !== 'repairs' || sources.some(({ file }) => file.repairs > 0);
+    if (step === 'table') return files.some(({ isTable }) => isTable);
+    return step !== 'repairs' || files.some(({ repairs }) => repairs > 0);
   });
 }

@@ -4,7 +4,13 @@ import type { ReviewOutcome } from '../../../shared/import/review/review-outcome
 import type { ReadyFile } from '../../../shared/ipc/import-messages';
 import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
-import { forgetImport, readyFiles, takeNews, useImportStore, type ImportStep } from '../../state/import-store';
+import {
+  forgetImport,
+  readyFiles,
+  takeNews,
+  useImportStore,
+  type ImportStep,
+} from '../../state/import-store';
 import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { isSource, linesOf } from './source-choices';
@@ -94,7 +100,9 @@ export async function leaveImport(id: string): Promise<void> {
 function settledOptions(file: ReadyFile, outcome: ReviewOutcome): ImportOptions {
   const options = withoutSpeakers(wantedOptions(file));
   const pattern = wantedOptions(file).speakers?.pattern;
-  const decided = file.sources.flatMap((_, index) => outcome.files.get(`${file.key}/${index}`)?.speakers ?? []);
+  const decided = file.sources.flatMap(
+    (_, index) => outcome.files.get(`${file.key}/${index}`)?.speakers ?? [],
+  );
   const speakers = joined(decided);
   const all = { ...(pattern === undefined ? {} : { pattern }), ...speakers };
   return Object.keys(all).length === 0 ? options : { ...options, speakers: all };

@@ -82,7 +82,8 @@ export const importWords = {
   nobodyYet: 'Choose a file that was read',
   nobodyYetText: 'The labels found in it are shown here, each with the person it stands for.',
   noLabels: 'No speaker labels were found in {{file}}. It is read as one text.',
-  labelsFound_one: 'Codeboom found {{count}} label in {{file}}. Link it to a participant; other files follow.',
+  labelsFound_one:
+    'Codeboom found {{count}} label in {{file}}. Link it to a participant; other files follow.',
   labelsFound_other:
     'Codeboom found {{count}} labels in {{file}}. Link each to a participant once; other files follow.',
   acrossFiles: 'Same label in other files is the same person',

@@ -8,7 +8,11 @@ import {
   linesOf,
 } from '../../../renderer/features/import/source-choices';
 
-const source = (title: string, speakers: readonly string[], more: Partial<ImportSource> = {}): ImportSource => ({
+const source = (
+  title: string,
+  speakers: readonly string[],
+  more: Partial<ImportSource> = {},
+): ImportSource => ({
   title,
   format: 'txt',
   encoding: 'utf-8',
@@ -66,7 +70,9 @@ describe('guessDate', () => {
 
 describe('linesOf', () => {
   const files: readonly ImportedFile[] = [
-    ready('f1', 'FG-04 2026-03-19.txt', [source('FG-04', ['Moderator', 'Ruud', 'Chantal', 'Mehmet', 'Ingrid'])]),
+    ready('f1', 'FG-04 2026-03-19.txt', [
+      source('FG-04', ['Moderator', 'Ruud', 'Chantal', 'Mehmet', 'Ingrid']),
+    ]),
     { kind: 'failed', key: 'f2', name: 'scan.pdf', revision: 2, reason: 'It is a picture.' },
     ready('f3', 'verslagen.xlsx', [source('School A', []), source('School B', [], { date: '2026-02-03' })]),
   ];
@@ -91,7 +97,15 @@ describe('linesOf', () => {
         set: '',
         sampling: '',
       },
-      { include: true, title: 'School A', kind: 'report', literal: 'summary', date: '', set: '', sampling: '' },
+      {
+        include: true,
+        title: 'School A',
+        kind: 'report',
+        literal: 'summary',
+        date: '',
+        set: '',
+        sampling: '',
+      },
       {
         include: true,
         title: 'School B',
