@@ -11,6 +11,7 @@ import { addReadFiles, sourcesOf } from './add-read-files';
 import { createStudyFolder, type FolderOptions } from './open-folder';
 import { addParticipantTable, linkSpeakerTable } from './participant-table';
 import { readTable, type TableRow } from './read-table';
+import { typeSampleAttributes } from './sample-attributes';
 import { addSampleNotes } from './sample-notes';
 import { addSamplePlan } from './sample-plan';
 import type { StudySession } from './study-session';
@@ -44,6 +45,7 @@ async function fill(session: StudySession, source: string): Promise<void> {
   const tree = expectOk(parseCodeTree('code-tree.json', await readText(source, 'code-tree.json')));
   expectOk(await session.run({ type: 'add-codes', payload: { parent: null, codes: tree } }));
   expectOk(await addParticipantTable(session, await table(source, 'participants.csv')));
+  await typeSampleAttributes(session);
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
   await addSampleNotes(session, source);

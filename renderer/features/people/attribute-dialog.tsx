@@ -1,6 +1,11 @@
 import { useId, useState, type ReactNode } from 'react';
 import { findAttribute } from '../../../shared/model/attribute';
-import { attributeSubjects, attributeTypes, type Attribute } from '../../../shared/model/attribute';
+import {
+  attributeNamed,
+  attributeSubjects,
+  attributeTypes,
+  type Attribute,
+} from '../../../shared/model/attribute';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { SelectInput } from '../../components/select-input';
@@ -8,7 +13,7 @@ import { TextInput } from '../../components/text-input';
 import { i18n, useTranslation } from '../../i18n/i18n';
 import { runCommand } from '../../services/run-command';
 import { useStudyStore } from '../../state/study-store';
-import { openPeopleDialog } from './register-store';
+import { openPeopleDialog, showColumn } from './register-store';
 import styles from './people-view.module.css';
 
 type Draft = Pick<Attribute, 'name' | 'of' | 'type'> & {
@@ -153,7 +158,12 @@ async function save(known: Attribute | undefined, draft: Draft): Promise<void> {
           edit: { name, type, choices, description: description === '' ? null : description },
         },
       }));
-  if (saved.ok) close();
+  if (!saved.ok) return;
+  // Whoever adds an attribute wants to fill it in.
+  const added = attributeNamed(useStudyStore.getState().study, of, name);
+  if (known === undefined && of === 'participant' && added !== undefined)
+    showColumn(`attribute:${added.id}`, true);
+  close();
 }
 
 async function remove({ id, name }: Attribute): Promise<void> {
