@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { exclusively, inCheckout, root, say } from './checkout.mjs';
+import { lazyLibraries } from './lazy-library.mjs';
 import { bundleNames, bundles, fingerprint, isStale, writeStamp } from './freshness.mjs';
 
 /** @typedef {import('./freshness.mjs').BundleName} BundleName */
@@ -20,6 +21,7 @@ function scriptConfig(name) {
   const { entry, file } = bundles[name];
   const banner = name === 'cli' ? '#!/usr/bin/env node' : '';
   return {
+    plugins: name === 'importer' ? [lazyLibraries({ 'unpdf/pdfjs': ['getDocument'] })] : [],
     ssr: { noExternal: true, external: ['electron', ...nodeModules] },
     build: {
       ssr: inCheckout(entry),
@@ -30,6 +32,7 @@ function scriptConfig(name) {
       rolldownOptions: {
         external: ['electron', ...nodeModules],
         output: { format: 'cjs', entryFileNames: basename(file), codeSplitting: false, banner },
+        checks: { pluginTimings: false },
       },
     },
   };

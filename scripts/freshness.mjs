@@ -58,9 +58,12 @@ function readStamp(name) {
 /** Changes whenever a source file's path, size or time does. @param {BundleName} name */
 export function fingerprint(name) {
   const hash = createHash('sha256');
-  const alsoDecisive = ['package-lock.json', 'scripts/build.mjs', 'scripts/freshness.mjs'].map((file) =>
-    inCheckout(file),
-  );
+  const alsoDecisive = [
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/freshness.mjs',
+    'scripts/lazy-library.mjs',
+  ].map((file) => inCheckout(file));
   const folders = bundles[name].sources.flatMap((folder) => filesBelow(inCheckout(folder)));
   for (const file of [...alsoDecisive, ...folders]) {
     const { size, mtimeMs } = statSync(file);
