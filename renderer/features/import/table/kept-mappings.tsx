@@ -59,7 +59,6 @@ export function KeptMappings({
           </Button>
         </>
       )}
-      <span className="sp" />
       {current === undefined && (
         <Button small icon="save" onClick={() => setNaming(true)}>
           {t('keep')}

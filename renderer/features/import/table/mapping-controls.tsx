@@ -3,6 +3,7 @@ import { TABLE_SHAPES, type SheetReview, type TableMapping } from '../../../../s
 import { SelectInput } from '../../../components/select-input';
 import { useTranslation } from '../../../i18n/i18n';
 import type { TableMappingProps } from './table-mapping-props';
+import { withShape } from './with-use';
 import styles from './table-mapping.module.css';
 
 interface ControlsProps extends Pick<TableMappingProps, 'review' | 'mapping' | 'onChange'> {
@@ -28,7 +29,7 @@ export function MappingControls({ review, mapping, shown, onShow, onChange }: Co
         label={t('layout')}
         value={mapping.shape}
         options={TABLE_SHAPES.map((shape) => ({ value: shape, label: t(`shapes.${shape}`) }))}
-        onChange={(shape) => change({ shape })}
+        onChange={(shape) => onChange(withShape(mapping, shape))}
       />
       {sheets.length > 1 && (
         <SelectInput

@@ -5,6 +5,7 @@ import {
   type SheetReview,
   type TableMapping,
 } from '../../../../shared/import/table-review';
+import { Icon } from '../../../components/icon';
 import { useTranslation } from '../../../i18n/i18n';
 import { withUse } from './with-use';
 import styles from './table-mapping.module.css';
@@ -47,6 +48,7 @@ export function PreviewGrid({ sheet, mapping, onChange }: PreviewGridProps): Rea
                       </option>
                     ))}
                   </select>
+                  <Icon name="chevron-down" size={12} />
                 </div>
                 <span className={styles['heading']} lang="nl" title={key}>
                   {key}

@@ -15,14 +15,16 @@ export function TableMappingPanel(props: TableMappingProps): ReactNode {
   const shown = readable.find(({ name }) => name === chosen) ?? readable[0] ?? review.sheets[0];
   return (
     <div className={styles['panel']} aria-busy={busy}>
-      <MappingControls
-        review={review}
-        mapping={mapping}
-        shown={shown}
-        onShow={setChosen}
-        onChange={onChange}
-      />
-      <KeptMappings file={file} review={review} mapping={mapping} onChange={onChange} />
+      <div className={styles['head']}>
+        <MappingControls
+          review={review}
+          mapping={mapping}
+          shown={shown}
+          onShow={setChosen}
+          onChange={onChange}
+        />
+        <KeptMappings file={file} review={review} mapping={mapping} onChange={onChange} />
+      </div>
       {shown !== undefined && <PreviewGrid sheet={shown} mapping={mapping} onChange={onChange} />}
       <div className={styles['foot']}>
         <HeadingCodesList review={review} mapping={mapping} onChange={onChange} />
