@@ -1,7 +1,4 @@
-import type { List, PhrasingContent, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import MarkdownIt from 'markdown-it';
 import { HtmlFlow } from './html-flow';
 import { OfficeFlow } from './office-flow';
 import type { OfficeBlock } from './office-block';
@@ -17,65 +14,129 @@ export interface MarkdownDocument {
   readonly hadHeader: boolean;
 }
 
-const HEADER = /^---[ \t]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-/** Quotes within quotes deeper than this are read as one. */
-const DEEPEST = 60;
+type Token = ReturnType<MarkdownIt['parse']>[number];
 
-/** Reads CommonMark with tables as paragraphs, list marks and tables; links and emphasis leave their words. */
-export function readMarkdown(markdown: string, takesHidden: boolean): MarkdownDocument {
+const HEADER = /^---[ \t]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** “[Anna]: hoi” is the address of a link for Markdown, and a turn for whoever wrote it; so is a footnote of one word. */
+const NO_ADDRESS = /^( {0,3})(?=\[\^|\[[^\]\n]{1,80}\]:[ \t]*[^\s/.#]+[ \t]*$)/gm;
+/** Lists and quotes within one another; the parser stops reading soon after. */
+export const DEEPEST_MARKDOWN = 40;
+/** Levels at which it stops: a list takes two of them, and 100 is its own limit. */
+const MOST_LEVELS = 96;
+const TOO_DEEP = new RegExp(
+  String.raw`^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){${DEEPEST_MARKDOWN + 1}}`,
+  'm',
+);
+
+const parser = new MarkdownIt({ html: true });
+// Addresses are thrown away, whatever they are.
+parser.validateLink = () => true;
+parser.normalizeLink = (address) => address;
+
+/**
+ * Reads CommonMark with tables as paragraphs, list marks and tables; links and emphasis leave their words. Undefined where
+ * lists or quotes are nested beyond reason.
+ */
+export function readMarkdown(markdown: string, takesHidden: boolean): MarkdownDocument | undefined {
   const text = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = HEADER.exec(text)?.[0] ?? '';
   const isHeader = /^[\w-]+[ \t]*:/m.test(header);
-  const body = isHeader ? text.slice(header.length) : text;
-  const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  const writer = new MarkdownFlow(body, takesHidden);
-  writer.blocks(tree.children, 0);
+  const body = (isHeader ? text.slice(header.length) : text).replace(NO_ADDRESS, '$1\\');
+  if (TOO_DEEP.test(body)) return undefined;
+  const tokens = parser.parse(body, {});
+  if (tokens.some(({ level }) => level >= MOST_LEVELS)) return undefined;
+  const writer = new MarkdownFlow(takesHidden);
+  for (const token of tokens) writer.block(token);
   return { blocks: writer.flow.finish(), tally: writer.tally, hadHeader: isHeader };
+}
+
+interface OpenList {
+  readonly id: string;
+  /** Undefined for bullets. */
+  next: number | undefined;
 }
 
 class MarkdownFlow {
   readonly flow = new OfficeFlow();
   readonly tally = emptyTally();
   private lists = 0;
+  private readonly openLists: OpenList[] = [];
+  private isHeading = false;
   private mark: { readonly shown: string; readonly list: string } | undefined;
 
-  constructor(
-    private readonly source: string,
-    private readonly takesHidden: boolean,
-  ) {}
+  constructor(private readonly takesHidden: boolean) {}
 
-  blocks(nodes: readonly RootContent[], depth: number): void {
-    for (const node of nodes) this.block(node, depth);
-  }
-
-  private block(node: RootContent, depth: number): void {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-        return this.lines(node.children, node.type === 'heading');
-      case 'blockquote':
-        return depth > DEEPEST ? this.verbatim(this.sourceOf(node)) : this.blocks(node.children, depth + 1);
-      case 'list':
-        return depth > DEEPEST ? this.verbatim(this.sourceOf(node)) : this.list(node, depth);
-      case 'table':
-        return this.table(node);
-      case 'code':
-        return this.verbatim(node.value);
-      case 'html':
-        new HtmlFlow(this.flow, this.tally, this.takesHidden).read(node.value);
-        return undefined;
-      case 'definition':
-        // “[Anna]: hoi” is a link to “hoi” for Markdown, and a turn for whoever wrote it down.
-        return /[/.#]/.test(node.url) ? undefined : this.verbatim(this.sourceOf(node));
+  block(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+      case 'heading_close':
+        this.isHeading = token.nesting === 1;
+        return;
+      case 'inline':
+        return this.lines(token.children ?? []);
+      case 'code_block':
+      case 'fence':
+        return this.verbatim(token.content.replace(/\n$/, ''));
+      case 'html_block':
+        new HtmlFlow(this.flow, this.tally, this.takesHidden).read(token.content);
+        return;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        return this.openList(token);
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.openLists.pop();
+        return;
+      case 'list_item_open':
+        return this.item();
+      case 'list_item_close':
+        this.mark = undefined;
+        return;
       default:
-        return undefined;
+        return this.table(token);
     }
   }
 
-  private lines(nodes: readonly PhrasingContent[], isBold: boolean): void {
+  private table({ type }: Token): void {
+    if (type === 'table_open') this.flow.openTable();
+    else if (type === 'tr_open') this.flow.openRow();
+    else if (type === 'td_open' || type === 'th_open') this.flow.openCell();
+    else if (/^(?:table|tr|td|th)_close$/.test(type)) this.flow.close();
+  }
+
+  private openList(token: Token): void {
+    this.lists += 1;
+    const first = Number(token.attrGet('start') ?? 1);
+    this.openLists.push({
+      id: `markdown-${this.lists}`,
+      next: token.type === 'ordered_list_open' ? first : undefined,
+    });
+  }
+
+  private item(): void {
+    const list = this.openLists.at(-1);
+    if (list === undefined) return;
+    this.mark = { shown: list.next === undefined ? '•' : `${list.next}.`, list: list.id };
+    if (list.next !== undefined) list.next += 1;
+  }
+
+  private lines(tokens: readonly Token[]): void {
+    for (const line of linesOf(this.pieces(tokens))) this.paragraph(line);
+  }
+
+  private pieces(tokens: readonly Token[]): readonly Piece[] {
     const pieces: Piece[] = [];
-    for (const node of nodes) this.phrase(node, isBold, pieces);
-    for (const line of linesOf(pieces)) this.paragraph(line);
+    let strong = 0;
+    for (const { type, content } of tokens) {
+      if (type === 'strong_open') strong += 1;
+      else if (type === 'strong_close') strong -= 1;
+      else if (type === 'image') this.tally.pictures += 1;
+      else {
+        const text = wordsOf(type, content);
+        if (text !== '') pieces.push({ text, isBold: this.isHeading || strong > 0 });
+      }
+    }
+    return pieces;
   }
 
   private paragraph(pieces: readonly Piece[]): void {
@@ -89,65 +150,6 @@ class MarkdownFlow {
   private verbatim(words: string): void {
     for (const text of words.split('\n')) this.paragraph([{ text, isBold: false }]);
   }
-
-  private sourceOf({ position }: RootContent): string {
-    return this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-  }
-
-  private list(list: List, depth: number): void {
-    this.lists += 1;
-    const id = `markdown-${this.lists}`;
-    list.children.forEach((item, index) => {
-      const shown = list.ordered === true ? `${(list.start ?? 1) + index}.` : '•';
-      this.mark = { shown, list: id };
-      this.blocks(item.children, depth + 1);
-      this.mark = undefined;
-    });
-  }
-
-  private table(table: Table): void {
-    this.flow.openTable();
-    for (const row of table.children) {
-      this.flow.openRow();
-      for (const cell of row.children) {
-        this.flow.openCell();
-        this.lines(cell.children, false);
-        this.flow.close();
-      }
-      this.flow.close();
-    }
-    this.flow.close();
-  }
-
-  private phrase(node: PhrasingContent, isBold: boolean, pieces: Piece[]): void {
-    switch (node.type) {
-      case 'text':
-        pieces.push({ text: node.value, isBold });
-        return undefined;
-      case 'inlineCode':
-        pieces.push({ text: node.value, isBold });
-        return undefined;
-      case 'break':
-        pieces.push({ text: HARD_BREAK, isBold });
-        return undefined;
-      case 'image':
-      case 'imageReference':
-        this.tally.pictures += 1;
-        return undefined;
-      case 'html':
-        if (/^<br\b/i.test(node.value)) pieces.push({ text: HARD_BREAK, isBold });
-        return undefined;
-      case 'footnoteReference':
-        pieces.push({ text: `[${node.label ?? node.identifier}]`, isBold });
-        return undefined;
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-      case 'link':
-      case 'linkReference':
-        for (const child of node.children) this.phrase(child, isBold || node.type === 'strong', pieces);
-    }
-  }
 }
 
 /** Words of a paragraph; newlines in them are line ends of the file. */
@@ -158,6 +160,13 @@ interface Piece {
 
 /** A line end that whoever wrote the paragraph asked for. */
 const HARD_BREAK = '\u2028';
+
+function wordsOf(type: string, content: string): string {
+  if (type === 'softbreak') return '\n';
+  if (type === 'hardbreak') return HARD_BREAK;
+  if (type === 'html_inline') return /^<br\b/i.test(content) ? HARD_BREAK : '';
+  return type === 'text' || type === 'code_inline' ? content : '';
+}
 
 /** The lines of a paragraph: a line end of the file is a space, unless the next line begins as a turn does. */
 function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

@@ -1,7 +1,7 @@
 import { ok } from '../../lib/result';
 import { decodeText, encodingNotes } from '../decode-text';
 import type { Importer } from '../importer';
-import { readMarkdown } from '../markdown-flow';
+import { DEEPEST_MARKDOWN, readMarkdown } from '../markdown-flow';
 import { officeContent, takenOf } from '../office-content';
 import { refuse } from '../refusal';
 
@@ -25,7 +25,10 @@ export const md: Importer = {
         'Let its name end in .txt to read it as it is.',
       );
     }
-    const { blocks, tally, hadHeader } = readMarkdown(text, takenOf(options).hidden);
+    const read = readMarkdown(text, takenOf(options).hidden);
+    if (read === undefined)
+      return refuse('too-deep', `it is nested more than ${DEEPEST_MARKDOWN} levels deep`);
+    const { blocks, tally, hadHeader } = read;
     const content = officeContent({ blocks, notes: [], tally }, options);
     const header = hadHeader ? ['The settings above the text were left out.'] : [];
     return ok({
