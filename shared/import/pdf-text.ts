@@ -116,7 +116,9 @@ function withNotes(lines: readonly PageLine[], rows: readonly PdfRow[], body: nu
     if (lines[text[index + 1] ?? -1]?.page === lines[at]?.page) return;
     for (let note = firstNote(lines, rows, at, body); note <= at; note += 1) notes.add(note);
   });
-  return lines.map((line, at) => (notes.has(at) ? { ...line, aside: true } : line));
+  // Some programs print the number of a note hard against its first word.
+  const spaced = (text: string): string => text.replace(/^(\d{1,3})(?=\p{L})/u, '$1 ');
+  return lines.map((line, at) => (notes.has(at) ? { ...line, text: spaced(line.text), aside: true } : line));
 }
 
 function firstNote(lines: readonly PageLine[], rows: readonly PdfRow[], last: number, body: number): number {
