@@ -9,6 +9,17 @@ import type { OfficeTaken, OfficeTally } from './office-tally';
 import { refuse } from './refusal';
 import type { Outcome } from './refusal';
 import type { WordLists } from './word-numbering';
+import {
+  ALTERNATIVES,
+  CHARACTERS,
+  COUNTED,
+  DELETED,
+  FORMULA,
+  INSERTED,
+  OPENED,
+  SKIPPED,
+  WORD_NAMESPACES,
+} from './word-names';
 import { isOn } from './word-styles';
 import type { WordStyles } from './word-styles';
 import { symbolOf } from './word-symbols';
@@ -34,58 +45,6 @@ export interface WordBody {
 /** Notes or comments of a part, by their kind and id: `footnote 2`. */
 export type WordItems = ReadonlyMap<string, readonly OfficeBlock[]>;
 
-const WORD_NAMESPACES: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-]);
-const ALTERNATIVES = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-const FORMULA = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
-
-/** Elements whose content is no running text: field codes, the phonetic line over a word, properties that were. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  'instrText',
-  'delInstrText',
-  'rt',
-  'pPrChange',
-  'rPrChange',
-  'tblPrChange',
-  'sectPrChange',
-]);
-const DELETED: ReadonlySet<string> = new Set(['del', 'moveFrom']);
-const INSERTED: ReadonlySet<string> = new Set(['ins', 'moveTo']);
-
-/** Elements that are one character; `sym` is looked up. */
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['ptab', '\t'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['noBreakHyphen', '\u2011'],
-  ['softHyphen', '\u00AD'],
-]);
-
-/** Elements that are only counted. */
-const COUNTED: ReadonlyMap<string, keyof OfficeTally> = new Map([
-  ['footnoteReference', 'footnotes'],
-  ['endnoteReference', 'endnotes'],
-  ['commentReference', 'comments'],
-  ['del', 'deletions'],
-  ['moveFrom', 'deletions'],
-  ['ins', 'insertions'],
-  ['altChunk', 'embedded'],
-  ['object', 'embedded'],
-  ['txbxContent', 'textBoxes'],
-  ['headerReference', 'pageHeaders'],
-  ['footerReference', 'pageHeaders'],
-]);
-
-/** Elements that hold others of their kind in a flow of blocks. */
-const OPENED: ReadonlyMap<string, 'openParagraph' | 'openTable' | 'openRow' | 'openCell'> = new Map([
-  ['p', 'openParagraph'],
-  ['tbl', 'openTable'],
-  ['tr', 'openRow'],
-  ['tc', 'openCell'],
-]);
 const ITEMS: ReadonlySet<string> = new Set(['footnote', 'endnote', 'comment']);
 
 /**
