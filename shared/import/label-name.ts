@@ -1,3 +1,5 @@
+import { keptAnswers } from './kept-answers';
+
 /** Ways to address someone that may stand before a name or be left out: “juf Marleen” and “Marleen”. */
 const TITLES: ReadonlySet<string> = new Set(
   'juf juffrouw meester mevrouw mevr mw mej dhr meneer mijnheer heer dr drs ir ing prof mr mrs ms miss sir'.split(
@@ -11,16 +13,16 @@ const ARTICLES_BEFORE_TITLES: ReadonlySet<string> = new Set(['de', 'the']);
  *
  * @example foldLabel(' YASMINA  B.') === 'yasmina b'
  */
-export function foldLabel(label: string): string {
-  return label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '');
-}
+export const foldLabel = keptAnswers((label) =>
+  label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/\.+$/u, ''),
+);
 
 /**
  * The words of a name that tell who it is: no titles, accents, full stops; “Wit, Anna de” as “Anna de Wit”.
  *
  * @example nameWords('juf Márleen') // ['marleen']
  */
-export function nameWords(label: string): readonly string[] {
+export const nameWords = keptAnswers((label): readonly string[] => {
   const [last = '', first] = label.split(/,\s*/u, 2);
   const plain = foldLabel(first === undefined ? label : `${first} ${last}`)
     .normalize('NFD')
@@ -29,7 +31,7 @@ export function nameWords(label: string): readonly string[] {
   let start = 0;
   while (start < words.length - 1 && mayBeLeftOut(words, start)) start += 1;
   return words.slice(start);
-}
+});
 
 /** A label without the title before the name, as written; a title by itself stays. */
 export function withoutTitle(label: string): string {

@@ -1,3 +1,4 @@
+import { keptAnswers } from './kept-answers';
 import { foldLabel } from './label-name';
 
 /**
@@ -27,14 +28,14 @@ researcher host procesbegeleider`.split(/\s+/),
 );
 
 /** Whether a label names a person, or could be anybody of its kind. */
-export function labelNature(label: string): LabelNature {
+export const labelNature = keptAnswers((label): LabelNature => {
   if (/[?]/u.test(label) || !/[\p{L}\p{N}]/u.test(label)) return 'unknown';
   const parts = partsOf(label);
   if (parts.some((part) => UNKNOWN.has(part)) && parts.every((part) => UNKNOWN.has(part) || isRole(part))) {
     return 'unknown';
   }
   return parts.every(isRole) || /^\p{Lu}{2}$/u.test(label.trim()) ? 'role' : 'name';
-}
+});
 
 /** Whether a label is one that whoever asks the questions often has; it says nothing certain. */
 export function mayAskQuestions(label: string): boolean {

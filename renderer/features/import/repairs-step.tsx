@@ -54,7 +54,9 @@ function Repairs({ file }: { readonly file: ReadyFile }): ReactNode {
           })}
         </span>
         <span className="sp" />
-        <SearchInput label={t('searchRepairs')} icon="search" value={words} onChange={setWords} />
+        <div className={styles['search']}>
+          <SearchInput label={t('searchRepairs')} icon="search" value={words} onChange={setWords} />
+        </div>
       </div>
       <div className={styles['kinds']}>
         <Kinds repairs={repairs} kind={kind} onKind={setKind} />

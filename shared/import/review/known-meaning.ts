@@ -1,6 +1,7 @@
 import { foldLabel } from '../label-name';
 import type { LabelNature } from '../label-nature';
 import type { LabelMeaning } from '../../model/label-meaning';
+import type { KnownVoices } from './known-voices';
 import type { LabelDecision } from './label-decision';
 import type { LabelReview, ReviewFile } from './label-review';
 
@@ -53,15 +54,26 @@ function isStillThere({ known }: LabelReview, meaning: LabelMeaning): boolean {
   return meaning.kind !== 'group' || known.groups.some(({ id }) => id === meaning.group);
 }
 
+/** Whom labels stand for by what the study knows, by folded label; null where it is not one person. */
+const spokenBy = new WeakMap<KnownVoices, ReadonlyMap<string, string | null>>();
+
 function spokenMeaning({ known }: LabelReview, fold: string): LabelDecision | undefined {
-  const pseudonym = known.participants.find((person) => foldLabel(person.pseudonym) === fold);
-  if (pseudonym !== undefined) return { kind: 'participant', participant: pseudonym.id };
-  const links = known.spoken
-    .filter(({ label }) => foldLabel(label) === fold)
-    .map(({ link }) => link.participant);
-  const [first] = links;
-  if (first === undefined || first === null || links.some((each) => each !== first)) return undefined;
-  return known.participants.some(({ id }) => id === first)
-    ? { kind: 'participant', participant: first }
-    : undefined;
+  const index = spokenBy.get(known) ?? indexOf(known);
+  spokenBy.set(known, index);
+  const participant = index.get(fold) ?? null;
+  return participant === null ? undefined : { kind: 'participant', participant };
+}
+
+/** A pseudonym stands for its participant whatever labels say; a label for one where all its links agree. */
+function indexOf({ participants, spoken }: KnownVoices): ReadonlyMap<string, string | null> {
+  const there = new Set(participants.map(({ id }) => id));
+  const index = new Map<string, string | null>();
+  for (const { label, link } of spoken) {
+    const fold = foldLabel(label);
+    const before = index.get(fold);
+    index.set(fold, before === undefined || before === link.participant ? link.participant : null);
+  }
+  for (const [fold, id] of index) if (id !== null && !there.has(id)) index.set(fold, null);
+  for (const { id, pseudonym } of [...participants].reverse()) index.set(foldLabel(pseudonym), id);
+  return index;
 }
