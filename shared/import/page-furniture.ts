@@ -35,8 +35,8 @@ export function findFurniture(lines: readonly PageLine[]): Furniture {
 
 /** At the edge, a number that is always as far from the page's own count. */
 function numberKey({ slot, text, page }: PageLine): string | undefined {
-  const value = pageNumber(text);
-  return slot === '' || value === undefined ? undefined : `${slot} ${value - page}`;
+  const value = slot === '' || text.length > LONGEST_HEAD ? undefined : pageNumber(text);
+  return value === undefined ? undefined : `${slot} ${value - page}`;
 }
 
 /** The words of a line at the edge without the page’s number before or behind them. */

@@ -14,6 +14,8 @@ const LINE_END_HYPHEN = /\S([-\u2010\u2011\u00AD])\s*$/u;
 const SUSPENDED = /^(?:en|én|of|óf|and|or|und|noch|tot|als|resp\.?|c\.?q\.?|&|\+)(?![\p{L}\p{N}])/u;
 /** Verbs whose ending is the very word “en”: bemoei-|en. */
 const BEFORE_ENDING = /(?:aai|oei|ooi|ui|ij|ie)$/;
+/** Characters on both sides of a line end that are looked at: a file may hold one word of a million letters. */
+const REACH = 200;
 /** Letters of the right half that must agree with a word of the document: its ending may be another. */
 const SEAM = 5;
 const SHORT_SEAM = 3;
@@ -24,7 +26,7 @@ const KEPT: Joint = { kind: 'tight' };
 
 /** Whether a line ends in a hyphen that may go on in the next. */
 export function endsInHyphen(text: string): boolean {
-  return LINE_END_HYPHEN.test(text);
+  return LINE_END_HYPHEN.test(text.slice(-REACH));
 }
 
 /**
@@ -34,9 +36,10 @@ export function endsInHyphen(text: string): boolean {
  * The document itself decides first: the word solid or with its hyphen elsewhere. What stays in doubt keeps its hyphen:
  * a hyphen too many can be read over, a word made wrongly cannot be found again.
  */
-export function judgeHyphen(line: string, next: string, words: PageWords): Joint | undefined {
+export function judgeHyphen(before: string, next: string, words: PageWords): Joint | undefined {
+  const line = before.slice(-REACH);
   const hyphen = LINE_END_HYPHEN.exec(line)?.[1];
-  const rest = next.trimStart();
+  const rest = next.trimStart().slice(0, REACH);
   if (hyphen === undefined || !/^[\p{L}\p{N}(&+‘’'"“]/u.test(rest)) return undefined;
   const [left, right] = halves(line, rest);
   if (hyphen === '\u00AD') return mended(right);

@@ -56,8 +56,9 @@ export function judgeJoints(lines: readonly PageLine[]): readonly Joint[] {
 /** Lines without the words that a line end may have broken. */
 function wholeLines(lines: readonly PageLine[]): readonly string[] {
   return lines.map(({ text }, at) => {
-    const after = endsInHyphen(lines[at - 1]?.text ?? '') ? text.trimStart().replace(/^\S+/, '') : text;
-    return endsInHyphen(text) ? after.replace(/\S+\s*$/, '') : after;
+    const whole = text.split(/\s+/u).filter((word) => word !== '');
+    const from = endsInHyphen(lines[at - 1]?.text ?? '') ? 1 : 0;
+    return whole.slice(from, endsInHyphen(text) ? -1 : undefined).join(' ');
   });
 }
 

@@ -157,8 +157,8 @@ function shownAround(left: string, right: string, glued: string): readonly [befo
 }
 
 function shownWord(left: string, right: string, start: string): readonly [before: string, after: string] {
-  const end = /\S*$/.exec(left)?.[0].slice(-90) ?? '';
-  const rest = /^\S*/.exec(right)?.[0].slice(0, 90) ?? '';
+  const end = /\S*$/.exec(left.slice(-90))?.[0] ?? '';
+  const rest = /^\S*/.exec(right.slice(0, 90))?.[0] ?? '';
   return [`${end}\n${rest}`, glue(end, rest, { kind: 'mended', start })];
 }
 

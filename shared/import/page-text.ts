@@ -21,6 +21,8 @@ export const PAGE_REPAIRS = 'page-repairs';
 /** Lines of text beyond which nobody would look repairs over; such a text stays as it is. */
 const MOST_LINES = 80_000;
 const FEWEST_LINES = 8;
+/** Letters of a line that fits on no page: a text with such lines has its paragraphs whole. */
+const LONGEST_LINE = 400;
 /** Share of lines that go on in the next, from which on lines are broken by width. */
 const WRAPPED_SHARE = 0.35;
 /** Lines around one by which its measure and usual distance are judged. */
@@ -37,8 +39,7 @@ const PAGE_END = '\f';
  */
 export function repairWrappedText(text: string, unrepaired: readonly string[] = []): RepairedText {
   const found = readLines(text);
-  if (found.length < FEWEST_LINES || found.length > MOST_LINES)
-    return { lines: [{ text }], repairs: [], wrapped: false, likely: false };
+  if (!mayBeWrapped(found)) return { lines: [{ text }], repairs: [], wrapped: false, likely: false };
   const lines = measured(found);
   const { lines: paragraphs, repairs } = repairPages(lines, new Set(unrepaired));
   const joined = repairs.filter(({ kind }) => kind === 'line-end').length;
@@ -103,6 +104,12 @@ function readLines(text: string): readonly FoundLine[] {
     }
   });
   return found;
+}
+
+/** Whether there are lines enough to judge by and none that no page is wide enough for. */
+function mayBeWrapped(found: readonly FoundLine[]): boolean {
+  const many = found.length >= FEWEST_LINES && found.length <= MOST_LINES;
+  return many && found.every(({ text }) => text.length <= LONGEST_LINE);
 }
 
 /** Lines with measure and distance as those around them tell, and their places at the edges of pages. */

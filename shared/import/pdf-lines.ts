@@ -82,8 +82,7 @@ function segmentsOf(row: readonly PdfPiece[]): readonly PdfSegment[] {
   let last: PdfPiece | undefined;
   for (const piece of row) {
     // Some programs print letters twice, a hair apart, to make them bold.
-    if (last !== undefined && last.text === piece.text && Math.abs(piece.x - last.x) < 0.1 * piece.size)
-      continue;
+    if (last?.text === piece.text && Math.abs(piece.x - last.x) < 0.1 * piece.size) continue;
     const open = segments.at(-1);
     if (open === undefined || piece.x - end > CELL * piece.size) segments.push([piece]);
     else open.push(piece);

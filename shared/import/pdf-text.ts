@@ -100,7 +100,7 @@ function usualPitch(rows: readonly PdfRow[], at: number): number {
   const distances: number[] = [];
   for (let near = Math.max(1, at - NEIGHBOURS); near <= at + NEIGHBOURS && near < rows.length; near += 1) {
     const [above, row] = [rows[near - 1], rows[near]];
-    if (above === undefined || row === undefined || above.column !== row.column) continue;
+    if (row === undefined || above?.column !== row.column) continue;
     const distance = row.y - above.y;
     if (Math.abs(row.size - size) < 1 && distance > 0.8 * size && distance < 4 * size)
       distances.push(distance);

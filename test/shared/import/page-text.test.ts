@@ -17,7 +17,7 @@ describe('a report taken from a PDF', () => {
       repairs.filter(({ kind }) => kind === 'hyphen').map(({ before, after }) => [before, after]),
     );
     const listed = repairs
-      .filter(({ kind, before }) => kind === 'line-end' && /-\n/.test(before))
+      .filter(({ kind, before }) => kind === 'line-end' && before.includes('-\n'))
       .map(({ before, after }) => {
         const word = before.split(' ').find((part) => part.includes('\n')) ?? '';
         return [word.replace('\n', '|'), mended.get(word) ?? after];
