@@ -36,7 +36,7 @@ export function importerFor(fileName: string): Importer | undefined {
  */
 export function refusalBySize(fileName: string, size: number): Refusal | undefined {
   if (importerFor(fileName) === undefined) {
-    const known = importers.map((importer) => `.${importer.extensions[0] ?? importer.id}`).join(' and ');
+    const known = importers.map((importer) => `.${importer.extensions[0] ?? importer.id}`).join(', ');
     return {
       code: 'format-unknown',
       reason: `its format is not one of ${known}`,
