@@ -39,7 +39,7 @@ export function tableContent(
   const sheets = mappedSheets(seen, mapping);
   const stem = titleOf(fileName);
   const sources = sheets.flatMap((sheet) => titled(sheetSources(sheet), sheet, sheets.length, stem));
-  const spoken = sources.filter(({ lines }) => lines.some(({ speaker }) => speaker !== ''));
+  const spoken = sources.filter(({ lines }) => lines.length > 0);
   const table = review(seen, sheets, mapping);
   if (spoken.length === 0 && options.table === undefined)
     return refuse('no-words', 'there are no words in it');

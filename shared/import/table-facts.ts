@@ -1,5 +1,5 @@
 import { tableDate, tableSeconds } from './table-cells';
-import { kindByHeading } from './table-words';
+import { kindByHeading, namesPerson } from './table-words';
 import { columnKeys, filledRows } from './table-headings';
 import type { GridSheet } from './table-grid';
 
@@ -92,12 +92,15 @@ function isGroupRow(sheet: GridSheet, row: number): boolean {
   return sheet.merged.some(({ top, left, bottom, right }) => top <= row && bottom === row && right > left);
 }
 
+/** A word that only a heading of words has, a question, or two words that headings have. */
 function namesItsColumns(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const named = cells.filter((cell) => ['heading', 'words', 'speaker'].includes(kindByHeading(cell) ?? ''));
-  return (
-    named.length > 0 && cells.length > 1 && cells.every((cell) => cell.length <= 60 && !cell.endsWith(':'))
+  if (cells.length < 2 || cells.some((cell) => cell.length > 120 || cell.endsWith(':'))) return false;
+  const sure = cells.some(
+    (cell) => cell.endsWith('?') || ['heading', 'words', 'speaker'].includes(kindByHeading(cell) ?? ''),
   );
+  const known = cells.filter((cell) => kindByHeading(cell) !== undefined || namesPerson(cell));
+  return (sure || known.length > 1) && !cells.some(isDateOrTime);
 }
 
 function standsAboveWords(row: readonly string[], rows: readonly (readonly string[])[]): boolean {

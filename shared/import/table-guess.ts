@@ -120,16 +120,11 @@ function guessShape(
   return first.rowCount >= 30 && short ? 'row-per-respondent' : 'row-per-conversation';
 }
 
-/** Two or three columns of which the first is short and the last has the words: concept and notes. */
+/** Two or three columns of which the first is short and no person's, and the next have the words: concept and notes. */
 function isConceptSheet({ columns }: SheetFacts, words: readonly ColumnFacts[]): boolean {
-  const [start] = columns;
-  return (
-    start !== undefined &&
-    columns.length <= 4 &&
-    words.length >= 1 &&
-    words[0]?.column !== 0 &&
-    start.mean <= 80
-  );
+  const [start, ...others] = columns;
+  if (start === undefined || columns.length > 3 || namesPerson(start.key) || start.mean > 80) return false;
+  return others.length > 0 && words.length === others.length && words[0]?.column !== 0;
 }
 
 /** The use of each column once the shape is known. */
