@@ -175,6 +175,21 @@ describe.each(['light', 'dark'])('in the %s theme, no rule of WCAG 2 A or AA is 
     await page.getByRole('dialog').waitFor();
     await expectNoViolations();
     await closeDialog();
+    await page.getByRole('button', { name: 'Attribute', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('Kind of values').selectOption('choice');
+    await expectNoViolations();
+    await closeDialog();
+    await page.getByRole('button', { name: 'More about the register' }).click();
+    await page.getByRole('menuitem', { name: /^Ready-made/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectNoViolations();
+    await closeDialog();
+    await page.getByRole('gridcell', { name: /Leerling 02/ }).click();
+    await page.getByRole('button', { name: 'Person', exact: true }).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expectNoViolations();
+    await page.getByRole('button', { name: 'Groups and speakers' }).click();
+    await expectNoViolations();
   });
 
   test('by the ways of coding: a series in the palette, a rating, the actions in the margin, new ends, own keys', async () => {

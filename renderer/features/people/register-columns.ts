@@ -38,10 +38,10 @@ const widths: Readonly<Record<RegisterColumn['kind'], number>> = {
   attribute: 78,
   consent: 104,
   moments: 24,
-  documents: 96,
+  documents: 88,
   words: 62,
   codings: 66,
-  quoted: 72,
+  quoted: 70,
 };
 
 /** Shown until somebody chooses: what the picture of a register has, and of the attributes the first few. */
