@@ -100,6 +100,7 @@ export function correctHere(): void {
   if (reading === null) return;
   const block = reading.layout.blocks[turn ?? 0];
   const range = selectedRange(pointing) ?? pointedAt(pointing) ?? useViewStore.getState().quotation ?? block;
+  useReaderStore.setState({ palette: null });
   if (range !== undefined) openCorrection(reading.document.id, range);
 }
 

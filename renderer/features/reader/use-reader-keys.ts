@@ -120,7 +120,10 @@ function applyRecent(place: number): void {
 }
 
 function isOurs(event: KeyboardEvent, root: HTMLElement | null): boolean {
-  if (root === null || isField(event.target) || useViewStore.getState().dialog !== null) return false;
+  const { dialog } = useViewStore.getState();
+  // The list of quotations to check stands beside the text, for one to read and select in it.
+  const isCovered = dialog !== null && dialog.kind !== 'doubts';
+  if (root === null || isField(event.target) || isCovered) return false;
   if (document.querySelector('dialog[open], [role="menu"]') !== null) return false;
   const { target } = event;
   if (target instanceof HTMLElement && target.closest('button, a') !== null && isPress(event)) return false;

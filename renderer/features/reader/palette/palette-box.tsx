@@ -6,6 +6,7 @@ import { useTranslation } from '../../../i18n/i18n';
 import { valenceName } from '../../../services/valence';
 import { useCodingStore } from '../../../state/coding-store';
 import { lineNumbers, linesOf } from '../line-geometry';
+import { correctHere } from '../reader-actions';
 import type { Reading } from '../reader-store';
 import { AppliedCodes } from './applied-codes';
 import { PaletteFoot } from './palette-foot';
@@ -52,6 +53,12 @@ function PaletteField({ palette }: { readonly palette: Palette }): ReactNode {
   const openCoding = useCodingStore((state) => state.openCoding);
   useEffect(() => takeFocus(field.current), []);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'F2') {
+      event.preventDefault();
+      event.stopPropagation();
+      correctHere();
+      return;
+    }
     const action = paletteAction(event, palette.query);
     if (action === null) return;
     event.preventDefault();
