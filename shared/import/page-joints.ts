@@ -1,6 +1,6 @@
 import { endsInHyphen, judgeHyphen } from './page-hyphen';
 import type { Joint, PageLine } from './page-line';
-import { noteNumber, opensItem, opensTurn, opensWithDash } from './page-start';
+import { isBareHead, noteNumber, opensItem, opensTurn, opensWithDash } from './page-start';
 import { countPageWords } from './page-words';
 import type { PageWords } from './page-words';
 
@@ -42,7 +42,10 @@ export function judgeJoints(lines: readonly PageLine[]): readonly Joint[] {
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const joint =
-      before === undefined || opensAnew(lines, at) || (dashOpens && opensWithDash(line.text))
+      before === undefined ||
+      isBareHead(before.text) ||
+      opensAnew(lines, at) ||
+      (dashOpens && opensWithDash(line.text))
         ? APART
         : judgeJoint({ ...before, to: end }, line, lines[at + 1], words);
     joints.push(joint);

@@ -13,6 +13,12 @@ export function opensTurn(text: string): boolean {
   return head !== undefined && !head.tight && /^[\p{Lu}\p{N}]/u.test(head.label);
 }
 
+/** Whether a line is nothing but a label with or without a time: what is said begins on the next. */
+export function isBareHead(text: string): boolean {
+  const head = readHead(text);
+  return head !== undefined && !head.tight && head.words === '' && /^[\p{Lu}\p{N}]/u.test(head.label);
+}
+
 /** Whether a line is an item of a list by what it opens with; its own next lines may stand further in. */
 export function opensItem(text: string): boolean {
   return BULLET.test(text) || NUMBERED.test(text);

@@ -28,6 +28,8 @@ const WRAPPED_SHARE = 0.35;
 /** Lines around one by which its measure and usual distance are judged. */
 const NEIGHBOURS = 12;
 const EDGE_LINES = 3;
+/** Letters of the narrowest measure: shorter lines were ended by somebody. */
+const LEAST_MEASURE = 32;
 /** Share of the text’s measure below which lines in a row are a table or verse, not a narrow column. */
 const LEAST_MARGIN = 0.5;
 const PAGE_END = '\f';
@@ -129,7 +131,7 @@ function measured(found: readonly FoundLine[]): readonly PageLine[] {
       from: line.text.length - line.text.trimStart().length,
       to: lengths[at] ?? 0,
       letter: 1,
-      margin: Math.max(least, ...near(lengths)),
+      margin: Math.max(LEAST_MEASURE, least, ...near(lengths)),
       ...(line.opensPage ? {} : { gap: (line.above + 1) / (usual + 1) }),
       size: 0,
       face: '',
