@@ -242,7 +242,8 @@ class OdtReader {
     const top = this.top();
     top.flow.openParagraph();
     this.opened.push({ depth, bold, isBlock: true, spaced: top.spaced });
-    top.spaced = true;
+    // One that goes on in the paragraph before keeps the space it begins with.
+    top.spaced = this.leftOut.size === 0;
     const outline = name === 'text:h' && attributeOf(tag, 'is-list-header') !== 'true';
     const mark =
       this.lists.next() ?? (outline ? this.lists.heading(attributeOf(tag, 'outline-level')) : undefined);
