@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/assert-never';
 import type { Study } from '../model/study';
 import type { AnalysisTable } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import { overviewTables } from './overview-tables';
 import type { OverviewVariant } from './overview-variant';
 import { recruitmentTable } from './recruitment-table';

@@ -1,4 +1,4 @@
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

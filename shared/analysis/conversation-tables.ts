@@ -1,6 +1,6 @@
 import type { Study } from '../model/study';
 import { numberColumn, textColumn, type AnalysisTable } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import { conversations, conversationSums, type Conversation } from './conversations';
 
 /** How many conversations of each kind were held in which way, and how long they took. */

@@ -1,6 +1,6 @@
 import type { Study } from '../model/study';
 import type { AnalysisTable } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import { conversationSumTable, conversationTable } from './conversation-tables';
 import type { OverviewVariant } from './overview-variant';
 import { recruitmentTable } from './recruitment-table';

@@ -1,7 +1,7 @@
 import { contactOutcomes } from '../model/sampling';
 import type { Study } from '../model/study';
 import { numberColumn, textColumn, type AnalysisTable, type TableCell } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import type { OverviewVariant } from './overview-variant';
 import { recruitmentSummary, type RecruitmentCount } from './recruitment';
 import { safeText } from './sampling-table';

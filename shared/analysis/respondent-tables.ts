@@ -1,7 +1,7 @@
 import { attributesOf, type Attribute } from '../model/attribute';
 import type { Study } from '../model/study';
 import { numberColumn, textColumn, type AnalysisTable, type TableCell } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import { attendanceOf } from './attendance';
 import type { OverviewVariant } from './overview-variant';
 import { respondentTable, type RespondentBlock, type RespondentTable } from './respondent-table';

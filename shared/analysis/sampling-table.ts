@@ -1,6 +1,6 @@
 import type { Study } from '../model/study';
 import { numberColumn, textColumn, type AnalysisTable, type TableCell } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import type { OverviewVariant } from './overview-variant';
 import {
   realised,

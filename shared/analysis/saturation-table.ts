@@ -1,7 +1,7 @@
 import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
 import type { Study } from '../model/study';
 import { numberColumn, textColumn, wordsColumn, type AnalysisTable } from './analysis-table';
-import type { AnalysisWords } from './analysis-words';
+import type { AnalysisWords } from './analysis-vocabulary';
 import {
   QUIET_RUN,
   readSaturation,

@@ -22,7 +22,10 @@ export function PlanTable({ study, matrix, editing, onDone }: PlanTableProps): R
   const { columns, rows } = matrix;
   return (
     <div className={styles['scroll']}>
-      <table className={`${styles['table'] ?? ''} num`}>
+      <table
+        className={`${styles['table'] ?? ''} num`}
+        style={{ minWidth: NAMES + columns.length * NARROWEST }}
+      >
         <caption className="vh-only">{t('plan')}</caption>
         <thead>
           <tr>
@@ -62,6 +65,10 @@ export function PlanTable({ study, matrix, editing, onDone }: PlanTableProps): R
     </div>
   );
 }
+
+/** Width of group names and totals, and the least for a column, in pixels; more columns than fit scroll sideways. */
+const NAMES = 186;
+const NARROWEST = 78;
 
 interface CellProps {
   readonly study: Study;

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { analysisWords, type AnalysisWords } from '../../../shared/analysis/analysis-words';
+import type { AnalysisWords } from '../../../shared/analysis/analysis-vocabulary';
+import { analysisWords } from '../../../shared/analysis/analysis-words';
 import type { Study } from '../../../shared/model/study';
 import { currentLanguage, useTranslation } from '../../i18n/i18n';
 import { useStudyStore } from '../../state/study-store';

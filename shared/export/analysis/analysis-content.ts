@@ -1,5 +1,5 @@
 import type { AnalysisTable } from '../../analysis/analysis-table';
-import type { AnalysisWords } from '../../analysis/analysis-words';
+import type { AnalysisWords } from '../../analysis/analysis-vocabulary';
 import type { Anonymiser } from '../exporter';
 
 /** Formats that tables of an analysis can be written in; each is also the ending of its file. */

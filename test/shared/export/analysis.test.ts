@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { analyse, type AnalysisAsked } from '../../../shared/analysis/analysis-tables';
-import { analysisWords, type AnalysisWords } from '../../../shared/analysis/analysis-words';
+import type { AnalysisWords } from '../../../shared/analysis/analysis-vocabulary';
+import { analysisWords } from '../../../shared/analysis/analysis-words';
 import { renderAnalysis } from '../../../shared/export/analysis/analysis-export';
 import type { AnalysisFormat } from '../../../shared/export/analysis/analysis-content';
 import { expectOk } from '../../../shared/lib/result';
