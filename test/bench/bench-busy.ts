@@ -98,18 +98,24 @@ async function searchOften(): Promise<void> {
   }
 }
 
-/** Runs in the page: what the import dialog does when everything is taken as it comes. */
+/** Runs in the page: what the import view asks when everything is taken as it comes. */
 async function importAll(): Promise<void> {
-  interface Plan {
+  interface Running {
     readonly value: {
       readonly id: string;
-      readonly items: readonly { readonly kind: string; readonly file: string; readonly title: string }[];
+      readonly files: readonly { readonly kind: string; readonly key: string; readonly name: string }[];
     };
   }
-  const { value } = (await window.codeboom.request('import:choose', undefined)) as Plan;
-  const documents = value.items.map(({ file, title }) => ({
-    file,
-    title,
+  const asked = { from: 'files', into: null };
+  let { value } = (await window.codeboom.request('import:choose', asked)) as Running;
+  while (value.files.some(({ kind }) => kind === 'waiting' || kind === 'reading')) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    ({ value } = (await window.codeboom.request('import:running', undefined)) as Running);
+  }
+  const documents = value.files.map(({ key, name }) => ({
+    file: key,
+    source: 0,
+    title: name,
     kind: 'interview' as const,
     literal: 'verbatim' as const,
   }));

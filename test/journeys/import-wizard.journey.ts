@@ -111,7 +111,12 @@ describe('an import', () => {
 /** Two focus groups in Word, a table of reports, subtitles, a PDF, and a scan that holds no text. */
 async function makeSources(): Promise<void> {
   mkdirSync(sources);
-  const one = ['Moderator: Wat zagen jullie?', 'Let op: niet storen.', 'Bo: De loskraan.', 'Karin: Een loskraan, thuis ook.'];
+  const one = [
+    'Moderator: Wat zagen jullie?',
+    'Let op: niet storen.',
+    'Bo: De loskraan.',
+    'Karin: Een loskraan, thuis ook.',
+  ];
   const two = ['Bo: De loskraan weer.', 'Karin: Die loskraan dus.', 'Yara: Ik zag de loskraan.'];
   writeFileSync(
     join(sources, 'FG-01.docx'),

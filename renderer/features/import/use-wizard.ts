@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LabelReview } from '../../../shared/import/review/label-review';
+import type { LabelReview, ReviewFile } from '../../../shared/import/review/label-review';
 import type { ReviewView } from '../../../shared/import/review/review-view';
 import { viewReview } from '../../../shared/import/review/view-review';
 import { importSteps, useImportStore, type ImportStep } from '../../state/import-store';
@@ -42,10 +42,13 @@ export function useWizard(): Wizard {
   const lines = useMemo(() => linesOf(files.values()), [files]);
   const sources = useMemo(() => lines.filter(isSource), [lines]);
   const choices = useMemo(() => choicesOf(sources, decided, usual), [sources, decided, usual]);
+  // The study is one object through all its changes: its revision tells when to look again.
+  const { known } = useMemo(() => ({ known: studyVoices(), revision }), [revision]);
+  const sets = setsOf(choices);
+  const reviewed = useMemo(() => reviewFiles(sources, sets), [sources, sets]);
   const review = useMemo(
-    // The study is one object through all its changes: its revision tells when to look again.
-    () => ({ ...reviewOf(sources, choices), decisions, acrossFiles, revision }),
-    [sources, choices, decisions, acrossFiles, revision],
+    () => ({ files: reviewed, known, decisions, acrossFiles }),
+    [reviewed, known, decisions, acrossFiles],
   );
   const view = useMemo(() => viewReview(review), [review]);
   const shown = shownLine(lines, shownId);
@@ -69,11 +72,28 @@ export function reviewOf(
   sources: readonly SourceLine[],
   choices: ReadonlyMap<string, SourceChoice>,
 ): Pick<LabelReview, 'files' | 'known'> {
-  const files = sources.flatMap(({ id, source }) => {
-    const choice = choices.get(id);
-    return choice?.include === true ? [{ id, set: choice.set.trim(), labels: source.facts.labels }] : [];
+  return { files: reviewFiles(sources, setsOf(choices)), known: studyVoices() };
+}
+
+/**
+ * Which sources are to be added and the set of each, as one text: what is typed into a title or a date leaves it as it
+ * is, and nothing about labels need be looked at again.
+ */
+function setsOf(choices: ReadonlyMap<string, SourceChoice>): string {
+  return [...choices]
+    .flatMap(([id, { include, set }]) => (include ? [`${id} ${set.trim()}`] : []))
+    .join('\n');
+}
+
+function reviewFiles(sources: readonly SourceLine[], sets: string): readonly ReviewFile[] {
+  // Ids hold no spaces, and what is typed in one line holds no line ends.
+  const setBy = new Map(
+    sets.split('\n').map((line) => [line.split(' ', 1)[0], line.slice(line.indexOf(' ') + 1)]),
+  );
+  return sources.flatMap(({ id, source }) => {
+    const set = setBy.get(id);
+    return set === undefined ? [] : [{ id, set, labels: source.facts.labels }];
   });
-  return { files, known: studyVoices() };
 }
 
 /** The line that was chosen; where its file has fewer conversations now, another of the file. */
