@@ -1,3 +1,4 @@
+import type { FoundLabel } from '../found-label';
 import type { SpeakerOptions } from '../import-options';
 import type { LabelMeaning } from '../../model/label-meaning';
 import type { LabelReview } from './label-review';
@@ -6,8 +7,8 @@ import type { LabelRow } from './review-view';
 import type { FileOutcome, NewParticipant, ReviewOutcome } from './review-outcome';
 import { headOf, rowsByFile } from './view-review';
 import type { VoiceRow } from './view-review';
-import { voicesOf } from './voice';
-import type { LabelCell } from './voice';
+import { answerFor, voicesOf } from './voice';
+import type { LabelCell, Voice } from './voice';
 
 /**
  * What a review comes to. It may be asked for before all questions are answered: speakers nobody decided about get no
@@ -16,7 +17,7 @@ import type { LabelCell } from './voice';
 export function finishReview(review: LabelReview): ReviewOutcome {
   const people = peopleOf(review);
   const rows = rowsByFile(review, voicesOf(review), people);
-  const files = new Map([...rows].map(([file, list]) => [file, fileOutcome(file, list)]));
+  const files = new Map([...rows].map(([file, list]) => [file, fileOutcome(review, file, list)]));
   const used = new Set(
     [...files.values()].flatMap(({ links }) => links.map(({ participant }) => participant)),
   );
@@ -32,10 +33,10 @@ export function finishReview(review: LabelReview): ReviewOutcome {
  */
 export function readingOf(review: LabelReview, file: string): SpeakerOptions {
   const rows = rowsByFile(review, voicesOf(review), peopleOf(review)).get(file) ?? [];
-  return fileOutcome(file, rows).speakers;
+  return fileOutcome(review, file, rows).speakers;
 }
 
-function fileOutcome(file: string, rows: readonly VoiceRow[]): FileOutcome {
+function fileOutcome(review: LabelReview, file: string, rows: readonly VoiceRow[]): FileOutcome {
   const text: string[] = [];
   const speakers: string[] = [];
   const join: (readonly [string, string])[] = [];
@@ -46,13 +47,14 @@ function fileOutcome(file: string, rows: readonly VoiceRow[]): FileOutcome {
       text.push(...cells.map(({ found }) => found.label));
       continue;
     }
-    const spoken = cells.filter((cell) => isSpoken(cell, row));
+    const spoken = cells.filter((cell) => isSpoken(cell, row, voice));
     if (spoken.length === 0) continue;
     const head = headOf(spoken).found.label;
     for (const { found } of spoken) {
       if (!found.isSpeaker) speakers.push(found.label);
       if (found.label !== head) join.push([found.label, head]);
-      for (const variant of found.variants) if (variant !== head) join.push([variant, head]);
+      for (const variant of keptVariants(review, file, found))
+        if (variant !== head) join.push([variant, head]);
     }
     const link = linkOf(row);
     if (link !== undefined) links.push({ speaker: head, ...link });
@@ -60,10 +62,21 @@ function fileOutcome(file: string, rows: readonly VoiceRow[]): FileOutcome {
   return { speakers: optionsOf(text, speakers, join), links };
 }
 
-/** Whether a label is read as a speaker: as found, or because its row was given to somebody. */
-function isSpoken({ found, decided }: LabelCell, row: LabelRow): boolean {
+/** Labels the file was read with as joined, but for those a person has taken apart since. */
+function keptVariants(review: LabelReview, id: string, { variants }: FoundLabel): readonly string[] {
+  const file = review.files.find((each) => each.id === id);
+  if (file === undefined) return variants;
+  return variants.filter((variant) => {
+    const kind = answerFor(review, file, variant)?.decision.kind;
+    return kind === undefined || kind === 'variant';
+  });
+}
+
+/** Whether a label is read as a speaker: as found, or because it was given to somebody, here or where it is a speaker. */
+function isSpoken({ found, fold, decided }: LabelCell, row: LabelRow, voice: Voice): boolean {
   if (found.isSpeaker || decided !== undefined) return true;
-  return row.state !== 'open' && found.confidence === 'check';
+  const isElsewhere = voice.cells.some((cell) => cell.fold === fold && cell.found.isSpeaker);
+  return row.state !== 'open' && (found.confidence === 'check' || isElsewhere);
 }
 
 function linkOf(

@@ -50,7 +50,7 @@ export function voicesOf(review: LabelReview): readonly Voice[] {
 function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): LabelCell {
   const fold = foldLabel(found.label);
   const nature = labelNature(found.label);
-  const decided = decisionFor(review, file, fold, nature);
+  const decided = answerFor(review, file, found.label);
   const known = knownMeaning(review, file, found.label, nature);
   return {
     file,
@@ -63,12 +63,9 @@ function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): Label
 }
 
 /** The answer for one label of one file: its own one, else the last that reaches it. */
-function decisionFor(
-  review: LabelReview,
-  file: ReviewFile,
-  fold: string,
-  nature: LabelNature,
-): DecidedLabel | undefined {
+export function answerFor(review: LabelReview, file: ReviewFile, label: string): DecidedLabel | undefined {
+  const fold = foldLabel(label);
+  const nature = labelNature(label);
   const about = review.decisions.filter((each) => foldLabel(each.label) === fold);
   const own = about.filter((each) => each.file === file.id);
   const setOf = (id: string): string | undefined => review.files.find((each) => each.id === id)?.set;

@@ -150,6 +150,18 @@ describe('ways to write one label', () => {
     expect(rows(review)).toEqual(['a YASMINA (Y) open', 'a Yasmina B. open']);
   });
 
+  it('come apart again in a file that was read with them joined', () => {
+    const read = batch([['YASMINA']]);
+    const [file] = read.files;
+    const [label] = file?.labels ?? [];
+    if (file === undefined || label === undefined) throw new Error('one label');
+    const joined = withReviewFiles(read, [{ ...file, labels: [{ ...label, variants: ['Y', 'Yas'] }] }]);
+    expect(readingOf(joined, 'a')).toEqual({ join: { Y: 'YASMINA', Yas: 'YASMINA' } });
+    expect(readingOf(decideLabel(joined, 'a', 'Y', { kind: 'apart' }), 'a')).toEqual({
+      join: { Yas: 'YASMINA' },
+    });
+  });
+
   it('are not joined to somebody the study knows without being asked', () => {
     const known = { ...study, spoken: [{ label: 'Yasmina', link: { participant: 'p2', group: 'll' } }] };
     const review = batch([['Yasmina', 'Yasmina B.']], known);
@@ -175,6 +187,19 @@ describe('the same label in several files', () => {
     ]);
     expect(questions(review)).toEqual(['who a Deniz ×2']);
     expect(viewReview(review).total).toEqual({ speakers: 2, confirmed: 1, ignored: 0, toCheck: 1 });
+  });
+
+  it('is a speaker in a file where it was not taken for one', () => {
+    const review = decideLabel(
+      batch([['YASMINA', 'Yasmina B.'], ['!yasmina x1']]),
+      'a',
+      'Yasmina B.',
+      person('p2'),
+    );
+    expect(finishReview(review).files.get('b')).toEqual({
+      speakers: { speakers: ['yasmina'] },
+      links: [{ speaker: 'yasmina', participant: 'p2', group: 'll' }],
+    });
   });
 
   it('is asked about in each file with the switch off', () => {
