@@ -9,7 +9,12 @@ import { exportCommand } from './commands/export';
 import { importDocuments } from './commands/import';
 import { merge, send } from './commands/merge';
 import { newStudy } from './commands/new';
-import { importParticipants, linkParticipant, listParticipants } from './commands/participants';
+import {
+  exportParticipants,
+  importParticipants,
+  linkParticipant,
+  listParticipants,
+} from './commands/participants';
 import { quotes } from './commands/quotes';
 import { table } from './commands/table';
 
@@ -24,6 +29,7 @@ export const cliCommands: readonly CliCommand[] = [
   importParticipants,
   listParticipants,
   linkParticipant,
+  exportParticipants,
   code,
   quotes,
   merge,

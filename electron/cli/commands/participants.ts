@@ -1,57 +1,114 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/lib/result';
-import type { Study } from '../../../shared/model/study';
-import { addParticipantTable, linkSpeakerTable } from '../../study/participant-table';
-import { readTable, type TableRow } from '../../study/read-table';
+import { attributesOf } from '../../../shared/model/attribute';
+import {
+  registerFormats,
+  type RegisterPreview,
+  type RegisterRow,
+} from '../../../shared/register/register-preview';
+import { writeRegister } from '../../../shared/register/register-table';
+import { sourceFile } from '../../importer/source-file';
+import { localTime } from '../../study/export-quotes';
+import { linkSpeakerTable } from '../../study/participant-table';
+import { planSheets, readRegister, type RegisterSheets } from '../../study/read-register';
+import type { TableRow } from '../../study/read-table';
 import type { StudySession } from '../../study/study-session';
 import { countOf, optional, requiredAll, writing, type Answer, type CliCommand } from '../cli-command';
-import { findDocument, findParticipant } from '../find-named';
-import { readText } from '../../study/read-text';
+import { writeFileWhole } from '../../study/write-file';
+import { findDocument } from '../find-named';
+import { outFile } from '../out-file';
 import { checkLink, makeLink, type VoiceLink } from '../voice-link';
-import { withStudy } from '../with-study';
+import { anonymiserFor, withStudy } from '../with-study';
 
-/** Adds people, or speaker links, from a table. */
+/** Adds and changes people, or links speakers, from a table. */
 export const importParticipants: CliCommand = {
   name: 'participants import',
   words: ['STUDY', 'FILE'],
   usage: '[--take-over]',
   summary:
-    'Add participants (columns pseudonym, group, role, ...) or speaker links (document, speaker, participant, group) from a .csv; people who are there already stay as they are.',
+    'Bring a table of participants (columns pseudonym, group, role, consent, ... as attributes) or of speaker links (document, speaker, participant, group) into the study, from .xlsx, .ods or .csv; people are found by pseudonym, and empty cells leave what is there.',
   options: writing,
   run: async (typed, world) => {
-    const path = typed.words[1] ?? '';
-    const text = await readText(path);
-    if (!text.ok) return text;
-    const rows = readTable(basename(path), text.value);
-    if (!rows.ok) return rows;
-    if (rows.value.length === 0)
-      return fail('table-empty', `“${basename(path)}” has no rows below its heading. Nothing was changed.`);
-    return withStudy(typed, world, 'write', (session) => addTable(session, rows.value));
+    const sheets = await readRegister(sourceFile(typed.words[1] ?? ''), world.importHost);
+    if (!sheets.ok) return sheets;
+    return withStudy(typed, world, 'write', (session) => addTable(session, sheets.value));
   },
 };
 
-async function addTable(session: StudySession, rows: readonly TableRow[]): Promise<Result<Answer>> {
-  if (rows[0]?.['speaker'] !== undefined) {
-    const linked = await linkSpeakerTable(session, rows);
+async function addTable(session: StudySession, sheets: RegisterSheets): Promise<Result<Answer>> {
+  const links = sheets.map(recordsOf).find(([row]) => row?.['speaker'] !== undefined);
+  if (links !== undefined) {
+    const linked = await linkSpeakerTable(session, links);
     if (!linked.ok) return linked;
     return ok({ json: { linked: linked.value }, text: `Linked ${countOf(linked.value, 'speaker')}.` });
   }
-  const fresh = rows.filter((row) => !isThere(session.study, row));
-  const added = fresh.length === 0 ? ok(0) : await addParticipantTable(session, fresh);
-  if (!added.ok) return added;
-  const present = rows.length - fresh.length;
-  const there = present === 0 ? '' : ` ${present} were there already.`;
-  const text = `Added ${countOf(added.value, 'participant')}.${there}`;
-  return ok({ json: { added: added.value, present }, text });
+  const plan = planSheets(session.study, sheets);
+  if (!plan.ok) return plan;
+  const { preview, payload } = plan.value;
+  const refused = preview.rows.find((row) => row.kind === 'refused');
+  // A script cannot look a table over: one row that does not fit stops all of them.
+  if (refused?.kind === 'refused') {
+    return fail('register-row', `Row ${refused.row}: ${refused.reason} Nothing was changed. Mend the table.`);
+  }
+  if (payload !== null) {
+    const done = await session.run({ type: 'fill-register', payload });
+    if (!done.ok) return done;
+  }
+  return ok(answerOf(preview));
 }
 
-/** Whether somebody of this pseudonym, group and role is in the register; then the row brings nothing new. */
-function isThere(study: Study, row: TableRow): boolean {
-  const person = findParticipant(study, row['pseudonym'] ?? '');
-  if (!person.ok) return false;
-  const group = study.groups.get(person.value.group)?.name;
-  return group === row['group'] && person.value.role === (row['role'] ?? '');
+function answerOf({ rows, notes }: RegisterPreview): Answer {
+  const count = (kind: RegisterRow['kind']): number => rows.filter((row) => row.kind === kind).length;
+  const [added, changed, present] = [count('added'), count('changed'), count('unchanged')];
+  const sentences = [
+    `Added ${countOf(added, 'participant')}.`,
+    ...(changed === 0 ? [] : [`Changed ${countOf(changed, 'participant')}.`]),
+    ...(present === 0 ? [] : [`${present} were there already.`]),
+    ...notes,
+  ];
+  return { json: { added, changed, present }, text: sentences.join(' ') };
 }
+
+/** The rows of a sheet by the headings in its first row, in lower case. */
+function recordsOf([headings = [], ...rows]: RegisterSheets[number]): readonly TableRow[] {
+  const names = headings.map((heading) => heading.trim().toLowerCase());
+  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  return filled.map((cells) => Object.fromEntries(names.map((name, at) => [name, (cells[at] ?? '').trim()])));
+}
+
+/** Writes the register to a file. */
+export const exportParticipants: CliCommand = {
+  name: 'participants export',
+  words: ['STUDY'],
+  usage: `--format ${registerFormats.join('|')} --out FILE [--language en|nl]`,
+  summary:
+    'Write the register under pseudonyms, with consent and attributes, as a table that can be changed and imported again; refused while a key file is locked.',
+  options: { format: { type: 'string' }, out: { type: 'string' }, language: { type: 'string' } },
+  run: async (typed, world) => {
+    const asked = requiredAll(typed, 'format', 'out');
+    if (!asked.ok) return asked;
+    const [wanted = '', file = ''] = asked.value;
+    const format = registerFormats.find((known) => known === wanted);
+    if (format === undefined) return fail('usage', `There is no format “${wanted}” for the register.`);
+    const language = optional(typed, 'language') ?? 'en';
+    if (language !== 'en' && language !== 'nl') return fail('usage', '--language is en or nl.');
+    const [folder = ''] = typed.words;
+    return withStudy(typed, world, 'read', async (session) => {
+      const out = await outFile(file, folder);
+      if (!out.ok) return out;
+      const anonymise = await anonymiserFor(session, folder, world);
+      if (!anonymise.ok) return anonymise;
+      const setting = { anonymise: anonymise.value, at: localTime(world.now()), language } as const;
+      const written = await writeFileWhole(out.value, writeRegister(session.study, format, setting));
+      if (!written.ok) return written;
+      const participants = session.study.participants.size;
+      return ok({
+        json: { file, participants },
+        text: `Wrote ${countOf(participants, 'participant')} to “${basename(file)}”.`,
+      });
+    });
+  },
+};
 
 /** Lists the register. */
 export const listParticipants: CliCommand = {
@@ -62,13 +119,23 @@ export const listParticipants: CliCommand = {
   options: {},
   run: async (typed, world) =>
     withStudy(typed, world, 'read', async ({ study }) => {
-      const people = [...study.participants.values()].map(({ id, pseudonym, group, role, attributes }) => ({
-        id,
-        pseudonym,
-        group: study.groups.get(group)?.name ?? '',
-        role,
-        attributes,
-      }));
+      const known = attributesOf(study, 'participant');
+      const people = [...study.participants.values()].map(
+        ({ id, pseudonym, group, role, attributes, consent }) => ({
+          id,
+          pseudonym,
+          group: study.groups.get(group)?.name ?? '',
+          role,
+          ...(consent === undefined ? {} : { consent }),
+          attributes: Object.fromEntries(
+            known.flatMap((attribute): [string, string][] =>
+              Object.hasOwn(attributes, attribute.id)
+                ? [[attribute.name, attributes[attribute.id] ?? '']]
+                : [],
+            ),
+          ),
+        }),
+      );
       const text = people.map(({ pseudonym, group, role }) => `${pseudonym}\t${group}\t${role}`).join('\n');
       return ok({ json: people, text });
     }),

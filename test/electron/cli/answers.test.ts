@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLine, type CommandLine } from './command-line';
 
@@ -162,18 +162,41 @@ describe('each command answers one JSON value of a fixed shape', () => {
     });
   });
 
-  it('participants import: how many came in, whoever is there staying as they are', async () => {
+  it('participants import: how many came in, changed, and were there already', async () => {
     await writeFile(
       line.at('people.csv'),
       'pseudonym;group;role;school\nLeerling 01;Leerlingen;;\nOuder 01;Ouders;moeder;A\n',
     );
     expect(await line.json('participants', 'import', study, line.at('people.csv'))).toEqual({
       added: 1,
+      changed: 0,
       present: 1,
     });
     expect(await line.json('participants', 'list', study)).toEqual([
       { id: ID, pseudonym: 'Leerling 01', group: 'Leerlingen', role: '', attributes: {} },
       { id: ID, pseudonym: 'Ouder 01', group: 'Ouders', role: 'moeder', attributes: { school: 'A' } },
     ]);
+  });
+
+  it('participants import and export: a workbook that was written here, changed by hand', async () => {
+    const book = line.at('register.xlsx');
+    expect(await line.json('participants', 'export', study, '--format', 'xlsx', '--out', book)).toEqual({
+      file: book,
+      participants: 2,
+    });
+    expect(await line.json('participants', 'import', study, book)).toEqual({ added: 0, changed: 0, present: 2 });
+    const list = line.at('register.csv');
+    await line.json('participants', 'export', study, '--format', 'csv', '--out', list, '--language', 'nl');
+    const text = await readFile(list, 'utf8');
+    await writeFile(list, text.replace('Ouder 01;Ouders;moeder;', 'Ouder 01;Ouders;vader;niet citeren'));
+    expect(await line.json('participants', 'import', study, list)).toEqual({ added: 0, changed: 1, present: 1 });
+    expect(await line.json('participants', 'list', study)).toContainEqual({
+      id: ID,
+      pseudonym: 'Ouder 01',
+      group: 'Ouders',
+      role: 'vader',
+      consent: 'no-quotes',
+      attributes: { school: 'A' },
+    });
   });
 });

@@ -64,6 +64,7 @@ describe('a study from transcripts to a report, on the command line alone', () =
     });
     expect(await line.json('participants', 'import', study, line.at('participants.csv'))).toEqual({
       added: 18,
+      changed: 0,
       present: 0,
     });
     expect(await line.json('participants', 'import', study, line.at('speakers.csv'))).toEqual({ linked: 17 });

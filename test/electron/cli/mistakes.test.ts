@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeFile(line.at('table.tsv'), 'document\tcoder\tcode\twords\n');
   await writeFile(line.at('empty.csv'), 'pseudonym;group\n');
   await writeFile(line.at('stranger.csv'), 'document;speaker;participant;group\nLL-01 Sem;Sem;Piet;Vreemd\n');
-  await writeFile(line.at('known.csv'), 'pseudonym;group;role\nLeerling 99;Nieuw;\nLeerling 01;Nieuw;\n');
+  await writeFile(line.at('known.csv'), 'pseudonym;group;role\nLeerling 99;Nieuw;\nLeerling 99;Ouders;\n');
   await writeFile(line.at('about.csv'), 'file;title;kind\nLL-01-sem.txt;Sem;gesprek\n');
   await writeFile(line.at('notes.pdf'), 'words');
 });
@@ -55,11 +55,11 @@ describe('a mistake that can be mended is one sentence on standard error, exit s
     ],
     [
       'participants import {}/study {}/empty.csv',
-      '“empty.csv” has no rows below its heading. Nothing was changed.',
+      'This table has no rows below its headings. Nothing was changed.',
     ],
     [
       'participants import {}/study {}/known.csv',
-      'Row 2 names “Leerling 01”, who is somebody else already. Nobody was added. Mend the table.',
+      'Row 3: “Leerling 99” stands in this table twice; the first row counts. Nothing was changed. Mend the table.',
     ],
     [
       'participants import {}/study {}/stranger.csv',
