@@ -7,6 +7,9 @@ import type { PdfLines, PdfSegment } from './pdf-lines';
 /** White between cells of a table as a share of the letters’ size, from which on a tab stands for it. */
 const TAB = 2.2;
 
+/** Share of the page’s width that text over the whole page reaches at least. */
+const LEAST_MEASURE = 0.62;
+
 /** A line of a page before its surroundings are known. */
 export interface PdfRow {
   readonly page: number;
@@ -22,6 +25,10 @@ export interface PdfRow {
   readonly column: string;
   readonly kind: PdfColumn['kind'];
   readonly left: number;
+  /** Of the longest line of its column. */
+  readonly width: number;
+  /** Where its lines end at the latest, at least: on a page of short lines none of them is full. */
+  readonly leastMargin: number;
   readonly slot: string;
 }
 
@@ -58,6 +65,8 @@ export function pageRows(lines: PdfLines, page: number, edges: EdgeRows): readon
         column: `${page}.${order}`,
         kind,
         left,
+        width: Math.max(...block.map(({ to }) => to)) - left,
+        leastMargin: kind === 'page' ? lines.width * LEAST_MEASURE - left : 0,
         slot,
       };
     });

@@ -16,6 +16,9 @@ export interface PdfText {
 
 /** Points by which notes at the foot of a page are smaller than the text. */
 const SMALLER = 0.7;
+/** Key of all columns that stand beside another. */
+const COLUMN = 'column';
+const NEARLY = 1.03;
 const NOTE = /^\s*(?:\d{1,3}[.)]?|\*{1,3}|[†‡])(?:\s|(?=\p{L}))/u;
 
 /** The text of pages, undefined for those that could not be read. */
@@ -61,8 +64,15 @@ function columnMargins(rows: readonly PdfRow[]): ReadonlyMap<string, number> {
   );
 }
 
+/** A last page may have one column only, and nothing on it tells that it is one. */
+function marginOf(row: PdfRow, margins: ReadonlyMap<string, number>): number {
+  const column = margins.get(COLUMN) ?? 0;
+  if (row.kind === 'page' && row.width <= column * NEARLY) return column;
+  return Math.max(margins.get(columnKey(row)) ?? 0, row.leastMargin);
+}
+
 function columnKey({ left, kind }: PdfRow): string {
-  return `${kind} ${kind === 'page' ? Math.round(left / 8) : ''}`;
+  return kind === 'page' ? `page ${Math.round(left / 8)}` : COLUMN;
 }
 
 function lineOf(
@@ -82,7 +92,7 @@ function lineOf(
     to,
     ...(hang === from ? {} : { hang }),
     letter: text.length === 0 ? size / 2 : Math.min(size, (to - from) / text.length),
-    margin: Math.max(margins.get(columnKey(row)) ?? 0, to),
+    margin: Math.max(marginOf(row, margins), to),
     ...(before?.column === row.column ? { gap: (row.y - before.y) / usualPitch(rows, at) } : {}),
     size,
     face,
