@@ -109,16 +109,21 @@ function memories(review: LabelReview, rows: readonly VoiceRow[]): ReviewOutcome
     const known = sets.get(set) ?? new Map<string, LabelMeaning>();
     if (known.has(row.label)) continue;
     sets.set(set, known.set(row.label, meaning));
-    for (const { file, found } of voice.cells) {
-      const isOther = file.set === set && !known.has(found.label);
-      if (isOther)
-        known.set(found.label, meaning.kind === 'text' ? meaning : { kind: 'variant', of: row.label });
+    for (const label of writingsIn(set, voice)) {
+      if (known.has(label)) continue;
+      known.set(label, meaning.kind === 'text' ? meaning : { kind: 'variant', of: row.label });
     }
   }
   return [...sets].map(([set, labels]) => ({
     set,
     labels: [...labels].map(([label, meaning]) => ({ label, meaning })),
   }));
+}
+
+function writingsIn(set: string, { cells }: Voice): readonly string[] {
+  return cells
+    .filter(({ file }) => file.set === set)
+    .flatMap(({ found }) => [found.label, ...found.variants]);
 }
 
 function meaningOf(row: LabelRow): LabelMeaning | undefined {

@@ -50,7 +50,7 @@ export function voicesOf(review: LabelReview): readonly Voice[] {
 function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): LabelCell {
   const fold = foldLabel(found.label);
   const nature = labelNature(found.label);
-  const decided = answerFor(review, file, found.label);
+  const decided = answerFor(review, file, found.label) ?? variantsAnswer(review, file, found);
   const known = knownMeaning(review, file, found.label, nature);
   return {
     file,
@@ -60,6 +60,13 @@ function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): Label
     ...(decided === undefined ? {} : { decided }),
     ...(known === undefined ? {} : { known }),
   };
+}
+
+/** An answer that was given to a label before the file was read with it joined under another. */
+function variantsAnswer(review: LabelReview, file: ReviewFile, found: FoundLabel): DecidedLabel | undefined {
+  return found.variants
+    .map((variant) => answerFor(review, file, variant))
+    .find((answer) => answer !== undefined && !['variant', 'apart'].includes(answer.decision.kind));
 }
 
 /** The answer for one label of one file: its own one, else the last that reaches it. */

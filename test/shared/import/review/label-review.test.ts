@@ -157,6 +157,13 @@ describe('ways to write one label', () => {
     if (file === undefined || label === undefined) throw new Error('one label');
     const joined = withReviewFiles(read, [{ ...file, labels: [{ ...label, variants: ['Y', 'Yas'] }] }]);
     expect(readingOf(joined, 'a')).toEqual({ join: { Y: 'YASMINA', Yas: 'YASMINA' } });
+    expect(rows(decideLabel(joined, 'a', 'Yas', person('p2')))).toEqual([
+      'a YASMINA (Y, Yas) decided → Leerling 02',
+    ]);
+    expect(finishReview(decideLabel(joined, 'a', 'YASMINA', person('p2'))).labels[0]?.labels[1]).toEqual({
+      label: 'Y',
+      meaning: { kind: 'variant', of: 'YASMINA' },
+    });
     expect(readingOf(decideLabel(joined, 'a', 'Y', { kind: 'apart' }), 'a')).toEqual({
       join: { Yas: 'YASMINA' },
     });
