@@ -9,6 +9,7 @@ const MOST_PAGE_LETTERS = 2_000_000;
 /** pdf.js through unpdf; nothing is evaluated, no font is loaded and no address is asked, for none is given. */
 export const readPdf: PdfReader = async (bytes) => {
   const { getDocument } = await import('unpdf/pdfjs');
+  forgiveStrayErrors();
   try {
     const loading = getDocument({
       // A copy: the library takes the bytes over, and wants no Buffer.
@@ -26,6 +27,18 @@ export const readPdf: PdfReader = async (bytes) => {
     return refusalOf(error);
   }
 };
+
+const LIBRARY_ERROR = /^(?:\w+Exception|FormatError|\w*(?:Jpx|Jpeg|Jbig2)Error)$/;
+let forgiving = false;
+
+/** The library leaves some of its own errors about a damaged file with nobody; any other ends the thread as ever. */
+function forgiveStrayErrors(): void {
+  if (forgiving) return;
+  forgiving = true;
+  process.on('unhandledRejection', (reason) => {
+    if (!(reason instanceof Error && LIBRARY_ERROR.test(reason.name))) throw reason;
+  });
+}
 
 /** What is used of a document of the library. */
 interface LoadedPdf {
