@@ -73,7 +73,10 @@ function changesFrozenText(mine: readonly Operation[], theirs: readonly Operatio
 
 function frozenText(op: Operation): readonly [key: string, text: string] | undefined {
   if (op.type === 'document:correct') {
-    return [`corrected ${op.id} ${op.version.id}`, JSON.stringify([op.version.textHash, op.version.edits])];
+    return [
+      [op.type, op.id, op.version.id].join(' '),
+      JSON.stringify([op.version.textHash, op.version.edits]),
+    ];
   }
   if (op.type !== 'document:add') return undefined;
   const { id, version = '', textHash, length, speakers, turns } = op.document;

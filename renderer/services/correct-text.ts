@@ -14,7 +14,7 @@ export function openVersions(document: string): void {
 
 /** Asks for the corrected file of a document and shows what it does, before it does it. */
 export async function chooseCorrectedFile(document: string): Promise<void> {
-  const offer = await request('document:reimport', { document });
+  const offer = await request('text:reimport', { document });
   if (!offer.ok) showToast(offer.error.message, false);
   else if (offer.value !== null) {
     useViewStore.setState({ dialog: { kind: 'reimport', document, offer: offer.value } });

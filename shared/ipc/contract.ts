@@ -128,19 +128,19 @@ export const requests = {
   /** The frozen text of a document. */
   'document:text': request<{ document: string }, string>(z.strictObject({ document: z.string() })),
   /** A kept text of a document, for comparing. */
-  'document:version-text': request<{ document: string; version: string }, string>(
+  'text:version': request<{ document: string; version: string }, string>(
     z.strictObject({ document: z.string(), version: z.string() }),
   ),
   /** Corrects a stretch of a text: the new text goes to disk, then everything that points at words follows. */
-  'document:correct': request<z.infer<typeof correctionAsked>, CommandReceipt>(correctionAsked),
+  'text:correct': request<z.infer<typeof correctionAsked>, CommandReceipt>(correctionAsked),
   /** Asks for a corrected file and says what is different in it; nothing is changed yet. */
-  'document:reimport': request<{ document: string }, ReimportOffer | null>(
+  'text:reimport': request<{ document: string }, ReimportOffer | null>(
     z.strictObject({ document: z.string() }),
   ),
   /** Makes the text of a corrected file that of its document, as one act. */
-  'document:reimport-apply': request<z.infer<typeof reimportDecided>, CommandReceipt>(reimportDecided),
+  'text:reimport-apply': request<z.infer<typeof reimportDecided>, CommandReceipt>(reimportDecided),
   /** Forgets a corrected file. */
-  'document:reimport-discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
+  'text:reimport-discard': request<{ id: string }, null>(z.strictObject({ id: z.string() })),
   /** Runs a command; the answer comes when it is on disk. */
   'command:run': request<CommandRequest, CommandReceipt>(commandRequest()),
   /** Takes the last act back; null when there is none. */

@@ -55,12 +55,15 @@ test('a typo is mended beside and inside quotations, turns are split and joined,
   await dialog.waitFor({ state: 'hidden' });
   expect(await quotes(page)).toEqual(['Deniz: Het was koud', 'Hakima: wel vet', 'Hakima: te lang']);
 
-  await dragOver(page, 'wel vet om te zien');
+  await dragOver(page, 'om te zien');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('F2');
-  await dialog.getByRole('textbox').first().waitFor();
-  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Join with the one before' }).click();
+  await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'hidden' });
-  await page.keyboard.press('Escape');
+  await page.getByRole('listitem', { name: 'Hakima, Leerlingen, line 3', exact: true }).waitFor();
+  expect(await quotes(page)).toEqual(['Deniz: Het was koud', 'Hakima: wel vet', 'Hakima: te lang']);
 
   await bench.app.close();
   bench = await openWorkbench(join(folder, 'settings'), [path]);
@@ -68,6 +71,7 @@ test('a typo is mended beside and inside quotations, turns are split and joined,
   page.setDefaultTimeout(10_000);
   await page.getByRole('treeitem', { name: /Groep 1/ }).click();
   expect(await quotes(page)).toEqual(['Deniz: Het was koud', 'Hakima: wel vet', 'Hakima: te lang']);
+  await undo(page, 'Correct Groep 1');
   await undo(page, 'Correct Groep 1');
   await undo(page, 'Keep a quotation as it is now');
   await undo(page, 'Correct Groep 1');

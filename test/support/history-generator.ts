@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Operation } from '../../shared/model/operation';
 import { StudyBuilder } from './study-builder';
 import { StudyCopy } from './study-copy';
-import { requestOf, TEXTS, WEIGHTS, type Action, type Step } from './team-steps';
+import { requestOf, WEIGHTS, type Action, type Step } from './team-steps';
+import { TEXTS } from './text-steps';
 import { visible } from './visible-study';
 
 /** One step of a team's work. */

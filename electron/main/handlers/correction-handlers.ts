@@ -14,11 +14,11 @@ import type { FileDialogs } from '../file-dialogs';
 import type { Handlers } from '../ipc/handle';
 
 type Answered =
-  | 'document:version-text'
-  | 'document:correct'
-  | 'document:reimport'
-  | 'document:reimport-apply'
-  | 'document:reimport-discard';
+  | 'text:version'
+  | 'text:correct'
+  | 'text:reimport'
+  | 'text:reimport-apply'
+  | 'text:reimport-discard';
 
 /** A corrected file that was read and waits for a person to look at what it does. */
 interface WaitingText {
@@ -38,17 +38,17 @@ export function correctionHandlers(
 ): Pick<Handlers, Answered> {
   let waiting: WaitingText | null = null;
   return {
-    'document:version-text': async ({ document, version }) => {
+    'text:version': async ({ document, version }) => {
       const open = desk.require();
       if (!open.ok) return open;
       const { session } = open.value;
       return session.texts.ofVersion(session.study, document, version);
     },
-    'document:correct': async (asked) => {
+    'text:correct': async (asked) => {
       const open = desk.require();
       return open.ok ? correctText(open.value.session, asked) : open;
     },
-    'document:reimport': async ({ document }) => {
+    'text:reimport': async ({ document }) => {
       const open = desk.require();
       if (!open.ok) return open;
       const path = await dialogs.correctedTranscript();
@@ -58,7 +58,7 @@ export function correctionHandlers(
       waiting = read.value;
       return ok(offerOf(waiting, basename(path)));
     },
-    'document:reimport-apply': async ({ id, placed, note }) => {
+    'text:reimport-apply': async ({ id, placed, note }) => {
       const open = desk.require();
       if (!open.ok) return open;
       if (waiting?.id !== id || waiting.study !== open.value) return GONE;
@@ -72,7 +72,7 @@ export function correctionHandlers(
       if (saved.ok) waiting = null;
       return saved;
     },
-    'document:reimport-discard': async ({ id }) => {
+    'text:reimport-discard': async ({ id }) => {
       if (waiting?.id === id) waiting = null;
       return ok(null);
     },

@@ -51,7 +51,7 @@ function Correcting({ document, text, range }: CorrectingProps): ReactNode {
     const { from, to } = draft;
     const version = document.version ?? FIRST_TEXT;
     const turns = writtenTurns(draft);
-    const saved = await request('document:correct', {
+    const saved = await request('text:correct', {
       document: document.id,
       version,
       from,
@@ -88,6 +88,7 @@ function Correcting({ document, text, range }: CorrectingProps): ReactNode {
               turn={turn}
               labels={document.turns.length === 0 ? null : document.speakers}
               isFirst={index === 0}
+              caret={draft.caret?.key === turn.key ? draft.caret : null}
               onChange={(part) => setDraft(changeTurn(draft, turn.key, part))}
               onSplit={(at) => setDraft(splitTurn(draft, turn.key, at))}
               onJoin={() => setDraft(joinTurn(draft, turn.key))}

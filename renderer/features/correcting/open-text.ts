@@ -12,6 +12,8 @@ export interface Draft extends TextRange {
   readonly turns: readonly DraftTurn[];
   /** The key the next new turn gets. */
   readonly next: number;
+  /** Where the caret goes: the field of a turn that was just split off or joined to, and a place in it. */
+  readonly caret?: { readonly key: number; readonly at: number };
 }
 
 /** The turns (or lines) that a range touches, as they are now. */
@@ -52,7 +54,7 @@ export function splitTurn(draft: Draft, key: number, at: number): Draft {
       { key: draft.next, speaker: turn.speaker, text: tail },
     ];
   });
-  return { ...draft, turns, next: draft.next + 1 };
+  return { ...draft, turns, next: draft.next + 1, caret: { key: draft.next, at: 0 } };
 }
 
 /** A turn joined to the one before it, whose speaker and time it takes over. */
@@ -61,7 +63,8 @@ export function joinTurn(draft: Draft, key: number): Draft {
   const [before, turn] = [draft.turns[at - 1], draft.turns[at]];
   if (before === undefined || turn === undefined) return draft;
   const joined = { ...before, text: `${before.text} ${turn.text}`.trim() };
-  return { ...draft, turns: [...draft.turns.slice(0, at - 1), joined, ...draft.turns.slice(at + 1)] };
+  const turns = [...draft.turns.slice(0, at - 1), joined, ...draft.turns.slice(at + 1)];
+  return { ...draft, turns, caret: { key: before.key, at: before.text.length } };
 }
 
 /** The draft without the keys of its fields. */

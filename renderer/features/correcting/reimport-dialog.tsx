@@ -25,7 +25,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
   const before = useDocumentText(study, id);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => () => void request('document:reimport-discard', { id: offer.id }), [offer.id]);
+  useEffect(() => () => void request('text:reimport-discard', { id: offer.id }), [offer.id]);
   const touched = useMemo(() => touchedQuotations(study, id, offer.edits, offer.text), [study, id, offer]);
   const proposals = useMemo(() => proposalsFor(touched, before ?? '', offer.text), [touched, before, offer]);
   const total = new Set([...(study.codings.get(id)?.values() ?? [])].map(({ from, to }) => `${from}-${to}`))
@@ -35,7 +35,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
     const placed = [...proposals]
       .filter(([coding]) => !left.has(coding))
       .map(([, { codings, from, to }]) => ({ codings, from, to }));
-    const applied = await request('document:reimport-apply', { id: offer.id, note: offer.file, placed });
+    const applied = await request('text:reimport-apply', { id: offer.id, note: offer.file, placed });
     if (!applied.ok) return setProblem(applied.error.message);
     const open = touched.length - placed.length;
     useViewStore.setState({ dialog: open > 0 ? { kind: 'doubts', document: id } : null });

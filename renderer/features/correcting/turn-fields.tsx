@@ -1,8 +1,8 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { CorrectedTurn } from '../../../shared/anchoring/compose-correction';
 import { Button } from '../../components/button';
 import { useTranslation } from '../../i18n/i18n';
-import type { DraftTurn } from './open-text';
+import type { Draft, DraftTurn } from './open-text';
 import styles from './correcting.module.css';
 
 interface TurnFieldsProps {
@@ -10,6 +10,8 @@ interface TurnFieldsProps {
   /** Labels of the document; null where nobody is named in it. */
   readonly labels: readonly string[] | null;
   readonly isFirst: boolean;
+  /** Where the caret has to go in its words, once; the same object asks for it only once. */
+  readonly caret: NonNullable<Draft['caret']> | null;
   readonly onChange: (part: Partial<CorrectedTurn>) => void;
   /** Parts the turn where the caret is. */
   readonly onSplit: (at: number) => void;
@@ -18,10 +20,15 @@ interface TurnFieldsProps {
 
 /** One turn to be written anew: who says it, and its words. */
 export function TurnFields(props: TurnFieldsProps): ReactNode {
-  const { turn, labels, isFirst, onChange, onSplit, onJoin } = props;
+  const { turn, labels, isFirst, caret, onChange, onSplit, onJoin } = props;
   const { t } = useTranslation('correcting');
   const words = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (caret === null) return;
+    words.current?.focus();
+    words.current?.setSelectionRange(caret.at, caret.at);
+  }, [caret]);
   const split = (): void => onSplit(words.current?.selectionStart ?? turn.text.length);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.altKey) {

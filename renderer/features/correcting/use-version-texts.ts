@@ -8,7 +8,7 @@ export function useVersionTexts(document: string, versions: readonly string[]): 
   useEffect(() => {
     let isHere = true;
     for (const version of wanted.split(' ').filter((id) => id !== '')) {
-      void request('document:version-text', { document, version }).then((text) => {
+      void request('text:version', { document, version }).then((text) => {
         if (isHere && text.ok) setTexts((known) => new Map([...known, [version, text.value]]));
       });
     }
