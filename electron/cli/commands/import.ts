@@ -8,6 +8,7 @@ import {
   type DocumentChoice,
   type ReadSource,
 } from '../../study/add-read-files';
+import { attributesOfSources, valuesOf } from '../../study/source-attributes';
 import type { StudySession } from '../../study/study-session';
 import { optional, writing, type Answer, type CliCommand, type CliContext } from '../cli-command';
 import { readDocumentTable, type SaidOfFile } from '../document-table';
@@ -17,41 +18,73 @@ import { withStudy } from '../with-study';
 export const importDocuments: CliCommand = {
   name: 'import',
   words: ['STUDY', 'FILE...'],
-  usage: '[--about TABLE] [--take-over]',
+  usage: '[--about TABLE] [--set NAME] [--encoding ENCODING] [--take-over]',
   summary:
-    'Import transcripts (.docx, .txt) as documents. --about names a .csv that says of files what they are (file, title, kind, date, literal).',
-  options: { about: { type: 'string' }, ...writing },
+    'Import transcripts, reports and tables as documents. --about names a .csv that says of files what they are (file, title, kind, date, literal); --set the document set they belong to; --encoding how plain text was written, where the guess is wrong.',
+  options: {
+    about: { type: 'string' },
+    set: { type: 'string' },
+    encoding: { type: 'string' },
+    ...writing,
+  },
   run: async (typed, world) => {
     const path = optional(typed, 'about');
     const said = path === undefined ? ok(new Map<string, SaidOfFile>()) : await readDocumentTable(path);
     if (!said.ok) return said;
     const [, ...paths] = typed.words;
-    return withStudy(typed, world, 'write', (session) => importAll(session, paths, said.value, world));
+    const files = {
+      paths,
+      said: said.value,
+      set: optional(typed, 'set'),
+      encoding: optional(typed, 'encoding'),
+    };
+    return withStudy(typed, world, 'write', (session) => importAll(session, files, world));
   },
 };
 
+/** Files to import with what was typed about them. */
+interface AskedFiles {
+  readonly paths: readonly string[];
+  readonly said: ReadonlyMap<string, SaidOfFile>;
+  readonly set: string | undefined;
+  readonly encoding: string | undefined;
+}
+
 async function importAll(
   session: StudySession,
-  paths: readonly string[],
-  said: ReadonlyMap<string, SaidOfFile>,
+  { paths, said, set, encoding }: AskedFiles,
   world: CliContext,
 ): Promise<Result<Answer>> {
   const known = (hash: string): string | undefined =>
     [...session.study.documents.values()].find(({ origin }) => origin.originalHash === hash)?.title;
-  const report = await importFiles(paths.map(sourceFile), { host: world.importHost, known });
+  const files = paths.map(sourceFile);
+  const options = new Map(
+    encoding === undefined ? [] : files.map(({ name }) => [name, { encoding }] as const),
+  );
+  const report = await importFiles(files, { host: world.importHost, known, options });
   const before = new Set(session.study.documents.keys());
   if (report.added.length > 0) {
-    const files = report.added.flatMap((file) =>
-      sourcesOf(file).map((read) => ({ read, choice: choiceOf(read, said.get(file.file)) })),
+    const inSet = set === undefined ? {} : { set };
+    const chosen = report.added.flatMap((file) =>
+      sourcesOf(file).map((read) => ({ read, choice: { ...choiceOf(read, said.get(file.file)), ...inSet } })),
     );
-    const saved = await addReadFiles(session, files);
+    const attributes = attributesOfSources(chosen.map(({ read }) => read.source));
+    const saved = await addReadFiles(session, chosen, attributes.length === 0 ? {} : { attributes });
     if (!saved.ok) return saved;
   }
   return ok(answerOf(session, report, before));
 }
 
 function choiceOf({ source }: ReadSource, said: SaidOfFile = {}): DocumentChoice {
-  return { title: source.title, kind: likelyKind(source), literal: 'verbatim', ...said };
+  const attributes = valuesOf(source);
+  return {
+    title: source.title,
+    kind: likelyKind(source),
+    literal: 'verbatim',
+    ...(source.date === undefined ? {} : { date: source.date }),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...said,
+  };
 }
 
 function answerOf(session: StudySession, report: ImportReport, before: ReadonlySet<string>): Answer {

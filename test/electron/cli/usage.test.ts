@@ -39,7 +39,11 @@ describe('what is no command as it was typed leaves status 2, a sentence and the
     ['quotes a --code A --code B', '--code is given twice.', QUOTES],
     ['quotes a --json=yes', '--json takes no value.', QUOTES],
     ['new a --name B', '--coder is missing.', 'Usage: codeboom new STUDY --name TEXT --coder NAME'],
-    ['import a', 'FILE is missing.', 'Usage: codeboom import STUDY FILE... [--about TABLE] [--take-over]'],
+    [
+      'import a',
+      'FILE is missing.',
+      'Usage: codeboom import STUDY FILE... [--about TABLE] [--set NAME] [--encoding ENCODING] [--take-over]',
+    ],
     [
       'agreement a --coders A',
       '--coders takes two names or ids with a comma between them.',
