@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../model/document';
 import { groupsWithin } from '../model/group-tree';
 import type { Study } from '../model/study';
-import { speakerLookup, type QuoteSpeaker } from '../query/speaker-of-range';
+import { voicedCodes, type VoicedCode, type VoicedDocument } from './voiced-codes';
 
 /** In which order documents follow one another: as they were first coded, or by the date of the conversation. */
 export type SaturationOrder = 'coded' | 'date';
@@ -37,16 +37,22 @@ export interface SaturationCurve {
  *
  * A document is a point once anybody coded any words in it; with a group, once the group speaks in it. A code counts
  * itself, not the codes above it, and once whoever gave it. Words of who asks never count. `coded` puts documents in
- * the order of their first coding that still stands, `date` by date, those without one last by number.
+ * the order of their first coding that still stands, `date` by date, those without one last by number. `voiced` saves the
+ * work where several curves are made of one study.
  */
-export function saturationCurve(study: Study, { group, order }: SaturationAsked): SaturationCurve {
+export function saturationCurve(
+  study: Study,
+  { group, order }: SaturationAsked,
+  voiced: ReadonlyMap<string, VoicedDocument> = voicedCodes(study),
+): SaturationCurve {
   const within = group === null ? null : groupsWithin(study.groups, group);
-  const all = [...study.documents.values()].filter((document) => hears(study, document, within));
-  const coded = all.filter(({ id }) => (study.codings.get(id)?.size ?? 0) > 0);
+  const all = [...study.documents.values()].filter(({ id }) => hears(voiced.get(id), within));
+  const coded = all.filter(({ id }) => voiced.get(id)?.isCoded === true);
   const seen = new Set<string>();
   const points = inOrder(study, coded, order).map((document): SaturationPoint => {
-    const { codes, groups } = codesIn(study, document, within);
-    const fresh = [...codes].filter((code) => !seen.has(code));
+    const said = (voiced.get(document.id)?.codes ?? []).filter((one) => counts(one, within));
+    const groups = new Set(said.flatMap((one) => one.group ?? []));
+    const fresh = [...new Set(said.map(({ code }) => code))].filter((code) => !seen.has(code));
     for (const code of fresh) seen.add(code);
     const [only = null] = groups;
     return { document: document.id, group: groups.size === 1 ? only : null, fresh, total: seen.size };
@@ -108,34 +114,10 @@ function inOrder(
 const LAST = '9999';
 
 /** Whether the group speaks in a document; every document where no group is asked for. */
-function hears(study: Study, document: SourceDocument, within: Groups): boolean {
-  if (within === null) return true;
-  const speakerAt = speakerLookup(study, document);
-  const isHeard = (who: QuoteSpeaker): boolean => counts(who, within);
-  return (
-    document.turns.some(({ from, to }) => isHeard(speakerAt(from, to))) ||
-    [...(study.voices.get(document.id)?.values() ?? [])].some(({ from, to }) => isHeard(speakerAt(from, to)))
-  );
+function hears(document: VoicedDocument | undefined, within: Groups): boolean {
+  return within === null || [...(document?.groups ?? [])].some((group) => within.has(group));
 }
 
-function codesIn(
-  study: Study,
-  document: SourceDocument,
-  within: Groups,
-): { readonly codes: ReadonlySet<string>; readonly groups: ReadonlySet<string> } {
-  const speakerAt = speakerLookup(study, document);
-  const codes = new Set<string>();
-  const groups = new Set<string>();
-  for (const { code, from, to } of study.codings.get(document.id)?.values() ?? []) {
-    const who = speakerAt(from, to);
-    if (!counts(who, within)) continue;
-    codes.add(code);
-    if (who.stakeholder !== undefined) groups.add(who.stakeholder.id);
-  }
-  return { codes, groups };
-}
-
-function counts({ asks, stakeholder }: QuoteSpeaker, within: Groups): boolean {
-  if (asks === true) return false;
-  return within === null || within.has(stakeholder?.id ?? '');
+function counts({ group }: VoicedCode, within: Groups): boolean {
+  return within === null || within.has(group ?? '');
 }

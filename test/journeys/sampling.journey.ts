@@ -60,7 +60,7 @@ test('the sample is planned by keyboard, a session says who was there, and the c
   await page.getByRole('treeitem', { name: /Focusgroep/ }).focus();
   await page.keyboard.press('ContextMenu');
   await page.getByRole('menuitem', { name: 'Details…' }).click();
-  await page.getByLabel('Moment or method in the sampling plan').selectOption({ label: 'T0 vooraf' });
+  await page.getByLabel('Place in the sampling plan').selectOption({ label: 'T0 vooraf' });
   await page.getByRole('button', { name: 'Who was there…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Who was there: Focusgroep' });
   await dialog.getByText('Leerlingen: 1 known, and unknown speakers of whom nobody knows how many').waitFor();

@@ -9,10 +9,18 @@ import {
   type SaturationReading,
 } from '../../../shared/analysis/saturation';
 import { readingText } from '../../../shared/analysis/saturation-table';
+import type { VoicedDocument } from '../../../shared/analysis/voiced-codes';
 import type { Study } from '../../../shared/model/study';
 import { useTranslation } from '../../i18n/i18n';
 import styles from './sampling.module.css';
-import { useAnalysisWords, type Moment } from './use-sample';
+import { useAnalysisWords } from './use-sample';
+
+interface SaturationNotesProps {
+  readonly study: Study;
+  /** Made anew whenever the study changed. */
+  readonly voiced: ReadonlyMap<string, VoicedDocument>;
+  readonly asked: SaturationAsked;
+}
 
 interface GroupReading {
   readonly name: string;
@@ -20,16 +28,10 @@ interface GroupReading {
 }
 
 /** What may be said of the curve, of the one group or of the two that tell most; and how that is worked out. */
-export function SaturationNotes({
-  moment,
-  asked,
-}: {
-  readonly moment: Moment;
-  readonly asked: SaturationAsked;
-}): ReactNode {
+export function SaturationNotes({ study, voiced, asked }: SaturationNotesProps): ReactNode {
   const { t } = useTranslation('sampling');
   const words = useAnalysisWords();
-  const readings = useMemo(() => readingsOf(moment.study, asked), [moment, asked]);
+  const readings = useMemo(() => readingsOf({ study, voiced, asked }), [study, voiced, asked]);
   const explained = `${words.saturationNote(SATURATION_MARKS[0], QUIET_RUN)} ${words.marksNote}`;
   return (
     <div className={styles['notes']}>
@@ -55,12 +57,13 @@ const ranks: Readonly<Record<SaturationReading['kind'], number>> = {
   nothing: 3,
 };
 
-function readingsOf(study: Study, { group, order }: SaturationAsked): readonly GroupReading[] {
+function readingsOf({ study, voiced, asked }: SaturationNotesProps): readonly GroupReading[] {
+  const { group, order } = asked;
   const rows = groupRows(study).filter((row) => (group === null ? row.depth === 0 : row.group.id === group));
   const all = rows
     .map(({ group: { id, name } }) => ({
       name,
-      reading: readSaturation(saturationCurve(study, { group: id, order })),
+      reading: readSaturation(saturationCurve(study, { group: id, order }, voiced)),
     }))
     .sort((a, b) => ranks[a.reading.kind] - ranks[b.reading.kind]);
   const [first] = all;

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { groupRows } from '../../../shared/analysis/group-rows';
 import { saturationCurve, type SaturationOrder } from '../../../shared/analysis/saturation';
+import { voicedCodes } from '../../../shared/analysis/voiced-codes';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { SelectInput } from '../../components/select-input';
@@ -24,7 +25,8 @@ export function SaturationSection({ moment }: { readonly moment: Moment }): Reac
   const { study } = moment;
   const chosen = study.groups.has(group) ? group : null;
   const asked = useMemo(() => ({ group: chosen, order }), [chosen, order]);
-  const curve = useMemo(() => saturationCurve(moment.study, asked), [moment, asked]);
+  const voiced = useMemo(() => voicedCodes(moment.study), [moment]);
+  const curve = useMemo(() => saturationCurve(moment.study, asked, voiced), [moment, asked, voiced]);
   const rows = groupRows(study);
   return (
     <section className={styles['saturation']} aria-label={t('saturation')}>
@@ -59,11 +61,11 @@ export function SaturationSection({ moment }: { readonly moment: Moment }): Reac
       {curve.points.length === 0 ? (
         <EmptyState title={words.nothingCoded} text={t('nothingCodedText')} />
       ) : asTable ? (
-        <SaturationTable study={study} asked={asked} />
+        <SaturationTable moment={moment} asked={asked} />
       ) : (
         <SaturationChart study={study} curve={curve} order={order} />
       )}
-      {curve.points.length > 0 && <SaturationNotes moment={moment} asked={asked} />}
+      {curve.points.length > 0 && <SaturationNotes study={study} voiced={voiced} asked={asked} />}
     </section>
   );
 }

@@ -2,20 +2,22 @@ import { useMemo, type ReactNode } from 'react';
 import type { TableCell, TableLook } from '../../../shared/analysis/analysis-table';
 import { saturationTable } from '../../../shared/analysis/saturation-table';
 import type { SaturationAsked } from '../../../shared/analysis/saturation';
-import type { Study } from '../../../shared/model/study';
 import styles from './sampling.module.css';
-import { useAnalysisWords } from './use-sample';
+import { useAnalysisWords, type Moment } from './use-sample';
 
 /** The chart as figures, for who would rather read them or cannot see it. */
 export function SaturationTable({
-  study,
+  moment,
   asked,
 }: {
-  readonly study: Study;
+  readonly moment: Moment;
   readonly asked: SaturationAsked;
 }): ReactNode {
   const words = useAnalysisWords();
-  const { title, columns, rows } = useMemo(() => saturationTable(study, asked, words), [study, asked, words]);
+  const { title, columns, rows } = useMemo(
+    () => saturationTable(moment.study, asked, words),
+    [moment, asked, words],
+  );
   return (
     // A region that scrolls can be reached by keyboard, so that its lower rows can be read.
     <div className={styles['figures-table']} role="region" aria-label={title} tabIndex={0}>

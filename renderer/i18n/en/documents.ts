@@ -51,7 +51,7 @@ export const documents = {
   kind: 'Kind',
   howLiteral: 'How literal',
   date: 'Date of the conversation',
-  sampling: 'Moment or method in the sampling plan',
+  sampling: 'Place in the sampling plan',
   noSampling: 'None; counts in no column',
   session: 'Who was there…',
   text: 'Text',

@@ -54,7 +54,7 @@ export const documents: WordsLike<typeof english> = {
   kind: 'Soort',
   howLiteral: 'Hoe letterlijk',
   date: 'Datum van het gesprek',
-  sampling: 'Moment of methode in het steekproefplan',
+  sampling: 'Plaats in het steekproefplan',
   noSampling: 'Geen; telt in geen kolom',
   session: 'Wie was erbij…',
   text: 'Tekst',
