@@ -1,3 +1,4 @@
+import { attendanceOf } from '../../../shared/analysis/attendance';
 import type { SamplingColumn } from '../../../shared/model/sampling';
 import type { Study } from '../../../shared/model/study';
 
@@ -19,12 +20,7 @@ export function momentsOf(study: Study): (participant: string) => readonly Momen
   const agreed = new Set<string>();
   for (const document of study.documents.values()) {
     if (document.sampling === undefined) continue;
-    const speaking = [...(study.speakers.get(document.id)?.values() ?? [])].map(
-      ({ participant }) => participant,
-    );
-    for (const person of [...speaking, ...(document.session?.present ?? [])]) {
-      if (person !== null) took.add(`${person} ${document.sampling}`);
-    }
+    for (const person of attendanceOf(study, document).people) took.add(`${person} ${document.sampling}`);
   }
   for (const { participant, column, outcome } of study.contacts.values()) {
     if (participant === null || column === null) continue;
