@@ -18,6 +18,16 @@ export function topGroup(groups: Groups, id: string): string {
   }
 }
 
+/** A group and every group it rolls up into, itself first; a circle is cut at the group that is met again. */
+export function groupsAbove(groups: Groups, id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const below of found) {
+    const parent = groups.get(below)?.parent;
+    if (parent !== undefined && groups.has(parent)) found.add(parent);
+  }
+  return found;
+}
+
 /** A group and every group that rolls up into it. */
 export function groupsWithin(groups: Groups, id: string): ReadonlySet<string> {
   const found = new Set([id]);

@@ -1,4 +1,5 @@
 import { NO_STAKEHOLDER, NOT_GIVEN, type QuoteFilter } from './quote-filter';
+import { groupsAbove } from '../model/group-tree';
 import type { Study } from '../model/study';
 import { codesOfGroup } from './code-groups';
 import { attributeKey, attributeReader, type AttributeName } from './attributes';
@@ -78,7 +79,9 @@ function passageFacets(study: Study, { filter, attributes = [] }: CountSetting):
     {
       name: 'stakeholder',
       add: ({ stakeholders }, passage) => {
-        if (answers(passage)) count(stakeholders, passage.who.stakeholder?.id ?? NO_STAKEHOLDER);
+        if (!answers(passage)) return;
+        const group = passage.who.stakeholder?.id ?? NO_STAKEHOLDER;
+        for (const above of groupsAbove(study.groups, group)) count(stakeholders, above);
       },
     },
     { name: 'document', add: ({ documents }, { document }) => count(documents, document) },

@@ -1,5 +1,6 @@
 import { subtree } from '../code-tree/code-tree';
 import type { Coding } from '../model/coding';
+import { groupsWithin } from '../model/group-tree';
 import type { Study } from '../model/study';
 import { attributeKey, attributeReader } from './attributes';
 import { codesNamed, conditionTest, type ConditionTest } from './code-condition';
@@ -75,7 +76,7 @@ function facetTests(study: Study, filter: QuoteFilter): ReadonlyMap<string, Pass
   const tests = new Map<string, PassageTest>();
   const documents = wanted(filter.document);
   if (documents !== undefined) tests.set('document', ({ document }) => documents.has(document));
-  const groups = wanted(filter.stakeholder);
+  const groups = withThoseBelow(study, wanted(filter.stakeholder));
   const answers = respondentTest(study, filter);
   if (groups !== undefined)
     tests.set(
@@ -95,6 +96,14 @@ function facetTests(study: Study, filter: QuoteFilter): ReadonlyMap<string, Pass
     if (asked !== undefined) tests.set(name, (passage) => markOf(passage, name) === asked);
   }
   return tests;
+}
+
+/** Whoever asks for teachers means the mentors too that roll up into them. */
+function withThoseBelow(
+  { groups }: Study,
+  asked: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  return asked && new Set([...asked].flatMap((id) => [...groupsWithin(groups, id)]));
 }
 
 /**

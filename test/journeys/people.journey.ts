@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import {
   answerDialogs,
-  codeAsFirstCoder,
   journeyFolder,
   openWorkbench,
   type Workbench,

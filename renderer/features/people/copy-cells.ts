@@ -8,22 +8,25 @@ import type { RegisterColumn } from './register-columns';
 import type { RegisterContent } from './use-register';
 import { misfitText } from './write-cells';
 
-/** The selected rows as a spreadsheet takes them, headings first; of one row the cell the keys are on. */
+/**
+ * The selected rows as a spreadsheet takes them, headings first; of one row the cell the keys are on. Real names stay
+ * where they are, also while the key file is unlocked.
+ */
 export function copyText(
-  { rows, columns }: RegisterContent,
+  { rows, columns: shown }: Pick<RegisterContent, 'rows' | 'columns'>,
   chosen: readonly string[],
   column: RegisterColumn['id'],
-  names: Readonly<Record<string, readonly string[]>> | null,
 ): string {
+  const columns = shown.filter(({ kind }) => kind !== 'names');
   const wanted = new Set(chosen);
   const lines = rows.filter(({ id }) => wanted.has(id));
   const [first] = lines;
   const here = columns.find(({ id }) => id === column);
   if (first !== undefined && lines.length === 1 && here !== undefined)
-    return oneLine(cellText(first, here, names));
+    return oneLine(cellText(first, here, null));
   const table = [
     columns.map(({ title }) => title),
-    ...lines.map((row) => columns.map((known) => cellText(row, known, names))),
+    ...lines.map((row) => columns.map((known) => cellText(row, known, null))),
   ];
   return table.map((cells) => cells.map(oneLine).join('\t')).join('\n');
 }

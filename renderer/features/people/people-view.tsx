@@ -14,7 +14,7 @@ import { PeopleDialogs } from './people-dialogs';
 import styles from './people-view.module.css';
 import { PersonPane } from './person-pane';
 import { RegisterFooter } from './register-footer';
-import { openPeopleDialog, useRegisterStore, type PeopleSide } from './register-store';
+import { openPeopleDialog, restoreColumns, useRegisterStore, type PeopleSide } from './register-store';
 import { RegisterTable } from './register-table';
 import register from './register.module.css';
 import { isUnlinked } from './speaker-facts';
@@ -28,6 +28,7 @@ import { useSpeakers, type SpeakersContent } from './use-speakers';
  */
 export function PeopleView({ sampling }: { readonly sampling: ReactNode }): ReactNode {
   const { t } = useTranslation(['people', 'common']);
+  useState(restoreColumns);
   const content = useRegister();
   const speakers = useSpeakers(content);
   const side = useSide(content, speakers);

@@ -63,9 +63,31 @@ export function sortBy(column: RegisterColumn['id'], downFirst: boolean): void {
   }));
 }
 
-/** Shows or hides a column from now on. */
+const COLUMNS = 'codeboom.register.columns';
+
+/** Shows or hides a column from now on, on this computer. */
 export function showColumn(column: RegisterColumn['id'], shown: boolean): void {
-  useRegisterStore.setState(({ chosen }) => ({ chosen: { ...chosen, [column]: shown } }));
+  const chosen = { ...useRegisterStore.getState().chosen, [column]: shown };
+  useRegisterStore.setState({ chosen });
+  localStorage.setItem(COLUMNS, JSON.stringify(chosen));
+}
+
+/** Brings back the columns somebody chose on this computer. */
+export function restoreColumns(): void {
+  useRegisterStore.setState({ chosen: parseColumns(localStorage.getItem(COLUMNS)) });
+}
+
+/** The columns that were kept; none where the text makes no sense. */
+export function parseColumns(stored: string | null): Readonly<Record<string, boolean>> {
+  try {
+    const value: unknown = JSON.parse(stored ?? '{}');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(
+      Object.entries(value).filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean'),
+    );
+  } catch {
+    return {};
+  }
 }
 
 /** Opens a dialog of the register; null closes it. */

@@ -80,7 +80,7 @@ export function RegisterTable({ content }: { readonly content: RegisterContent }
   };
   const onCopy = (event: ClipboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    event.clipboardData.setData('text/plain', copyText(content, chosenRows(rows, selection), column, names));
+    event.clipboardData.setData('text/plain', copyText(content, chosenRows(rows, selection), column));
     event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent): void => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportWordsIn } from '../../../shared/export/report-words-in';
 import { exportInput } from '../../../shared/query/export-input';
+import { facetCounts } from '../../../shared/query/facet-counts';
+import { allPassages } from '../../../shared/query/passages';
 import { quotesOf } from '../../../shared/query/quotes';
 import { scopeSentence } from '../../../shared/query/scope-sentence';
 import { coding, setting, studyOf, textOf } from './small-study';
@@ -165,3 +167,25 @@ function placeOf(words: string): { readonly from: number; readonly to: number } 
   const from = (textOf('fg') ?? '').indexOf(words);
   return { from, to: from + words.length };
 }
+
+describe('groups that roll up', () => {
+  it('are found with the group they roll up into, and counted there', () => {
+    const rolled = studyOf([
+      ...setting,
+      {
+        type: 'coding:add',
+        codings: [coding('c1', 'fg', 'Koud', 'after'), coding('c2', 'ou', 'Thuis', 'image')],
+      },
+      { type: 'group:edit', id: 'll', edit: { parent: 'ou' } },
+    ]);
+    const all = quotesOf(rolled, textOf).quotes.map(({ text }) => text);
+    expect(quotesOf(rolled, textOf, { stakeholder: 'ou' }).quotes.map(({ text }) => text)).toEqual(all);
+    expect(quotesOf(rolled, textOf, { stakeholder: 'll' }).quotes.map(({ text }) => text)).toEqual(['Koud']);
+    const { stakeholders } = facetCounts(rolled, allPassages(rolled), {
+      filter: {},
+      textOf,
+      passagesIn: () => [],
+    });
+    expect(Object.fromEntries(stakeholders)).toEqual({ ll: 1, ou: 2 });
+  });
+});
