@@ -5,8 +5,8 @@ import type { LabelReview } from './label-review';
 import { peopleOf } from './people';
 import type { LabelRow } from './review-view';
 import type { FileOutcome, NewParticipant, ReviewOutcome } from './review-outcome';
-import { headOf, rowsByFile } from './view-review';
-import type { VoiceRow } from './view-review';
+import { headOf, rowsByFile } from './voice-rows';
+import type { VoiceRow } from './voice-rows';
 import { answerFor, voicesOf } from './voice';
 import type { LabelCell, Voice } from './voice';
 

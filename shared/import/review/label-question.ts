@@ -3,7 +3,7 @@ import { labelNature, mayAskQuestions } from '../label-nature';
 import type { LabelReview } from './label-review';
 import type { LabelQuestion, QuestionKind } from './review-view';
 import type { Voice } from './voice';
-import type { VoiceRow } from './view-review';
+import type { VoiceRow } from './voice-rows';
 
 /**
  * The open questions of a review, one for each voice nobody has named.

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dealTurns } from '../../../shared/import/speaker-turns';
 import { deal, labels, spoken } from './deal';
 
 describe('ways to write a speaker', () => {
@@ -137,63 +136,6 @@ describe('ways to write a speaker', () => {
   });
 });
 
-describe('shapes of times', () => {
-  it.each([
-    [
-      'brackets of all kinds',
-      '[00:12:31] A: a\n(12:31) B: b\n{0:12:31} A: c\n<00:12:31> B: d',
-      ['A@751: a', 'B@751: b', 'A@751: c', 'B@751: d'],
-    ],
-    [
-      'f4’s tenths before and after the label',
-      '#00:12:31-5# A: a\nB #00:12:32-0#: b\nA: #00:12:33-9# c',
-      ['A@751.5: a', 'B@752: b', 'A@753.9: c'],
-    ],
-    [
-      'f4’s time at the end, which is when the next begins',
-      'A: a #00:00:05-2#\nB: b\nnog b #00:00:09-0#\nA: c',
-      ['A: a', 'B@5.2: b\nnog b', 'A@9: c'],
-    ],
-    [
-      'bare times before and after the label',
-      '00:12:31 A: a\n12:40 B: b\nA 00:12:50: c\nB 13:00: d',
-      ['A@751: a', 'B@760: b', 'A@770: c', 'B@780: d'],
-    ],
-    [
-      'bare times behind the colon, with hours only',
-      'A: 00:12:31 a\nB: 10:30 ging de bel\nA: c',
-      ['A@751: a', 'B: 10:30 ging de bel', 'A: c'],
-    ],
-    [
-      'minutes and seconds with quote marks',
-      `12'31" A: a\nB (12’40”): b\nA [13′05″]: c`,
-      ['A@751: a', 'B@760: b', 'A@785: c'],
-    ],
-    ['thousandths', '00:12:31.500 A: a\nB [12:31,25]: b', ['A@751.5: a', 'B@751.25: b']],
-    [
-      'a stretch of time',
-      '[00:00:05 - 00:00:09] A: a\n[00:00:09.000 --> 00:00:12.000] B: b',
-      ['A@5: a', 'B@9: b'],
-    ],
-    ['the end of the line', 'A: a [00:00:05]\nB: b\nA: c 00:01:00', ['A@5: a', 'B: b', 'A@60: c']],
-    ['a line of their own, before the turn', '[00:00:05]\nA: a\n(00:09)\nB: b', ['A@5: a', 'B@9: b']],
-    ['a line of their own, inside the turn', 'A: a\n[00:00:05]\nnog a\nB: b', ['A: a', 'A@5: nog a', 'B: b']],
-    [
-      'the start of a paragraph inside the turn',
-      'A: a\n[00:00:05] nog a\nB: b',
-      ['A: a', 'A@5: nog a', 'B: b'],
-    ],
-    ['two times that say the same', '[00:00:05]\n[00:00:05] A: a\nB: b', ['A@5: a', 'B: b']],
-    [
-      'a time nobody needs, which stays where it stood',
-      '[00:00:05]\n[00:00:07] A: a\nB: b\n[00:00:09]',
-      ['-: [00:00:05]', 'A@7: a', 'B: b\n[00:00:09]'],
-    ],
-  ])('reads %s', (_, raw, expected) => {
-    expect(spoken(raw)).toEqual(expected);
-  });
-});
-
 describe('how sure a label is', () => {
   it('says which are certain, which to check, and why', () => {
     const raw =
@@ -268,90 +210,6 @@ describe('how sure a label is', () => {
       '\n',
     );
     expect(labels(report)).toEqual(['!Niveau 1/0 not-a-speaker']);
-  });
-});
-
-describe('what a person decides about labels', () => {
-  const raw = 'Anna: a\nLet op: b\nanna: c\nBram: d\nanna: e\nAnna: f';
-
-  it('reads a label as text', () => {
-    expect(spoken(raw, { text: ['Bram'] })).toEqual([
-      'Anna: a\nLet op: b',
-      'anna: c\nBram: d',
-      'anna: e',
-      'Anna: f',
-    ]);
-  });
-
-  it('reads text as a label', () => {
-    expect(spoken(raw, { speakers: ['Let op'] })).toEqual([
-      'Anna: a',
-      'Let op: b',
-      'anna: c',
-      'Bram: d',
-      'anna: e',
-      'Anna: f',
-    ]);
-  });
-
-  it('joins labels, also one under another under a third, and lists them as variants', () => {
-    const options = { join: { anna: 'Anna', Bram: 'anna' } };
-    expect(spoken(raw, options)).toEqual(['Anna: a\nLet op: b', 'Anna: c', 'Anna: d', 'Anna: e', 'Anna: f']);
-    expect(deal(raw, options).labels[0]).toMatchObject({
-      label: 'Anna',
-      variants: ['anna', 'Bram'],
-      turns: 5,
-    });
-  });
-
-  it('leaves labels that are joined in a ring as they are', () => {
-    expect(deal('Anna: a\nBram: b', { join: { Anna: 'Bram', Bram: 'Anna' } }).turns).toHaveLength(2);
-  });
-
-  it('makes a report with one label a transcript of that label alone', () => {
-    const report = ['Niveau: vmbo', ...Array.from({ length: 99 }, () => 'Alinea.'), 'Punt: ja'].join('\n');
-    expect(deal(report, { speakers: ['Punt'] }).speakers).toEqual(['Punt']);
-  });
-
-  it('gives the words of a structure’s speaker back with the name before them', () => {
-    const lines = [
-      { text: 'Hoi.', speaker: 'Anna' },
-      { text: 'De bel gaat.', speaker: 'Opmerking' },
-    ];
-    expect(spoken(lines, { text: ['Opmerking'] })).toEqual(['Anna: Hoi.\nOpmerking: De bel gaat.']);
-  });
-
-  it('reads labels by an expression of one’s own', () => {
-    const source = 'R1 > Hoi: dag\nnog iets\n* R2 > Dag.\nAnna: nee';
-    expect(spoken(source, { pattern: String.raw`\W*(R\d+) >` })).toEqual([
-      'R1: Hoi: dag\nnog iets',
-      'R2: Dag.\nAnna: nee',
-    ]);
-  });
-
-  it('reads times by an expression of one’s own', () => {
-    const pattern = String.raw`(?<at>\d+:\d\d) / (?<label>\w+) /`;
-    expect(spoken('0:05 / Anna / Hoi\n0:09 / Bram / Dag', { pattern })).toEqual([
-      'Anna@5: Hoi',
-      'Bram@9: Dag',
-    ]);
-  });
-
-  it('leaves a line alone where the expression would swallow a word', () => {
-    expect(spoken('Spreker Anna: Hoi\nAnna: Dag', { pattern: String.raw`(?:Spreker )?(\w+):` })).toEqual([
-      '-: Spreker Anna: Hoi',
-      'Anna: Dag',
-    ]);
-  });
-
-  it.each([
-    ['(', 'the expression for speakers is not a regular expression'],
-    ['a)(b', 'the expression for speakers is not a regular expression'],
-    ['Anna:', 'the expression for speakers has no group for the label'],
-    [`(${'a'.repeat(200)})`, 'the expression for speakers is longer than 200 characters'],
-  ])('refuses the expression %s', (pattern, reason) => {
-    const dealt = dealTurns([{ text: 'Anna: Hoi.' }], { pattern });
-    expect(dealt.ok ? '' : dealt.error.reason).toBe(reason);
   });
 });
 
