@@ -167,14 +167,12 @@ export function wholeNumber(value: string | undefined, fallback: number): number
 
 function resolve(own: ReadonlyMap<string, Own>, key: string): OdtStyle {
   const [family = ''] = key.split(' ', 1);
-  let merged: OdtStyle = {};
+  const chain: OdtStyle[] = [];
   let next: string | undefined = key;
-  for (let step = 0; next !== undefined && step < LONGEST_CHAIN; step += 1) {
-    const found: Own | undefined = own.get(next);
-    if (found === undefined) break;
-    const { parent, ...said } = found;
-    merged = { ...said, ...merged };
+  while (next !== undefined && chain.length < LONGEST_CHAIN) {
+    const { parent, ...said }: Own = own.get(next) ?? { parent: '' };
+    chain.unshift(said);
     next = parent === '' ? undefined : `${family} ${parent}`;
   }
-  return merged;
+  return chain.reduce((merged, said) => Object.assign(merged, said), {});
 }

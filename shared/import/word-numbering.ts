@@ -54,6 +54,10 @@ export function readNumbering(xml: string | undefined): Outcome<WordLists> {
 class NumberingReader {
   readonly kinds = new Map<string, Map<number, Level>>();
   readonly lists = new Map<string, Numbering>();
+  /** Kinds by the list style they are the meaning of, and the style that stands in for a kind. */
+  readonly byStyle = new Map<string, string>();
+  readonly linked = new Map<string, string>();
+  private kind = '';
   private levels: Map<number, Level> | undefined;
   private list: Numbering | undefined;
   private level: Level | undefined;
@@ -63,8 +67,11 @@ class NumberingReader {
     const value = attributeOf(tag, 'val') ?? '';
     if (tag.local === 'abstractNum') {
       this.levels = new Map();
-      this.kinds.set(attributeOf(tag, 'abstractNumId') ?? '', this.levels);
-    } else if (tag.local === 'num') {
+      this.kind = attributeOf(tag, 'abstractNumId') ?? '';
+      this.kinds.set(this.kind, this.levels);
+    } else if (tag.local === 'styleLink') this.byStyle.set(value, this.kind);
+    else if (tag.local === 'numStyleLink') this.linked.set(this.kind, value);
+    else if (tag.local === 'num') {
       this.list = { abstract: '', starts: new Map(), levels: new Map() };
       this.lists.set(attributeOf(tag, 'numId') ?? '', this.list);
     } else if (tag.local === 'abstractNumId' && this.list !== undefined) this.list.abstract = value;
@@ -96,13 +103,14 @@ class NumberingReader {
 }
 
 /** Lists of one kind count on together, unless one says where it starts. */
-function countingLists({ kinds, lists }: NumberingReader): WordLists {
+function countingLists({ kinds, lists, byStyle, linked }: NumberingReader): WordLists {
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
   return {
     next(id, given, style) {
       const list = lists.get(id);
-      const kind = kinds.get(list?.abstract ?? '');
+      const abstract = list?.abstract ?? '';
+      const kind = kinds.get(byStyle.get(linked.get(abstract) ?? '') ?? abstract);
       if (list === undefined || kind === undefined) return 'unknown';
       const number = given ?? [...kind].find(([, { style: own }]) => own !== '' && own === style)?.[0] ?? 0;
       const levelAt = (at: number): Level | undefined => list.levels.get(at) ?? kind.get(at);

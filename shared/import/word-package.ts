@@ -49,7 +49,7 @@ export function openWordPackage(bytes: Uint8Array, codecs: TextCodecs): Outcome<
   return ok({
     main: main.value,
     part(kind) {
-      const [found] = targets.value.filter(({ type }) => type.endsWith(`/${kind}`));
+      const found = targets.value.find(({ type }) => type.endsWith(`/${kind}`));
       const name = found === undefined ? undefined : memberName(found.target, folder);
       if (name === undefined || !directory.value.has(name)) return ok(undefined);
       return readPart(directory.value, name, unpack, codecs);

@@ -65,12 +65,12 @@ function openInStyle(tag: SaxesTagNS, style: Own): void {
 }
 
 function resolve(own: ReadonlyMap<string, Own>, id: string): WordStyle {
-  let merged: WordStyle = {};
+  const chain: WordStyle[] = [];
   let next: string | undefined = id;
-  for (let step = 0; next !== undefined && step < LONGEST_CHAIN; step += 1) {
+  while (next !== undefined && chain.length < LONGEST_CHAIN) {
     const { basedOn, ...said }: Own = own.get(next) ?? {};
-    merged = { ...said, ...merged };
+    chain.unshift(said);
     next = basedOn;
   }
-  return merged;
+  return chain.reduce((merged, said) => Object.assign(merged, said), {});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulletOf, listNumber } from '../../../shared/import/list-mark';
 import { readNumbering } from '../../../shared/import/word-numbering';
-import { expectOk } from '../../../shared/lib/result';
+import type { WordLists } from '../../../shared/import/word-numbering';
 
 it.each([
   [3, 'decimal', '3'],
@@ -27,14 +27,25 @@ it.each([
   expect(bulletOf(character, font)).toBe(shown);
 });
 
+function listsOf(xml: string): WordLists {
+  const read = readNumbering(xml);
+  if (!read.ok) throw new Error(read.error.reason);
+  return read.value;
+}
+
 describe('the lists of a Word file', () => {
   const level = (at: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
-  const lists = expectOk(
-    readNumbering(
-      `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1%2)')}${level(2, 'none', '')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
-    ),
+  const lists = listsOf(
+    `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%1%2)')}${level(2, 'none', '')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
   );
+
+  it('may be those of a list style', () => {
+    const linked = listsOf(
+      `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Stijl"/></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:styleLink w:val="Stijl"/>${level(0, 'upperRoman', '%1 -')}</w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+    );
+    expect(linked.next('4', 0, '')).toEqual({ shown: 'I -', list: '4' });
+  });
 
   it('count on together until one says where it starts', () => {
     const shown = ['1 0', '1 1', '1 1', '1 0', '1 1', '2 0', '2 0', '1 2', '9 0', '1 8'].map((at) => {
