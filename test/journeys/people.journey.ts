@@ -5,12 +5,7 @@ import type { Locator } from 'playwright-core';
 import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import {
-  answerDialogs,
-  journeyFolder,
-  openWorkbench,
-  type Workbench,
-} from '../support/workbench';
+import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
 
 const folder = journeyFolder('people');
 let bench: Workbench;
