@@ -81,7 +81,6 @@ function lineOf(
   at: number,
   margins: ReadonlyMap<string, number>,
 ): PageLine {
-  const before = rows[at - 1];
   const { text, page, index, from, to, hang, size, face, slot } = row;
   return {
     text,
@@ -93,12 +92,20 @@ function lineOf(
     ...(hang === from ? {} : { hang }),
     letter: text.length === 0 ? size / 2 : Math.min(size, (to - from) / text.length),
     margin: Math.max(marginOf(row, margins), to),
-    ...(before?.column === row.column ? { gap: (row.y - before.y) / usualPitch(rows, at) } : {}),
+    ...gapOf(rows, at),
     size,
     face,
     slot,
     aside: false,
   };
+}
+
+/** The distance to the row above; none at the top of a column, and any between columns and what runs over them. */
+function gapOf(rows: readonly PdfRow[], at: number): Pick<PageLine, 'gap'> {
+  const [before, row] = [rows[at - 1], rows[at]];
+  if (row === undefined || before?.page !== row.page) return {};
+  if (before.column === row.column) return { gap: (row.y - before.y) / usualPitch(rows, at) };
+  return before.kind === row.kind || before.slot !== '' ? {} : { gap: Infinity };
 }
 
 /** Rows around one by which the usual distance of its lines is judged. */
