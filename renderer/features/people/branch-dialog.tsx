@@ -140,6 +140,10 @@ function Conflicts({ study, of, found, chosen, onChoose }: ConflictsProps): Reac
           <div key={conflict.id}>
             <span className="ell" title={holderName(study, of, conflict)}>
               {holderName(study, of, conflict)}
+              <span className="t3 s12 num" lang="nl">
+                {' '}
+                {conflict.options.map(({ value, count }) => `${value} ${count}`).join(', ')}
+              </span>
             </span>
             <SelectInput
               label={holderName(study, of, conflict)}
