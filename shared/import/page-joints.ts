@@ -23,6 +23,8 @@ const COUNTED_SLACK = 0.08;
 /** Lines that open with a dash from which on dashes are items or speakers, and their share of all lines. */
 const FEWEST_DASHES = 2;
 const DASH_SHARE = 0.005;
+/** A line of a table of contents: dots up to a page’s number. */
+const LEADERS = /(?:[.…·] ?){4}\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/;
 /** Lines back in which the note before a note is looked for. */
 const NOTE_LINES = 6;
 /** Points by which letters of one paragraph may differ in size. */
@@ -113,9 +115,9 @@ function standsFurtherIn(before: PageLine, line: PageLine): boolean {
 /** Whether the sentence runs on: the line is full, or the next begins small. */
 function goesOn(before: PageLine, line: PageLine): boolean {
   const startsSmall = /^\s*\p{Ll}/u.test(line.text);
-  if (!startsSmall && (before.face !== line.face || /:\s*$/.test(before.text))) return false;
-  if (isFull(before, line)) return true;
+  if (LEADERS.test(before.text) || (!startsSmall && /:\s*$/.test(before.text))) return false;
   const ended = /[.;:!?…][”’"')\]]?\s*$/.test(before.text);
+  if (isFull(before, line)) return startsSmall || !ended || before.face === line.face;
   return startsSmall && !ended && before.to - before.from >= (before.margin - before.from) * HALF;
 }
 

@@ -72,7 +72,7 @@ function marginOf(row: PdfRow, margins: ReadonlyMap<string, number>): number {
 }
 
 function columnKey({ left, kind }: PdfRow): string {
-  return kind === 'page' ? `page ${Math.round(left / 8)}` : COLUMN;
+  return kind === 'page' ? `page@${Math.round(left / 8)}` : COLUMN;
 }
 
 function lineOf(
