@@ -44,7 +44,7 @@ export async function correctText(
   if ((document.version ?? FIRST_TEXT) !== version) return CORRECTED_MEANWHILE;
   const { speakers } = document;
   const corrected = composeCorrection({ text, speakers, turns: document.turns }, { from, to, turns });
-  return corrected.ok ? saveText(session, document, corrected.value, note) : corrected;
+  return corrected === undefined ? NO_SUCH_STRETCH : saveText(session, document, corrected, note);
 }
 
 /** What a corrected file makes of a document: the text to come, and what is different in it. */
@@ -103,4 +103,9 @@ async function openText(
 export const CORRECTED_MEANWHILE = fail(
   'text-corrected-meanwhile',
   'This text was corrected meanwhile. Nothing was changed. Open the correction again and look at what it is now.',
+);
+
+const NO_SUCH_STRETCH = fail(
+  'correction-elsewhere',
+  'That is not where turns begin and end in this text. Nothing was changed. Open the correction again.',
 );

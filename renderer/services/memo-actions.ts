@@ -1,4 +1,4 @@
-import { isThere } from '../../shared/memo/name-anchor';
+import { isThere, placeOfTarget } from '../../shared/memo/name-anchor';
 import type { MemoTarget } from '../../shared/memo/memo-link';
 import type { Memo, MemoAnchor, MemoKind } from '../../shared/model/memo';
 import { i18n } from '../i18n/i18n';
@@ -49,7 +49,8 @@ export async function commentToMemo({ document, from, to }: Place): Promise<void
 
 /** Opens what a link in a memo leads to; says so where it is gone. */
 export function openTarget(target: MemoTarget): void {
-  if (!isThere(useStudyStore.getState().study, target)) {
+  const { study } = useStudyStore.getState();
+  if (!isThere(study, target)) {
     showToast(i18n.t('memos:targetGone'), false);
     return;
   }
@@ -59,7 +60,7 @@ export function openTarget(target: MemoTarget): void {
     case 'document':
       return openDocument(target.id);
     case 'quotation':
-      return goToPlace({ document: target.document, from: target.from, to: target.to });
+      return goToPlace({ document: target.document, ...(placeOfTarget(study, target) ?? target) });
     case 'participant':
       return useViewStore.setState({ view: 'people', dialog: { kind: 'participant', id: target.id } });
     case 'memo':

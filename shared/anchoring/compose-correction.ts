@@ -1,5 +1,4 @@
 import type { TextRange } from '../lib/text-range';
-import { fail, ok, type Result } from '../lib/result';
 import type { Turn } from '../model/document';
 import { diffStretch } from './diff-texts';
 import type { TextEdit } from './text-edit';
@@ -29,22 +28,17 @@ export interface CorrectedText extends SpokenText {
   readonly edits: readonly TextEdit[];
 }
 
-const NO_SUCH_STRETCH = fail(
-  'correction-elsewhere',
-  'That is not where turns begin and end in this text. Nothing was changed. Open the correction again.',
-);
-
 /**
  * A text with some turns of it written anew: words corrected, speakers changed, turns split, joined or taken out.
  *
  * Speakers keep their order, new ones come last, and one who says nothing any more goes. Line ends of any kind become
- * one newline, and white space at the end of a line goes, as at import.
+ * one newline, and white space at the end of a line goes, as at import. Undefined where the stretch is not whole turns.
  */
-export function composeCorrection(before: SpokenText, correction: Correction): Result<CorrectedText> {
+export function composeCorrection(before: SpokenText, correction: Correction): CorrectedText | undefined {
   const { from, to } = correction;
   const hasTurns = before.turns.length > 0;
   const stretch = hasTurns ? wholeTurns(before, correction) : { first: 0, last: 0 };
-  if (stretch === undefined || from > to || to > before.text.length) return NO_SUCH_STRETCH;
+  if (stretch === undefined || from > to || to > before.text.length) return undefined;
   const written = correction.turns
     .map((turn) => ({ ...turn, text: cleaned(turn.text) }))
     .filter(({ text }) => text !== '');
@@ -52,7 +46,7 @@ export function composeCorrection(before: SpokenText, correction: Correction): R
   const gap = words === '' ? withLineEnd(before.text, { from, to }) : { from, to };
   const text = before.text.slice(0, gap.from) + words + before.text.slice(gap.to);
   const edits = diffStretch(before.text, text, gap);
-  if (!hasTurns) return ok({ text, speakers: before.speakers, turns: [], edits });
+  if (!hasTurns) return { text, speakers: before.speakers, turns: [], edits };
   const shift = text.length - before.text.length;
   const speakers = speakersAfter(before, stretch, written);
   const place = (label: string | undefined): number => (label === undefined ? -1 : speakers.indexOf(label));
@@ -67,7 +61,7 @@ export function composeCorrection(before: SpokenText, correction: Correction): R
       speaker: place(labelOf(turn)),
     })),
   ];
-  return ok({ text, speakers, turns, edits });
+  return { text, speakers, turns, edits };
 }
 
 /** Turns `[first, last)` that begin and end exactly where the stretch does. */

@@ -1,19 +1,19 @@
-import type { TextRange } from '../lib/text-range';
+import { homeKey, type Home } from '../model/placed';
 
-/** Where a link in a memo leads. */
+/** Where a link in a memo leads; a quotation in the text that was corrected names its version (`FROM-TO@VERSION`). */
 export type MemoTarget =
   | { readonly kind: 'code'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'participant'; readonly id: string }
   | { readonly kind: 'memo'; readonly id: string }
-  | ({ readonly kind: 'quotation'; readonly document: string } & TextRange);
+  | ({ readonly kind: 'quotation'; readonly document: string } & Home);
 
 /** A stretch of a memo: words, or a link with its label. */
 export type MemoPart =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'link'; readonly label: string; readonly target: MemoTarget };
 
-const LINK = /\[([^\][\n]+)\]\(codeboom:([a-z]+)\/([0-9A-Za-z_-]+)(?:\/(\d+)-(\d+))?\)/g;
+const LINK = /\[([^\][\n]+)\]\(codeboom:([a-z]+)\/([0-9A-Za-z_-]+)(?:\/(\d+)-(\d+)(?:@([0-9a-z]+))?)?\)/g;
 
 /**
  * The parts of a memo's text in order; joined again by `writeMemoText` they are the text itself.
@@ -53,7 +53,7 @@ export function writeLink(label: string, target: MemoTarget): string {
 /** One text for each target; equal targets have equal addresses. */
 export function addressOf(target: MemoTarget): string {
   return target.kind === 'quotation'
-    ? `quotation/${target.document}/${target.from}-${target.to}`
+    ? `quotation/${target.document}/${homeKey(target)}`
     : `${target.kind}/${target.id}`;
 }
 
@@ -64,10 +64,11 @@ export function memoWords(text: string): string {
     .join('');
 }
 
-function targetOf([, , kind, id = '', from, to]: RegExpMatchArray): MemoTarget | null {
+function targetOf([, , kind, id = '', from, to, version]: RegExpMatchArray): MemoTarget | null {
   if (kind === 'quotation') {
     if (from === undefined || to === undefined || Number(from) >= Number(to)) return null;
-    return { kind, document: id, from: Number(from), to: Number(to) };
+    const text = version === undefined ? {} : { text: version };
+    return { kind, document: id, from: Number(from), to: Number(to), ...text };
   }
   const isPlain = kind === 'code' || kind === 'document' || kind === 'participant' || kind === 'memo';
   return isPlain && from === undefined ? { kind, id } : null;

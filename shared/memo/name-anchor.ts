@@ -1,5 +1,7 @@
 import { codePath, PATH_SEPARATOR } from '../code-tree/code-tree';
+import type { TextRange } from '../lib/text-range';
 import type { MemoAnchor } from '../model/memo';
+import { homeOf, placedIn } from '../model/placed';
 import type { Study } from '../model/study';
 import type { MemoTarget } from './memo-link';
 
@@ -30,7 +32,7 @@ export function targetOfAnchor(about: MemoAnchor): MemoTarget | null {
     case 'participant':
       return { kind: 'participant', id: about.participant };
     case 'quotation':
-      return about;
+      return { kind: about.kind, document: about.document, ...homeOf(about) };
   }
 }
 
@@ -46,6 +48,18 @@ export function isThere(study: Study, target: MemoTarget): boolean {
     case 'memo':
       return study.memos.has(target.id);
     case 'quotation':
-      return target.to <= (study.documents.get(target.document)?.length ?? 0);
+      return placeOfTarget(study, target) !== null;
   }
+}
+
+/** Where the words of a linked quotation are in the text shown; null where they, or their document, are gone. */
+export function placeOfTarget(
+  study: Study,
+  target: Extract<MemoTarget, { kind: 'quotation' }>,
+): TextRange | null {
+  const { document, from, to, text } = target;
+  const home = { from, to, ...(text === undefined ? {} : { text }) };
+  const place = placedIn(study.texts.get(document), home);
+  const isInside = place !== undefined && place.to <= (study.documents.get(document)?.length ?? 0);
+  return isInside ? { from: place.from, to: place.to } : null;
 }

@@ -126,10 +126,9 @@ function previewOf(
 ): { readonly text: string; readonly touched: ReturnType<typeof touchedQuotations> } | null {
   const { speakers, turns } = document;
   const { from, to } = draft;
-  const corrected = composeCorrection({ text, speakers, turns }, { from, to, turns: writtenTurns(draft) });
-  if (!corrected.ok) return null;
+  const after = composeCorrection({ text, speakers, turns }, { from, to, turns: writtenTurns(draft) });
+  if (after === undefined) return null;
   const { study } = useStudyStore.getState();
-  const after = corrected.value;
   return { text: after.text, touched: touchedQuotations(study, document.id, after.edits, after.text) };
 }
 

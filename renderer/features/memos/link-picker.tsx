@@ -69,9 +69,10 @@ function useActiveQuotation(study: Study, words: string): LinkChoice | null {
   const document = useViewStore((s) => s.document);
   const quotation = useViewStore((s) => s.quotation);
   return useMemo(() => {
-    const title = study.documents.get(document ?? '')?.title;
-    if (document === null || quotation === null || title === undefined) return null;
+    const known = study.documents.get(document ?? '');
+    if (document === null || quotation === null || known === undefined) return null;
     const { from, to } = quotation;
-    return { label: title, detail: words, target: { kind: 'quotation', document, from, to } };
+    const text = known.version === undefined ? {} : { text: known.version };
+    return { label: known.title, detail: words, target: { kind: 'quotation', document, from, to, ...text } };
   }, [study, document, quotation, words]);
 }
