@@ -45,7 +45,7 @@ async function fill(session: StudySession, source: string): Promise<void> {
   const tree = expectOk(parseCodeTree('code-tree.json', await readText(source, 'code-tree.json')));
   expectOk(await session.run({ type: 'add-codes', payload: { parent: null, codes: tree } }));
   expectOk(await addParticipantTable(session, await table(source, 'participants.csv')));
-  await typeSampleAttributes(session);
+  await typeSampleAttributes(session, await table(source, 'attributes.csv'));
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
   await addSampleNotes(session, source);
