@@ -63,13 +63,21 @@ export function likeness(a: string, b: string): Likeness {
   if (short.length === 0) return 'none';
   if (short.every((word, index) => word === long[index])) {
     if (short.length === long.length) return 'same';
-    // “M.” is no shorter form of “M. de Wit”, and “Leerling” none of “Leerling 3”.
-    return (short[0] ?? '').length > 1 && !/^\p{N}+$/u.test(long[short.length] ?? '') ? 'longer' : 'alike';
+    return addition(short, long[short.length] ?? '');
   }
   const [left, right] = [short.join(' '), long.join(' ')];
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   if (few.length === 1) return many.startsWith(few) ? 'alike' : 'none';
   return isOneSlip(left, right) ? 'alike' : 'none';
+}
+
+/** What the next word of a longer label makes of it. */
+function addition(short: readonly string[], next: string): Likeness {
+  // “Anna en Bram” are two people.
+  if (/^(?:en|and|met|with|[&+/])/u.test(next) && !/^(?:en|and|met|with)\p{L}/u.test(next)) return 'none';
+  // “M.” is no shorter form of “M. de Wit”, “Leerling” none of “Leerling 3”, “Noor” perhaps none of “Noor (moeder)”.
+  const isWeak = (short[0] ?? '').length === 1 || /^(?:\p{N}+$|\()/u.test(next);
+  return isWeak ? 'alike' : 'longer';
 }
 
 /** Whether two writings of five letters or more differ by one letter added, left out, changed or swapped. */

@@ -1,3 +1,4 @@
+import { DASH_LABEL } from './speaker-head';
 import { TOO_FEW } from './speaker-choice';
 import type { SpeakerChoice } from './speaker-choice';
 
@@ -39,7 +40,7 @@ export function choiceNotes(
 function reportNotes(choice: SpeakerChoice, lineCount: number): readonly string[] {
   const speakers = new Map(
     [...choice.verdicts]
-      .filter(([, { reason }]) => reason === TOO_FEW)
+      .filter(([label, { reason }]) => reason === TOO_FEW && label !== DASH_LABEL)
       .map(([label, { use }]) => [label, use.count]),
   );
   if (speakers.size === 0) return [];

@@ -211,6 +211,15 @@ describe('how sure a label is', () => {
     );
     expect(labels(report)).toEqual(['!Niveau 1/0 not-a-speaker']);
   });
+
+  it('takes the items of a list in a report for text without a word about them', () => {
+    const { notes, turns, labels: found } = deal(['Verslag', '- tijd', '- geld', '- rust'].join('\n'));
+    expect({ notes, turns, labels: found.map(({ label, isSpeaker }) => [label, isSpeaker]) }).toEqual({
+      notes: [],
+      turns: [],
+      labels: [['–', false]],
+    });
+  });
 });
 
 describe('lines as they are shown', () => {
