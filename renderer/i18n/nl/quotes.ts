@@ -55,10 +55,10 @@ export const quotes: WordsLike<typeof english> = {
     codeIn: '$t(terms:Code_one) in {{name}}',
     withoutHits_one: '{{count}} $t(terms:code_one) zonder treffers',
     withoutHits_other: '{{count}} $t(terms:code_other) zonder treffers',
+    stakeholder: 'Groep',
     interviewers: 'Ook interviewers',
     interviewersHint:
       'Ook wat interviewers, gespreksleiders en assistenten zeggen; zij tellen nooit als deelnemer',
-    stakeholder: 'Groep',
     code: '$t(terms:Code_one)',
     only: 'Alleen',
     codeGroup: '$t(terms:CodeGroup_one)',
