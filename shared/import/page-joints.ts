@@ -20,6 +20,10 @@ const HALF = 0.5;
 const SLACK = 0.6;
 /** The same as a share of the measure, for texts whose letters are only counted. */
 const COUNTED_SLACK = 0.08;
+const DOUBTFUL_SLACK = 0.05;
+/** Words after which a sentence is never over. */
+const UNFINISHED =
+  /(?:^|\s)(?:de|het|een|den|van|in|op|met|en|of|voor|door|aan|te|bij|uit|om|tot|naar|over|als|dat|die|the|a|an|and|or|to|for|with|by|at|from)\s*$/iu;
 /** Lines that open with a dash from which on dashes are items or speakers, and their share of all lines. */
 const FEWEST_DASHES = 2;
 const DASH_SHARE = 0.005;
@@ -126,7 +130,12 @@ function isFull(before: PageLine, line: PageLine): boolean {
   const first = /^\s*\S+/.exec(line.text)?.[0].trim().length ?? 0;
   const letters = Math.max(1, line.text.trim().length);
   const needed = ((line.to - line.from) * first) / letters + before.letter;
-  const slack = isCounted(line) ? before.margin * COUNTED_SLACK : SLACK * before.letter;
+  // A capital without a full stop before it opens a cell or a heading as often as a name: then little is forgiven.
+  const doubtful =
+    /^\s*\p{Lu}/u.test(line.text) && /\p{L}\)?\s*$/u.test(before.text) && !UNFINISHED.test(before.text);
+  const slack = isCounted(line)
+    ? before.margin * (doubtful ? DOUBTFUL_SLACK : COUNTED_SLACK)
+    : SLACK * before.letter;
   return before.to + needed > before.margin - slack;
 }
 

@@ -31,7 +31,7 @@ const EDGE_LINES = 3;
 /** Letters of the narrowest measure: shorter lines were ended by somebody. */
 const LEAST_MEASURE = 32;
 /** Share of the text’s measure below which lines in a row are a table or verse, not a narrow column. */
-const LEAST_MARGIN = 0.5;
+const LEAST_MARGIN = 0.7;
 const PAGE_END = '\f';
 
 /**
