@@ -1,5 +1,6 @@
+import type { TextEdit } from '../anchoring/text-edit';
 import type { Coding, CodingEdit, CodingRange } from './coding';
-import { homeOf, placedIn, settledHome } from './placed';
+import { homeOf, movedOn, placedIn, settledHome } from './placed';
 import { settleCode } from './settle-code';
 import { entry, resolveCode, type StudyState } from './study-state';
 
@@ -81,13 +82,17 @@ function noteNumber(state: StudyState, { document, number }: Coding): void {
   if (number !== undefined && number > last) state.lastQuotation.set(document, number);
 }
 
-/** Shows the codings of a document at their words, wherever these are by now; without words they go adrift. */
-export function settleCodings(state: StudyState, document: string): void {
+/**
+ * Shows the codings of a document at their words, wherever these are by now; without words they go adrift. `edits`
+ * are given where they lead from the text shown before to the one shown now; what was adrift then is adrift now.
+ */
+export function settleCodings(state: StudyState, document: string, edits?: readonly TextEdit[]): void {
   const codings = state.codings.get(document);
-  const adrift = state.adriftCodings.get(document);
-  state.adriftCodings.delete(document);
+  const texts = state.texts.get(document);
+  const adrift = edits === undefined ? state.adriftCodings.get(document) : undefined;
+  if (edits === undefined) state.adriftCodings.delete(document);
   for (const coding of [...(codings?.values() ?? [])]) {
-    const placed = placedIn(state.texts.get(document), coding);
+    const placed = edits === undefined ? placedIn(texts, coding) : movedOn(edits, coding);
     if (placed !== undefined) codings?.set(coding.id, placed);
     else show(state, hide(state, coding.id) ?? coding);
   }

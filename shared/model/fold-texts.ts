@@ -1,3 +1,4 @@
+import type { TextEdit } from '../anchoring/text-edit';
 import type { SourceDocument } from './document';
 import { settleCodings } from './fold-codings';
 import { settleMemos, settleNotes } from './fold-notes';
@@ -21,10 +22,9 @@ export function correctDocument(state: StudyState, id: string, version: TextVers
   if (texts === undefined || version.parent === null || versionOf(texts, version.parent) === undefined)
     return;
   const isKept = versionOf(texts, version.id) !== undefined;
-  show(state, id, {
-    current: version.id,
-    versions: isKept ? texts.versions : [...texts.versions, version],
-  });
+  const versions = isKept ? texts.versions : [...texts.versions, version];
+  const isNext = !isKept && version.parent === texts.current;
+  show(state, id, { current: version.id, versions }, isNext ? version.edits : undefined);
 }
 
 /** Shows a kept text of a document again. */
@@ -56,11 +56,11 @@ function textsOf(state: StudyState, id: string): DocumentTexts | undefined {
   return state.texts.get(id) ?? (document && firstTexts(document));
 }
 
-function show(state: StudyState, id: string, texts: DocumentTexts): void {
+function show(state: StudyState, id: string, texts: DocumentTexts, edits?: readonly TextEdit[]): void {
   state.texts.set(id, texts);
   const document = state.documents.get(id);
   if (document !== undefined) state.documents.set(id, inVersion(document, texts));
-  settleCodings(state, id);
+  settleCodings(state, id, edits);
   settleNotes(state, id);
   settleVoices(state, id);
   settleMemos(state, id);

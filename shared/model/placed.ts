@@ -48,9 +48,20 @@ export function settledHome({ from, to, text = FIRST_TEXT }: Home): Home {
  */
 export function placedIn<P extends Placed>(texts: DocumentTexts | undefined, record: P): P | undefined {
   if (texts === undefined || texts.versions.length < 2) return record;
-  const home = homeOf(record);
-  const found = rangeIn(texts, home, texts.current);
+  return movedTo(record, rangeIn(texts, homeOf(record), texts.current));
+}
+
+/**
+ * The same for a version that was just made of the text shown: from where the record is by now, which is where the
+ * whole way from its home leads, and costs one step instead of all of them.
+ */
+export function movedOn<P extends Placed>(edits: readonly TextEdit[], record: P): P | undefined {
+  return movedTo(record, mapRange(mapsOf(edits).on, record));
+}
+
+function movedTo<P extends Placed>(record: P, found: MappedRange): P | undefined {
   if (found === undefined) return undefined;
+  const home = homeOf(record);
   if (found.from === record.from && found.to === record.to && record.home === undefined) return record;
   const { home: _home, ...rest } = record;
   const moved = found.from !== home.from || found.to !== home.to;
@@ -81,9 +92,22 @@ export function rangeIn(
   return path === undefined ? undefined : range;
 }
 
-/** The changes from one version to another: back to the last that both come from, then on. */
-function pathBetween(texts: DocumentTexts, from: string, to: string): readonly EditMap[] | undefined {
+type Path = readonly EditMap[] | undefined;
+
+/** Worked out once for each pair of versions, as long as no version is added. */
+const paths = new WeakMap<DocumentTexts, Map<string, Path>>();
+
+function pathBetween(texts: DocumentTexts, from: string, to: string): Path {
   if (from === to) return [];
+  const known = paths.get(texts) ?? new Map<string, Path>();
+  paths.set(texts, known);
+  const key = `${from} ${to}`;
+  if (!known.has(key)) known.set(key, findPath(texts, from, to));
+  return known.get(key);
+}
+
+/** The changes from one version to another: back to the last that both come from, then on. */
+function findPath(texts: DocumentTexts, from: string, to: string): Path {
   const [up, down] = [lineOf(texts, from), lineOf(texts, to)];
   if (up === undefined || down === undefined) return undefined;
   const common = new Set(down.map(({ id }) => id));
