@@ -1,4 +1,4 @@
-import type { CellObject, SSF as FormatLibrary, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 
 import { ok } from '../lib/result';
 import { refuse } from './refusal';
@@ -19,10 +19,10 @@ interface Tally extends CellCount {
  * The library is loaded here and not before: it is large, and most files are no workbooks.
  */
 export async function xlsxGrid(bytes: Uint8Array): Promise<Outcome<Grid>> {
-  const { read, SSF } = await import('@e965/xlsx');
+  const library = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
-    workbook = read(bytes, {
+    workbook = library.read(bytes, {
       type: 'array',
       dense: true,
       cellFormula: true,
@@ -35,7 +35,7 @@ export async function xlsxGrid(bytes: Uint8Array): Promise<Outcome<Grid>> {
     // The library throws plain errors for every file it cannot read, none of which tells a person more than this.
     return damagedTable();
   }
-  return workbookGrid(workbook, SSF);
+  return workbookGrid(workbook, dateTest(library.SSF));
 }
 
 /** The refusal of a table file that contradicts itself or ends too soon. */
@@ -47,7 +47,7 @@ export function damagedTable(): Outcome<never> {
   );
 }
 
-function workbookGrid(workbook: WorkBook, formats: typeof FormatLibrary): Outcome<Grid> {
+function workbookGrid(workbook: WorkBook, isDate: Reading['isDate']): Outcome<Grid> {
   if (workbook.SheetNames.length > GRID_LIMITS.sheets) return tooMuch('sheets', GRID_LIMITS.sheets);
   const tally: Tally = { cells: 0, characters: 0, errors: 0, uncalculated: 0 };
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -57,7 +57,7 @@ function workbookGrid(workbook: WorkBook, formats: typeof FormatLibrary): Outcom
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     // A sheet of charts has no cells.
     if (sheet === undefined || !Array.isArray(sheet['!data'])) continue;
-    const rows = sheetRows(sheet, { formats, from1904, tally });
+    const rows = sheetRows(sheet, { isDate, from1904, tally });
     if (!rows.ok) return rows;
     sheets.push({ name, hidden, rows: rows.value, ...sheetLayout(sheet, rows.value.length) });
   }
@@ -65,14 +65,16 @@ function workbookGrid(workbook: WorkBook, formats: typeof FormatLibrary): Outcom
 }
 
 interface Reading {
-  readonly formats: typeof FormatLibrary;
+  readonly isDate: (format: string) => boolean;
   readonly from1904: boolean;
   readonly tally: Tally;
 }
 
 function sheetRows(sheet: WorkSheet, reading: Reading): Outcome<readonly (readonly string[])[]> {
   const rows: string[][] = [];
-  for (const [index, cells] of (sheet['!data'] ?? []).entries()) {
+  // Rows without a cell are holes, which the library's type does not say.
+  const data: readonly (readonly CellObject[] | undefined)[] = sheet['!data'] ?? [];
+  for (const [index, cells] of data.entries()) {
     const row: string[] = [];
     // Only cells that are there are visited: a row may claim sixteen thousand of them.
     for (const [column, cell] of Object.entries(cells ?? [])) {
@@ -89,7 +91,7 @@ function sheetRows(sheet: WorkSheet, reading: Reading): Outcome<readonly (readon
   return ok(rows);
 }
 
-function cellText(cell: CellObject | undefined, { formats, from1904, tally }: Reading): string {
+function cellText(cell: CellObject | undefined, { isDate, from1904, tally }: Reading): string {
   if (cell === undefined) return '';
   if (cell.t === 'e') {
     tally.errors += 1;
@@ -99,7 +101,7 @@ function cellText(cell: CellObject | undefined, { formats, from1904, tally }: Re
     if (cell.f !== undefined) tally.uncalculated += 1;
     return '';
   }
-  if (cell.t === 'n' && typeof cell.v === 'number' && typeof cell.z === 'string' && isDate(formats, cell.z)) {
+  if (cell.t === 'n' && typeof cell.v === 'number' && typeof cell.z === 'string' && isDate(cell.z)) {
     const text = /\[h+\]/i.test(cell.z)
       ? stretchText(Math.round(cell.v * 86_400))
       : serialText(cell.v, from1904);
@@ -108,10 +110,12 @@ function cellText(cell: CellObject | undefined, { formats, from1904, tally }: Re
   return (cell.w ?? String(cell.v)).replace(/\r\n?/g, '\n').trim();
 }
 
-function isDate(formats: typeof FormatLibrary, format: string): boolean {
-  // The library's type for its formats is `any`.
-  const known: unknown = formats.is_date(format);
-  return known === true;
+/** The library's own test for formats that show dates; it is not in its types. */
+function dateTest(formats: unknown): (format: string) => boolean {
+  const test: unknown =
+    typeof formats === 'object' && formats !== null ? Reflect.get(formats, 'is_date') : undefined;
+  if (typeof test !== 'function') throw new Error('the library for workbooks has no test for dates');
+  return (format) => Reflect.apply(test, formats, [format]) === true;
 }
 
 function sheetLayout(
