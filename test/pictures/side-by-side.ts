@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
+import { importFiles } from './import-scene';
 
 const FOLDER = join('docs', 'design');
 /** White between the two pictures, in pixels. */
@@ -24,6 +25,7 @@ const scenes: readonly Scene[] = [
   { name: '1b-workbench-reading', size: WIDE, words: ['--sample'], go: readQuotation },
   { name: '2-quotations', size: WIDE, words: ['--sample'], go: filterQuotes },
   { name: '9-welcome', size: WIDE, words: ['--sample'], go: leave },
+  { name: '9b-import-wizard', size: WIDE, words: ['--sample'], go: importFiles },
   { name: '1-workbench-1280x720', size: [1280, 720], words: ['--sample'], go: openPalette },
 ];
 
