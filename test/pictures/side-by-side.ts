@@ -30,12 +30,12 @@ const scenes: readonly Scene[] = [
 ];
 
 /**
- * `npm run side-by-side -- FOLDER`: the design's pictures in FOLDER at the left, the real window in the same state
- * at the right, light and dark, one file each in docs/design.
+ * `npm run side-by-side -- FOLDER [NAME]`: the design's pictures in FOLDER at the left, the real window in the same
+ * state at the right, light and dark, one file each in docs/design; with a name only the scenes that have it in theirs.
  */
-async function takeAll(designs: string): Promise<void> {
+async function takeAll(designs: string, only: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const scene of scenes) {
+  for (const scene of scenes.filter(({ name }) => name.includes(only))) {
     for (const theme of ['light', 'dark'] as const) {
       if (theme === 'dark' && scene.name.endsWith('720')) continue;
       const design = join(designs, theme === 'dark' ? 'dark' : '.', `${scene.name}.png`);
@@ -133,6 +133,6 @@ async function filterQuotes(page: Page): Promise<void> {
   for (const place of [1, 2, 4]) await list.getByRole('checkbox').nth(place).check();
 }
 
-const [designs] = process.argv.slice(2);
+const [designs, only = ''] = process.argv.slice(2);
 if (designs === undefined) throw new Error('give the folder with the pictures of the design');
-await takeAll(designs);
+await takeAll(designs, only);
