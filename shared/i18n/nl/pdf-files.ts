@@ -1,13 +1,15 @@
 /** What is said of files that come from pages: PDF documents, and texts taken from them. */
 export const pdfFiles: Readonly<Record<string, string>> = {
   'Mend words and lines broken by the page': 'Woorden en regels herstellen die de pagina afbrak',
-  'its name ends in .pdf but it is {0}, not a PDF document': 'de naam eindigt op .pdf maar het is {0*}, geen pdf',
+  'its name ends in .pdf but it is {0}, not a PDF document':
+    'de naam eindigt op .pdf maar het is {0*}, geen pdf',
   'it is damaged or no PDF document': 'het is beschadigd of geen pdf',
   'Open it in a PDF reader, and if it shows there, save or print it as a new PDF.':
     'Open het in een pdf-lezer en bewaar of druk het, als het daar te zien is, af als nieuwe pdf.',
   'Open it in a PDF reader, enter the password and save or print it without one.':
     'Open het in een pdf-lezer, geef het wachtwoord en bewaar of druk het af zonder.',
-  'there is no text in it: it is a scan or a picture': 'er staat geen tekst in: het is een scan of een afbeelding',
+  'there is no text in it: it is a scan or a picture':
+    'er staat geen tekst in: het is een scan of een afbeelding',
   'Let a program recognise its text (OCR) and import what that makes.':
     'Laat een programma de tekst herkennen (OCR) en importeer wat dat oplevert.',
   'it has more than {0} pages': 'het heeft meer dan {0#} pagina’s',
