@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { StakeholderHue } from '../../shared/model/participant';
+import { likelyGroup } from '../../shared/register/likely-group';
 import type { TableRow } from './read-table';
 import type { StudySession } from './study-session';
 
-const HUES: readonly StakeholderHue[] = ['ll', 'ou', 'lr', 'bd', 'pb'];
-const ASKING = /^(interviewer|moderator|gespreksleider|onderzoeker|facilitator)s?$/i;
 const OWN_COLUMNS = new Set(['pseudonym', 'group', 'role', 'monogram']);
 
 /**
@@ -67,44 +65,12 @@ export async function ensureGroups(
   );
   if (missing.size > 0) {
     const groups = [...missing.values()].map((group, index) =>
-      newGroup(group, session.study.groups.size + index),
+      likelyGroup(group.name, session.study.groups.size + index, group.monogram),
     );
     const added = await session.run({ type: 'add-groups', payload: { groups } });
     if (!added.ok) return added;
   }
   return ok(new Map([...session.study.groups.values()].map((group) => [group.name, group.id])));
-}
-
-function newGroup(
-  { name, monogram }: { readonly name: string; readonly monogram?: string },
-  index: number,
-): { name: string; monogram: string; hue: StakeholderHue; asks: boolean } {
-  const asks = ASKING.test(name);
-  const letters = monogram === undefined || monogram === '' ? monogramOf(name) : monogram.slice(0, 2);
-  const known = HUES.find((hue) => hue === letters.toLowerCase());
-  return {
-    name,
-    monogram: asks ? 'IV' : letters,
-    hue: asks ? 'iv' : (known ?? HUES[index % HUES.length] ?? 'pb'),
-    asks,
-  };
-}
-
-/** Monograms people in Dutch schools read at once, by how the name of the group begins. */
-const USUAL: readonly (readonly [begins: RegExp, monogram: string])[] = [
-  [/^(leerling|pupil|student)/i, 'LL'],
-  [/^(ouder|parent)/i, 'OU'],
-  [/^(leraar|leraren|docent|mentor|teacher)/i, 'LR'],
-  [/^(bedrijf|bedrijven|compan)/i, 'BD'],
-  [/^procesbegeleider/i, 'PB'],
-];
-
-/** Two letters for a square: the usual ones, else of the first two words, else the first two of the name. */
-function monogramOf(name: string): string {
-  const usual = USUAL.find(([begins]) => begins.test(name))?.[1];
-  if (usual !== undefined) return usual;
-  const [first = name, second] = name.split(/\s+/);
-  return (first.charAt(0) + (second ?? first.slice(1)).charAt(0)).toUpperCase();
 }
 
 /**
