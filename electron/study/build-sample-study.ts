@@ -48,8 +48,8 @@ async function fill(session: StudySession, source: string): Promise<void> {
   await typeSampleAttributes(session, await table(source, 'attributes.csv'));
   expectOk(await linkSpeakerTable(session, await table(source, 'speakers.csv')));
   await addCodings(session, source);
-  await addSampleNotes(session, source);
   await addSamplePlan(session, source);
+  await addSampleNotes(session, source);
 }
 
 async function addDocuments(session: StudySession, source: string): Promise<void> {
