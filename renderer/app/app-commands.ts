@@ -129,7 +129,7 @@ export const appCommands: readonly InterfaceCommand[] = [
     group: 'documents',
     label: () => i18n.t('app:commands.importFolder'),
     enabled: canEdit,
-    run: () => void startImport('folder'),
+    run: () => void startImport('whole-folder'),
   },
   {
     id: 'import-paste',

@@ -8,7 +8,7 @@ import { showToast, useViewStore } from '../state/view-store';
 import { request } from './api';
 
 /** Asks for files or a folder and has them read, into the import that is running or a new one; adds nothing. */
-export async function startImport(from: 'files' | 'folder' = 'files'): Promise<void> {
+export async function startImport(from: 'files' | 'whole-folder' = 'files'): Promise<void> {
   if (!mayImport()) return;
   const begun = await request('import:choose', { from, into: useImportStore.getState().id });
   if (!begun.ok) showToast(begun.error.message, false);

@@ -162,8 +162,8 @@ export const requests = {
   /** Does an undone act again and every undone act before it; answers how many. */
   'history:redo-to': request<{ seq: number }, StepsTaken>(z.strictObject({ seq: z.int().positive() })),
   /** Asks for files or a folder and begins to read them, or takes them into a running import; nothing is added yet. */
-  'import:choose': request<{ from: 'files' | 'folder'; into: string | null }, ImportBegun | null>(
-    z.strictObject({ from: z.enum(['files', 'folder']), into: z.string().nullable() }),
+  'import:choose': request<{ from: 'files' | 'whole-folder'; into: string | null }, ImportBegun | null>(
+    z.strictObject({ from: z.enum(['files', 'whole-folder']), into: z.string().nullable() }),
   ),
   /** Takes a file in that was dropped on the window. */
   'import:drop': request<z.infer<typeof droppedFile>, ImportBegun>(droppedFile),

@@ -3,7 +3,6 @@ import type { CommandReceipt } from '../../../shared/ipc/messages';
 import { translateSentence } from '../../../shared/i18n/translate-sentence';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { folderFiles } from '../../importer/folder-files';
-import type { ImportHost } from '../../importer/import-host';
 import { importOptions } from '../../importer/options-schema';
 import type { RunningImport } from '../../importer/running-import';
 import { heldFile, sourceFile } from '../../importer/source-file';
@@ -12,15 +11,12 @@ import type { StudySession } from '../../study/study-session';
 import type { Desk } from '../desk';
 import type { FileDialogs } from '../file-dialogs';
 import type { Handlers } from '../ipc/handle';
-import type { Send } from '../tell-of-study';
-import { ImportTray } from './import-tray';
+import { ImportTray, type TrayWorld } from './import-tray';
 
 type Answered = Extract<keyof Handlers, `import:${string}`>;
 
 /** What imports need of the program around them. */
-export interface ImportWorld {
-  readonly host: () => ImportHost;
-  readonly send: Send;
+export interface ImportWorld extends TrayWorld {
   /** The text on the clipboard, '' where there is none. */
   readonly clipboardText: () => Promise<string>;
 }
@@ -85,7 +81,7 @@ export function importHandlers(
 
 async function chosenPaths(
   dialogs: FileDialogs,
-  from: 'files' | 'folder',
+  from: 'files' | 'whole-folder',
 ): Promise<Result<readonly string[]>> {
   if (from === 'files') return ok(await dialogs.transcripts());
   const folder = await dialogs.transcriptFolder();

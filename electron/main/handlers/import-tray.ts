@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportBegun } from '../../../shared/ipc/import-messages';
 import { fail, ok, type Result } from '../../../shared/lib/result';
+import type { ImportHost } from '../../importer/import-host';
 import { RunningImport } from '../../importer/running-import';
 import type { ImportFile } from '../../importer/source-file';
 import type { Desk, OpenStudy } from '../desk';
-import type { ImportWorld } from './import-handlers';
+import type { Send } from '../tell-of-study';
 
 const GONE = fail('import-gone', 'This import was closed. Nothing was added. Choose the files again.');
+
+/** Where files are read, and who is told of them. */
+export interface TrayWorld {
+  readonly host: () => ImportHost;
+  readonly send: Send;
+}
 
 /** The one import that is running, for the study it was begun in; it is let go when that study closes. */
 export class ImportTray {
@@ -14,7 +21,7 @@ export class ImportTray {
 
   constructor(
     private readonly desk: Desk,
-    private readonly world: Pick<ImportWorld, 'host' | 'send'>,
+    private readonly world: TrayWorld,
   ) {
     desk.onClosed.add(() => this.clear());
   }

@@ -60,7 +60,7 @@ function AddMenu(): ReactNode {
   const items = useMemo(
     (): readonly MenuItem[] => [
       { label: t('addFiles'), icon: 'document', onChoose: () => void startImport() },
-      { label: t('addFolder'), icon: 'folder', onChoose: () => void startImport('folder') },
+      { label: t('addFolder'), icon: 'folder', onChoose: () => void startImport('whole-folder') },
       { label: t('addPasted'), icon: 'copy', onChoose: () => void pasteImport() },
     ],
     [t],
