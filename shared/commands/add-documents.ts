@@ -106,7 +106,7 @@ export const addDocuments = defineCommand({
       ...newcomers.value.ops,
       ...named.flatMap(({ id, added, title }, index): readonly OperationBody[] => {
         const number = study.lastDocument + index + 1;
-        return documentOps(study, newcomers.value, { id, number, title, added });
+        return documentOps(newcomers.value, { id, number, title, added });
       }),
       ...coded.value,
       ...newcomers.value.labels,
@@ -117,7 +117,7 @@ export const addDocuments = defineCommand({
 });
 
 /** A new document with the identity and title it gets. */
-export interface NamedDocument {
+interface NamedDocument {
   readonly id: string;
   readonly title: string;
   readonly added: NewDocument;
@@ -153,7 +153,6 @@ function isLinkable(
 }
 
 function documentOps(
-  study: Study,
   newcomers: Newcomers,
   { id, number, title, added }: NamedDocument & { readonly number: number },
 ): readonly OperationBody[] {

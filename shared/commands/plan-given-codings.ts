@@ -3,10 +3,23 @@ import { currentCodeBook } from '../model/code-book';
 import type { Coding } from '../model/coding';
 import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
-import type { NamedDocument } from './add-documents';
 import type { PlanContext } from './command';
 import { PassageIndex } from './passage-index';
 import { planCodePaths } from './plan-code-paths';
+
+/** A document to be, as far as the codes it comes with go. */
+interface CodedDocument {
+  readonly id: string;
+  readonly added: {
+    readonly length: number;
+    readonly given?: readonly {
+      readonly from: number;
+      readonly to: number;
+      readonly check: string;
+      readonly codes: readonly (readonly string[])[];
+    }[];
+  };
+}
 
 /**
  * The codes that documents come with: headings and columns of their files. Codes are found by path, or become open
@@ -14,7 +27,7 @@ import { planCodePaths } from './plan-code-paths';
  */
 export function planGivenCodings(
   study: Study,
-  documents: readonly NamedDocument[],
+  documents: readonly CodedDocument[],
   { by, createId }: Pick<PlanContext, 'by' | 'createId'>,
 ): Result<readonly OperationBody[]> {
   const paths = documents.flatMap(({ added }) => (added.given ?? []).flatMap(({ codes }) => codes));

@@ -1,5 +1,3 @@
-import type { Study } from './study';
-
 /** What an attribute is a property of. */
 export const attributeSubjects = ['participant', 'document', 'quotation'] as const;
 
@@ -39,13 +37,22 @@ export type AttributeValues = Readonly<Record<string, string>>;
 /** Values to lay over others, one by one; null takes one off. */
 export type AttributePatch = Readonly<Record<string, string | null>>;
 
+/** The parts of a study that have to do with attributes. */
+interface AttributedStudy {
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly removedAttributes: ReadonlyMap<string, Attribute>;
+  readonly participants: ReadonlyMap<string, { readonly attributes: AttributeValues }>;
+  readonly documents: ReadonlyMap<string, { readonly attributes?: AttributeValues }>;
+  readonly notes: ReadonlyMap<string, ReadonlyMap<string, { readonly attributes?: AttributeValues }>>;
+}
+
 /**
  * The attributes of participants, documents or quotations, in the order they came.
  *
  * A study made before attributes were typed keeps values under names; each such name is an attribute of plain text
  * whose id is the name, after the others.
  */
-export function attributesOf(study: Study, of: AttributeSubject): readonly Attribute[] {
+export function attributesOf(study: AttributedStudy, of: AttributeSubject): readonly Attribute[] {
   const defined = [...study.attributes.values()].filter((attribute) => attribute.of === of);
   const older = new Set(valuesOf(study, of).flatMap((values) => Object.keys(values)));
   for (const { id } of study.attributes.values()) older.delete(id);
@@ -57,7 +64,7 @@ export function attributesOf(study: Study, of: AttributeSubject): readonly Attri
 }
 
 /** The attribute of this id, also one of an older study that is a name only. */
-export function findAttribute(study: Study, id: string): Attribute | undefined {
+export function findAttribute(study: AttributedStudy, id: string): Attribute | undefined {
   const known = study.attributes.get(id);
   if (known !== undefined) return known;
   const older = attributeSubjects.flatMap((of) => attributesOf(study, of));
@@ -65,12 +72,16 @@ export function findAttribute(study: Study, id: string): Attribute | undefined {
 }
 
 /** The attribute of this name, however its letters are cased; undefined where there is none. */
-export function attributeNamed(study: Study, of: AttributeSubject, name: string): Attribute | undefined {
+export function attributeNamed(
+  study: AttributedStudy,
+  of: AttributeSubject,
+  name: string,
+): Attribute | undefined {
   const wanted = name.trim().toLowerCase();
   return attributesOf(study, of).find((attribute) => attribute.name.toLowerCase() === wanted);
 }
 
-function valuesOf(study: Study, of: AttributeSubject): readonly AttributeValues[] {
+function valuesOf(study: AttributedStudy, of: AttributeSubject): readonly AttributeValues[] {
   if (of === 'participant') return [...study.participants.values()].map(({ attributes }) => attributes);
   if (of === 'document') return [...study.documents.values()].map(({ attributes = {} }) => attributes);
   return [...study.notes.values()].flatMap((notes) =>

@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  answerDialogs,
-  codeAsFirstCoder,
-  journeyFolder,
-  openWorkbench,
-  type Workbench,
-} from '../support/workbench';
+import { answerDialogs, journeyFolder, openWorkbench, type Workbench } from '../support/workbench';
 
 const fixtures = join(import.meta.dirname, '../fixtures/media');
 

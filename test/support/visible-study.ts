@@ -29,9 +29,7 @@ export function visible(study: Study): readonly string[] {
     ...records(study.samplingPlan, 'planned', String),
     ...records(study.contacts, 'contact', ({ id: _id, ...contact }) => JSON.stringify(contact)),
     ...[...study.labels].flatMap(([set, labels]) => records(labels, `label of ${set}`, JSON.stringify)),
-    ...records(study.documents, 'document', ({ id: _id, ...document }) =>
-      JSON.stringify(Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1))),
-    ),
+    ...[...study.documents].map(([id, document]) => documentLine(id, document)).sort(),
     ...visibleSpeakers(study),
     ...visibleVoices(study),
     ...visibleCodes(study),
@@ -48,6 +46,21 @@ export function visibleChanges(before: readonly string[], after: readonly string
     ...before.filter((line) => !fresh.has(line)).map((line) => `- ${line}`),
     ...after.filter((line) => !old.has(line)).map((line) => `+ ${line}`),
   ];
+}
+
+/** Fields of a document in the order they are shown, whichever was said first; others follow. */
+const DOCUMENT_FIELDS = [
+  ...['title', 'kind', 'literal', 'textHash', 'length', 'words', 'speakers', 'turns', 'set', 'origin'],
+  ...['attributes', 'number', 'date', 'sampling', 'session', 'media'],
+];
+
+/** A document as it is shown, without its id twice. */
+export function documentLine(id: string, document: object): string {
+  const fields = new Map(Object.entries(document).filter(([field]) => field !== 'id'));
+  const known = DOCUMENT_FIELDS.filter((field) => fields.has(field));
+  const others = [...fields.keys()].filter((field) => !known.includes(field)).sort();
+  const shown = [...known, ...others].map((field) => [field, fields.get(field)] as const);
+  return `document ${id}: ${JSON.stringify(Object.fromEntries(shown))}`;
 }
 
 /** Everything in a study, hidden tables too, as text: equal texts are equal studies. */

@@ -1,15 +1,13 @@
 import { describe, it } from 'vitest';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
-import { everything } from '../../support/visible-study';
+import { documentLine } from '../../support/visible-study';
 
 describe('edit-documents', () => {
   it('puts documents in one set, once each', () => {
     const builder = harbourStudy();
-    const line = (id: string, more: object): string => {
-      const { id: _id, ...document } = builder.state.documents.get(id) ?? { id };
-      return `document ${id}: ${everything({ ...document, ...more })}`;
-    };
+    const line = (id: string, more: object): string =>
+      documentLine(id, { ...builder.state.documents.get(id), ...more });
     checkCommand(
       builder,
       { type: 'edit-documents', payload: { ids: ['fg', 'ou', 'fg'], edit: { set: 'Haven T1' } } },

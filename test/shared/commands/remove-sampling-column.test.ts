@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
-import { everything } from '../../support/visible-study';
+import { documentLine } from '../../support/visible-study';
 
 describe('remove-sampling-column', () => {
   it('takes its documents and its numbers out with it', () => {
@@ -9,7 +9,7 @@ describe('remove-sampling-column', () => {
       .op({ type: 'sampling:add', column: { id: 't0', name: 'T0', position: 0 } })
       .op({ type: 'sampling:plan', group: 'll', column: 't0', planned: 8 })
       .op({ type: 'document:edit', id: 'ou', edit: { sampling: 't0' } });
-    const { id: _id, sampling, ...bare } = builder.state.documents.get('ou') ?? { id: '' };
+    const { sampling, ...bare } = { ...builder.state.documents.get('ou') };
     checkCommand(
       builder,
       { type: 'remove-sampling-column', payload: { id: 't0' } },
@@ -23,8 +23,8 @@ describe('remove-sampling-column', () => {
         changes: [
           '- column t0: T0 at 0',
           '- planned ll t0: 8',
-          `- document ou: ${everything({ ...bare, sampling })}`,
-          `+ document ou: ${everything(bare)}`,
+          `- ${documentLine('ou', { ...bare, sampling })}`,
+          `+ ${documentLine('ou', bare)}`,
         ],
       },
     );

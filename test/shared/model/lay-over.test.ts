@@ -6,7 +6,8 @@ const record = { id: 'd', title: 'Gesprek', date: '2026-03-12', attributes: { a:
 
 describe('layOver', () => {
   it('changes what is named, takes off what is null and lays values over one by one', () => {
-    expect(layOver(record, { title: 'Verslag', date: null, values: { a: null, c: '3' } })).toEqual({
+    const edit = { title: 'Verslag', date: null, values: { a: null, c: '3' } };
+    expect(layOver(record, edit)).toEqual({
       id: 'd',
       title: 'Verslag',
       attributes: { b: '2', c: '3' },
