@@ -76,7 +76,7 @@ describe('the interface in Dutch', () => {
 
   test('writes numbers the Dutch way', async () => {
     await page.keyboard.press('Control+5');
-    await page.getByRole('cell', { name: '1.342', exact: true }).waitFor();
+    await page.getByRole('gridcell', { name: '1.342', exact: true }).waitFor();
     await page.keyboard.press('Control+6');
     await page.getByRole('cell', { name: '0,35', exact: true }).first().waitFor();
   });
@@ -142,7 +142,7 @@ const views: readonly { readonly key: string; readonly controls: readonly Contro
     controls: [
       ['heading', 'Deelnemers'],
       ['columnheader', 'Pseudoniem'],
-      ['button', 'Groep'],
+      ['button', 'Plan bewerken'],
     ],
   },
   {
