@@ -86,7 +86,7 @@ function shortest(old: readonly string[], now: readonly string[]): readonly Hunk
     const [to, end] = [added ? from : from + count, removed ? start : start + count];
     const last = hunks.at(-1);
     if (added || removed) {
-      if (last !== undefined && last.to === from && last.end === start) {
+      if (last?.to === from && last.end === start) {
         hunks[hunks.length - 1] = { ...last, to, end };
       } else hunks.push({ from, to, start, end });
     }

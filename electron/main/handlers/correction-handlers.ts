@@ -14,11 +14,7 @@ import type { FileDialogs } from '../file-dialogs';
 import type { Handlers } from '../ipc/handle';
 
 type Answered =
-  | 'text:version'
-  | 'text:correct'
-  | 'text:reimport'
-  | 'text:reimport-apply'
-  | 'text:reimport-discard';
+  'text:version' | 'text:correct' | 'text:reimport' | 'text:reimport-apply' | 'text:reimport-discard';
 
 /** A corrected file that was read and waits for a person to look at what it does. */
 interface WaitingText {

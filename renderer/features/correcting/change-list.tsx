@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { diffTexts } from '../../../shared/anchoring/diff-texts';
 import { useTranslation } from '../../i18n/i18n';
 import { changedStretches } from './changed-stretches';
+import { DiffParts } from './diff-parts';
 import styles from './correcting.module.css';
 
 /** Changes that are shown at most; more are no corrections any more but another text. */
@@ -20,18 +21,8 @@ export function ChangeList({ before, after }: ChangeListProps): ReactNode {
   return (
     <>
       <h3 className={styles['head']}>{t('changes', { count: changes.length })}</h3>
-      {changes.slice(0, MOST).map((parts, index) => (
-        <p key={index} className={styles['diff']} lang="nl">
-          {parts.map(({ kind, text }, place) =>
-            kind === 'same' ? (
-              <span key={place}>{text}</span>
-            ) : kind === 'gone' ? (
-              <del key={place}>{text}</del>
-            ) : (
-              <ins key={place}>{text}</ins>
-            ),
-          )}
-        </p>
+      {changes.slice(0, MOST).map(({ at, parts }) => (
+        <DiffParts key={at} parts={parts} />
       ))}
       {changes.length > MOST && <p className="t3">{t('moreChanges', { count: changes.length - MOST })}</p>}
     </>

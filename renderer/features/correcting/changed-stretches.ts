@@ -1,6 +1,12 @@
 import type { TextEdit } from '../../../shared/anchoring/text-edit';
 import type { WordPart } from '../../../shared/code-tree/diff-words';
 
+/** Some changes that lie together, with words around them; `at` is where the first is in the older text. */
+export interface ChangedStretch {
+  readonly at: number;
+  readonly parts: readonly WordPart[];
+}
+
 /** Characters shown before and after a change. */
 const AROUND = 60;
 
@@ -9,8 +15,8 @@ export function changedStretches(
   before: string,
   after: string,
   edits: readonly TextEdit[],
-): readonly (readonly WordPart[])[] {
-  const stretches: WordPart[][] = [];
+): readonly ChangedStretch[] {
+  const stretches: { readonly at: number; readonly parts: WordPart[] }[] = [];
   let shift = 0;
   let end = Number.NEGATIVE_INFINITY;
   for (const { from, to, length } of edits) {
@@ -19,12 +25,12 @@ export function changedStretches(
       ...(to > from ? [{ kind: 'gone', text: visible(before.slice(from, to)) } as const] : []),
       ...(length > 0 ? [{ kind: 'new', text: visible(after.slice(start, start + length)) } as const] : []),
     ];
-    const last = stretches.at(-1);
+    const last = stretches.at(-1)?.parts;
     if (last !== undefined && from - end <= AROUND) {
       last.pop();
       last.push({ kind: 'same', text: before.slice(end, from) }, ...parts);
-    } else stretches.push([{ kind: 'same', text: lead(before, from) }, ...parts]);
-    stretches.at(-1)?.push({ kind: 'same', text: trail(before, to) });
+    } else stretches.push({ at: from, parts: [{ kind: 'same', text: lead(before, from) }, ...parts] });
+    stretches.at(-1)?.parts.push({ kind: 'same', text: trail(before, to) });
     shift += length - (to - from);
     end = to;
   }

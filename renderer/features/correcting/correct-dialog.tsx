@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { composeCorrection } from '../../../shared/anchoring/compose-correction';
 import type { TextRange } from '../../../shared/lib/text-range';
 import type { SourceDocument } from '../../../shared/model/document';
@@ -65,6 +65,9 @@ function Correcting({ document, text, range }: CorrectingProps): ReactNode {
     const count = preview?.touched.length ?? 0;
     showToast(count === 0 ? t('corrected') : t('correctedTouching', { count }), true);
   };
+  useSaveKey(save);
+  // After the dialog has opened, which gives the focus to the field of the speaker.
+  useEffect(() => setDraft((now) => ({ ...now, caret: { key: 0, at: 0 } })), []);
   return (
     <Dialog
       title={t('correctTitle', { title: document.title })}
@@ -80,7 +83,7 @@ function Correcting({ document, text, range }: CorrectingProps): ReactNode {
         </>
       }
     >
-      <div className={styles['desk']} onKeyDown={(event) => saveOnKeys(event, save)}>
+      <div className={styles['desk']}>
         <div className={styles['turns']}>
           {draft.turns.map((turn, index) => (
             <TurnFields
@@ -113,10 +116,17 @@ function Correcting({ document, text, range }: CorrectingProps): ReactNode {
   );
 }
 
-function saveOnKeys(event: KeyboardEvent, save: () => Promise<void>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-  event.preventDefault();
-  void save();
+/** Ctrl+Enter saves wherever the focus is, also where the button that had it is gone. */
+function useSaveKey(save: () => Promise<void>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      event.preventDefault();
+      void save();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [save]);
 }
 
 function previewOf(

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { locateWords } from '../../../shared/anchoring/locate-words';
 import type { ReimportOffer } from '../../../shared/ipc/correction-requests';
+import type { SourceDocument } from '../../../shared/model/document';
 import { touchedQuotations, type DoubtfulQuotation } from '../../../shared/query/doubtful-quotations';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
@@ -31,6 +32,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
   const total = new Set([...(study.codings.get(id)?.values() ?? [])].map(({ from, to }) => `${from}-${to}`))
     .size;
   const gone = touched.filter(({ doubt }) => doubt === 'gone').length;
+  const isSame = offer.edits.length === 0 && saysTheSame(study.documents.get(id), offer);
   const apply = async (): Promise<void> => {
     const placed = [...proposals]
       .filter(([coding]) => !left.has(coding))
@@ -53,7 +55,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
       footer={
         <>
           <Button onClick={close}>{t('common:cancel')}</Button>
-          <Button look="primary" disabled={offer.edits.length === 0} onClick={() => void apply()}>
+          <Button look="primary" disabled={isSame} onClick={() => void apply()}>
             {t('takeOver')}
           </Button>
         </>
@@ -61,7 +63,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
     >
       <div className={styles['desk']}>
         <p>
-          {offer.edits.length === 0
+          {isSame
             ? t('fileIsSame')
             : t('review', {
                 changes: offer.edits.length,
@@ -137,6 +139,11 @@ function proposalsFor(
     return place === undefined ? [] : [[codings[0].id, { codings: codings.map(({ id }) => id), ...place }]];
   });
   return new Map(found);
+}
+
+/** Whether the same people say it, in the same turns. */
+function saysTheSame(document: SourceDocument | undefined, { speakers, turns }: ReimportOffer): boolean {
+  return JSON.stringify([document?.speakers, document?.turns]) === JSON.stringify([speakers, turns]);
 }
 
 function wordsOf(proposed: Proposed | undefined, text: string): string | undefined {

@@ -41,7 +41,7 @@ export function TurnFields(props: TurnFieldsProps): ReactNode {
     }
   };
   return (
-    <div className={styles['turn']} onKeyDown={onKeyDown}>
+    <div className={styles['turn']}>
       <div className="row g8">
         {labels !== null && <SpeakerField id={id} turn={turn} labels={labels} onChange={onChange} />}
         <span className="sp" />
@@ -66,6 +66,7 @@ export function TurnFields(props: TurnFieldsProps): ReactNode {
         rows={Math.min(14, 1 + Math.ceil(turn.text.length / 88))}
         value={turn.text}
         onChange={(event) => onChange({ text: event.target.value })}
+        onKeyDown={onKeyDown}
       />
     </div>
   );
@@ -94,7 +95,9 @@ function SpeakerField({ id, turn, labels, onChange }: SpeakerFieldProps): ReactN
       />
       <datalist id={`${id}-labels`}>
         {labels.map((label) => (
-          <option key={label} value={label} />
+          <option key={label} value={label}>
+            {label}
+          </option>
         ))}
       </datalist>
     </div>

@@ -78,11 +78,12 @@ interface VersionButtonProps {
 function VersionButton({ version, isShown, isChosen, onChoose }: VersionButtonProps): ReactNode {
   const { t } = useTranslation('correcting');
   const { id, at, by, note, words } = version;
+  const [now] = useState(() => new Date());
   const who = useStudyStore.getState().study.coders.get(by)?.name ?? '';
   return (
     <button type="button" className={styles['version']} aria-pressed={isChosen} onClick={onChoose}>
       <span className="row g6">
-        <b>{id === FIRST_TEXT ? t('asImported') : whenText(at, new Date())}</b>
+        <b>{id === FIRST_TEXT ? t('asImported') : whenText(at, now)}</b>
         <span className="sp" />
         {isShown && <span className="tag">{t('shownNow')}</span>}
       </span>

@@ -55,8 +55,8 @@ export const correcting = {
   moreChanges: 'and {{count}} more',
   reimportTitle: 'Replace the text by {{file}}',
   review:
-    'Changes in the text: {{changes}}. $t(terms:quotation_other): {{same}} keep their exact words, {{changed}} to check, {{gone}} without words.',
-  fileIsSame: 'The words of this file are those of the document. There is nothing to replace.',
+    'Changes in the text: {{changes}}. $t(terms:Quotation_other): {{same}} keep their exact words, {{changed}} to check, {{gone}} without words.',
+  fileIsSame: 'The file says the same in the same turns. There is nothing to replace.',
   setOn: 'Set on “{{words}}”',
   takeOver: 'Replace the text',
   reimported_one: 'Text replaced. {{count}} $t(terms:quotation_one) was touched.',

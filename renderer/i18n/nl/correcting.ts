@@ -58,8 +58,8 @@ export const correcting: WordsLike<typeof english> = {
   moreChanges: 'en nog {{count}}',
   reimportTitle: 'De tekst vervangen door {{file}}',
   review:
-    'Wijzigingen in de tekst: {{changes}}. $t(terms:quotation_other): {{same}} houden precies hun woorden, {{changed}} na te kijken, {{gone}} zonder woorden.',
-  fileIsSame: 'De woorden van dit bestand zijn die van het document. Er valt niets te vervangen.',
+    'Wijzigingen in de tekst: {{changes}}. $t(terms:Quotation_other): {{same}} houden precies hun woorden, {{changed}} na te kijken, {{gone}} zonder woorden.',
+  fileIsSame: 'Het bestand zegt hetzelfde in dezelfde beurten. Er valt niets te vervangen.',
   setOn: 'Zetten op “{{words}}”',
   takeOver: 'Tekst vervangen',
   reimported_one: 'Tekst vervangen. {{count}} $t(terms:quotation_one) is geraakt.',
