@@ -82,7 +82,7 @@ describe('importFiles', () => {
         {
           file: 'foto.png',
           reason:
-            '“foto.png” could not be read: its format is not one of .docx and .txt. Nothing was imported from it. Save it as one of these and import it again.',
+            '“foto.png” could not be read: its format is not one of .docx, .odt, .rtf, .pdf, .xlsx, .ods, .csv, .vtt, .srt, .html, .md, .txt. Nothing was imported from it. Save it as one of these and import it again.',
         },
         {
           file: 'weg.txt',
