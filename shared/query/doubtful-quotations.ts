@@ -41,7 +41,8 @@ export function doubtfulQuotations(
   for (const [coding, ...others] of quotations([...(study.codings.get(document)?.values() ?? [])])) {
     const home = homeOf(coding);
     const { from, to } = coding;
-    const mapped = (home.text ?? FIRST_TEXT) === texts.current ? undefined : rangeIn(texts, home, texts.current);
+    const mapped =
+      (home.text ?? FIRST_TEXT) === texts.current ? undefined : rangeIn(texts, home, texts.current);
     const doubt = mapped && doubtOf(mapped.touched, text, coding);
     if (doubt !== undefined) found.push({ doubt, codings: [coding, ...others], home, range: { from, to } });
   }
