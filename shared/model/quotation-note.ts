@@ -37,7 +37,9 @@ export function joinNotes(notes: readonly [QuotationNote, ...QuotationNote[]]): 
   const last = notes.at(-1) ?? notes[0];
   if (notes.length === 1) return last;
   const comments = new Set(notes.map(({ comment }) => comment).filter((comment) => comment !== ''));
-  const attributes: AttributeValues = Object.assign({}, ...notes.map((note) => note.attributes ?? {}));
+  const attributes: AttributeValues = Object.fromEntries(
+    notes.flatMap((note) => Object.entries(note.attributes ?? {})),
+  );
   return {
     ...last,
     comment: [...comments].join('\n'),

@@ -28,7 +28,9 @@ export function visible(study: Study): readonly string[] {
     ...records(study.samplingColumns, 'column', ({ name, position }) => `${name} at ${position}`),
     ...records(study.samplingPlan, 'planned', String),
     ...records(study.contacts, 'contact', ({ id: _id, ...contact }) => JSON.stringify(contact)),
-    ...[...study.labels].flatMap(([set, labels]) => records(labels, `label of ${set}`, JSON.stringify)),
+    ...[...study.labels]
+      .flatMap(([set, labels]) => records(labels, `label of ${set}`, JSON.stringify))
+      .sort(),
     ...[...study.documents].map(([id, document]) => documentLine(id, document)).sort(),
     ...visibleSpeakers(study),
     ...visibleVoices(study),

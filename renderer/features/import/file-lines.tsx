@@ -40,9 +40,17 @@ export function FileLines({ wizard }: { readonly wizard: Wizard }): ReactNode {
         <span className="sp" />
         <AddMenu />
       </div>
-      <div ref={box} className={styles['fileList']} role="list" onKeyDown={onKeyDown}>
+      <div ref={box} className={styles['fileList']} role="list">
         <Virtualizer ref={list} data={lines} itemSize={50} keepMounted={at === -1 ? [] : [at]}>
-          {(line) => <Line key={line.id} line={line} on={line.id === shown?.id} wizard={wizard} />}
+          {(line) => (
+            <Line
+              key={line.id}
+              line={line}
+              on={line.id === shown?.id}
+              wizard={wizard}
+              onKeyDown={onKeyDown}
+            />
+          )}
         </Virtualizer>
       </div>
       <Reason line={shown} />
@@ -72,9 +80,11 @@ interface LineProps {
   readonly line: ImportLine;
   readonly on: boolean;
   readonly wizard: Wizard;
+  /** Arrows go from line to line. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function Line({ line, on, wizard }: LineProps): ReactNode {
+function Line({ line, on, wizard, onKeyDown }: LineProps): ReactNode {
   useTranslation('import');
   const sign = lineSign(line, wizard);
   return (
@@ -86,6 +96,7 @@ function Line({ line, on, wizard }: LineProps): ReactNode {
         tabIndex={on ? 0 : -1}
         {...(on ? { 'aria-current': true } : {})}
         onClick={() => showLine(line.id)}
+        onKeyDown={onKeyDown}
       >
         <Sign sign={sign} />
         <span>

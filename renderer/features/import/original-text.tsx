@@ -22,7 +22,8 @@ export function OriginalText({ line, contents, rows, picked, children }: Origina
   const { t } = useTranslation('import');
   const { facts, index } = line.source;
   const list = useRef<VirtualizerHandle>(null);
-  const lines = contents?.shown[index] ?? [];
+  const shown = contents?.shown[index];
+  const lines = useMemo(() => shown ?? [], [shown]);
   const meanings = useMemo(() => rowsByLabel(rows), [rows]);
   const pickedRow = picked === null ? undefined : meanings.get(picked);
   const first = useMemo(

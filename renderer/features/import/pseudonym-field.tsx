@@ -33,7 +33,7 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
     <span className={wrong ? `in s bad ${styles['pseudonym'] ?? ''}` : `in s ${styles['pseudonym'] ?? ''}`}>
       <input
         type="text"
-        autoFocus
+        ref={focusOnce}
         aria-label={t('pseudonymOf', { label: row.label })}
         aria-invalid={wrong}
         title={taken ? t('taken') : undefined}
@@ -53,9 +53,14 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
   );
 }
 
+/** The field was opened to be typed in. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** The reach of the decision that made the person, so that correcting it does not make another. */
 export function reachOf({ review }: Wizard, row: LabelRow): 'file' | 'all-files' | undefined {
   const fold = foldLabel(row.label);
-  return review.decisions.filter(({ file, label }) => file === row.file && foldLabel(label) === fold).at(-1)
-    ?.reach;
+  const mine = review.decisions.filter(({ file, label }) => file === row.file && foldLabel(label) === fold);
+  return mine.at(-1)?.reach;
 }

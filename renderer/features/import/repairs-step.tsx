@@ -33,7 +33,8 @@ function Repairs({ file }: { readonly file: ReadyFile }): ReactNode {
   const undone = useMemo(() => new Set(wanted), [wanted]);
   const [kind, setKind] = useState<RepairKind | null>(null);
   const [words, setWords] = useState('');
-  const repairs = contents?.repairs ?? [];
+  const all = contents?.repairs;
+  const repairs = useMemo(() => all ?? [], [all]);
   const found = useMemo(() => matching(repairs, kind, words), [repairs, kind, words]);
   const leave = (ids: readonly string[], undo: boolean): void => {
     const next = new Set(undone);

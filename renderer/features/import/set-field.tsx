@@ -33,7 +33,9 @@ export function SetField(): ReactNode {
       </span>
       <datalist id={id}>
         {[...known].map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </label>

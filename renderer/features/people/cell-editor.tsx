@@ -37,10 +37,11 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const isOver = useRef(false);
+  const isWritten = options === undefined;
   useEffect(() => {
     field.current?.focus();
-    if (typed === null && options === undefined) field.current?.select();
-  }, [typed, options === undefined]);
+    if (typed === null && isWritten) field.current?.select();
+  }, [typed, isWritten]);
   const write = async (ids: readonly string[], next: AfterEdit, value = text): Promise<void> => {
     if (isOver.current) return;
     isOver.current = true;

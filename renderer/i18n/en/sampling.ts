@@ -63,7 +63,6 @@ export const sampling = {
     nothing: 'Nothing coded of {{group}}',
   },
   session: {
-    open: 'Who was there…',
     title: 'Who was there: {{title}}',
     save: 'Save session',
     mode: 'How they spoke',

@@ -67,7 +67,6 @@ export const sampling: WordsLike<typeof english> = {
     nothing: 'Nog niets gecodeerd: {{group}}',
   },
   session: {
-    open: 'Wie was erbij…',
     title: 'Wie was erbij: {{title}}',
     save: 'Sessie opslaan',
     mode: 'Hoe men sprak',

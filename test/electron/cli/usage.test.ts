@@ -16,7 +16,7 @@ afterAll(() => line.remove());
 describe('what is no command as it was typed leaves status 2, a sentence and the way to call it:', () => {
   const FILTER =
     '[--code PATH] [--and PATH] [--not PATH] [--near quotation|overlap|document] [--code-group NAME] ' +
-    '[--stakeholder G] [--participant P] [--attribute NAME=VALUE] [--coder NAME] [--document D] ' +
+    '[--stakeholder G] [--respondents] [--participant P] [--attribute NAME=VALUE] [--coder NAME] [--document D] ' +
     '[--valence V|none] [--text WORDS] [--starred] [--commented] [--reworded] [--k N]';
   const QUOTES = `Usage: codeboom quotes STUDY ${FILTER}`;
   const LIST = 'codeboom help lists the commands.';

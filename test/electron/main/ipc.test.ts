@@ -58,7 +58,7 @@ const WRONG: readonly unknown[] = [
   { name: 'x'.repeat(201), coder: 'Noor' },
   { name: 'Haven', coder: 'Noor', folder: '/tmp' },
   { document: 7 },
-  { format: 'csv' },
+  { format: 'docx' },
   { format: 'csv', scope: { where: '1=1' } },
   { type: 'no-such-command', payload: {} },
   { type: 'constructor', payload: {} },

@@ -45,6 +45,7 @@ function ValueField({ place, attribute, value }: ValueFieldProps): ReactNode {
   };
   return (
     <div
+      role="presentation"
       onBlur={() => {
         if (!isChosen) write(typed);
       }}
