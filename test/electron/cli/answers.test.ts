@@ -184,12 +184,20 @@ describe('each command answers one JSON value of a fixed shape', () => {
       file: book,
       participants: 2,
     });
-    expect(await line.json('participants', 'import', study, book)).toEqual({ added: 0, changed: 0, present: 2 });
+    expect(await line.json('participants', 'import', study, book)).toEqual({
+      added: 0,
+      changed: 0,
+      present: 2,
+    });
     const list = line.at('register.csv');
     await line.json('participants', 'export', study, '--format', 'csv', '--out', list, '--language', 'nl');
     const text = await readFile(list, 'utf8');
     await writeFile(list, text.replace('Ouder 01;Ouders;moeder;', 'Ouder 01;Ouders;vader;niet citeren'));
-    expect(await line.json('participants', 'import', study, list)).toEqual({ added: 0, changed: 1, present: 1 });
+    expect(await line.json('participants', 'import', study, list)).toEqual({
+      added: 0,
+      changed: 1,
+      present: 1,
+    });
     expect(await line.json('participants', 'list', study)).toContainEqual({
       id: ID,
       pseudonym: 'Ouder 01',

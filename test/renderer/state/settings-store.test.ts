@@ -7,7 +7,15 @@ import {
   withinZoom,
 } from '../../../renderer/state/settings-store';
 
-const firstDay = { language: 'system', terms: 'codeboom', zoom: 1, keys: {}, codeKeys: {}, tableMappings: [], tourDone: false };
+const firstDay = {
+  language: 'system',
+  terms: 'codeboom',
+  zoom: 1,
+  keys: {},
+  codeKeys: {},
+  tableMappings: [],
+  tourDone: false,
+};
 
 describe('parseSettings', () => {
   it('is as on the first day for nothing, for rubbish and for words it does not know', () => {

@@ -36,7 +36,8 @@ describe('an operation from outside', () => {
         ...[undefined, 7, { x: 1 }, [{ x: 1 }]]
           .filter(
             (value) =>
-              !(typeof value === 'number' && field === 'position') && !(value === 7 && /from|to|planned/.test(field)),
+              !(typeof value === 'number' && field === 'position') &&
+              !(value === 7 && /from|to|planned/.test(field)),
           )
           .map((value) => ({ ...body, [field]: value })),
       ]);
