@@ -44,7 +44,7 @@ export function joinNotes(notes: readonly [QuotationNote, ...QuotationNote[]]): 
     ...last,
     comment: [...comments].join('\n'),
     starred: notes.some(({ starred }) => starred),
-    wording: notes.findLast(({ wording }) => wording !== '')?.wording ?? '',
+    wording: [...notes].reverse().find(({ wording }) => wording !== '')?.wording ?? '',
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
   };
 }

@@ -75,7 +75,7 @@ describe('copying from the window', () => {
     const keys = keyHandlers(desk);
     expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE }));
     expectOk(await keys['key:name']({ participant: 'p1', names: ['Yasmina'] }));
-    expect(await copied()).toEqual({ ok: true, value: { quotes: 1 } });
+    expect(await copied()).toEqual({ ok: true, value: { quotes: 1, withheld: 0 } });
     expect(board.text).toBe('“Dat vond [participant] ook.”');
   });
 
@@ -93,7 +93,7 @@ describe('exporting from the window', () => {
   it('without a key file writes the words as they are', async () => {
     expect(await exported()).toEqual({
       ok: true,
-      value: { name: 'Studie van Yasmina quotes.docx', quotes: 1 },
+      value: { name: 'Studie van Yasmina quotes.docx', quotes: 1, withheld: 0 },
     });
   });
 
@@ -112,7 +112,7 @@ describe('exporting from the window', () => {
     expectOk(await keys['key:unlock']({ passphrase: PASSPHRASE }));
     expectOk(await keys['key:name']({ participant: 'p1', names: ['Yasmina'] }));
     const name = 'Studie van [participant] quotes.docx';
-    expect(await exported()).toEqual({ ok: true, value: { name, quotes: 1 } });
+    expect(await exported()).toEqual({ ok: true, value: { name, quotes: 1, withheld: 0 } });
     expect(dialog.proposed).toEqual([name]);
     expect(scanForLeaks(name, await readFile(join(folder, name)), ['Yasmina'])).toEqual([]);
   });
