@@ -4,7 +4,8 @@ import type { TableMapping } from '../import/table-review';
 import { MAX_LABEL_LENGTH } from '../import/speaker-label';
 import { attributeTypes } from '../model/attribute';
 
-const id = z.string().max(100);
+/** An id, or a key that the window made: it may hold the name of a set and a label (`new set T1|karin`). */
+const id = z.string().max(500);
 const label = z.string().min(1).max(MAX_LABEL_LENGTH);
 const labels = z.array(label).max(10_000).readonly();
 

@@ -8,7 +8,7 @@ import {
   type DocumentChoice,
   type ReadSource,
 } from '../../study/add-read-files';
-import { attributesOfSources, valuesOf } from '../../study/source-attributes';
+import { attributesOfSources } from '../../study/source-attributes';
 import type { StudySession } from '../../study/study-session';
 import { optional, writing, type Answer, type CliCommand, type CliContext } from '../cli-command';
 import { readDocumentTable, type SaidOfFile } from '../document-table';
@@ -65,18 +65,25 @@ async function importAll(
   const before = new Set(session.study.documents.keys());
   if (report.added.length > 0) {
     const inSet = set === undefined ? {} : { set };
-    const chosen = report.added.flatMap((file) =>
-      sourcesOf(file).map((read) => ({ read, choice: { ...choiceOf(read, said.get(file.file)), ...inSet } })),
+    const reads = report.added.flatMap((file) =>
+      sourcesOf(file).map((read) => ({ read, said: said.get(file.file) })),
     );
-    const attributes = attributesOfSources(chosen.map(({ read }) => read.source));
+    const { attributes, valuesOf } = attributesOfSources(reads.map(({ read }) => read.source));
+    const chosen = reads.map(({ read, said: ofFile }) => {
+      const choice = choiceOf(read, valuesOf(read.source), ofFile);
+      return { read, choice: { ...choice, ...inSet } };
+    });
     const saved = await addReadFiles(session, chosen, attributes.length === 0 ? {} : { attributes });
     if (!saved.ok) return saved;
   }
   return ok(answerOf(session, report, before));
 }
 
-function choiceOf({ source }: ReadSource, said: SaidOfFile = {}): DocumentChoice {
-  const attributes = valuesOf(source);
+function choiceOf(
+  { source }: ReadSource,
+  attributes: Readonly<Record<string, string>>,
+  said: SaidOfFile = {},
+): DocumentChoice {
   return {
     title: source.title,
     kind: likelyKind(source),

@@ -1,3 +1,4 @@
+import { attributeNames } from '../../../shared/import/attribute-names';
 import { attributeNamed } from '../../../shared/model/attribute';
 import type { AppliedImport, ChosenSource } from '../../../shared/ipc/import-requests';
 import type { ReviewOutcome } from '../../../shared/import/review/review-outcome';
@@ -23,18 +24,19 @@ export function importRequest(
   outcome: ReviewOutcome,
   study: Study,
 ): AppliedImport {
-  const keys = attributeKeys(study, sources);
-  const documents = sources.flatMap((line): readonly ChosenSource[] => {
+  const included = sources.flatMap((line) => {
     const choice = choices.get(line.id);
-    return choice?.include === true ? [chosenSource(line, choice, outcome, keys)] : [];
+    return choice?.include === true ? [{ line, choice }] : [];
   });
-  const used = new Set(documents.flatMap(({ attributes }) => Object.keys(attributes ?? {})));
-  const attributes = [...keys].filter(([name, key]) => key === newKey(name) && used.has(key));
+  const { keys, attributes } = attributesOf(
+    study,
+    included.map(({ line }) => line),
+  );
   return {
     id,
-    documents,
+    documents: included.map(({ line, choice }) => chosenSource(line, choice, outcome, keys)),
     participants: outcome.participants.map((person) => ({ ...person, attributes: {} })),
-    attributes: attributes.map(([name, key]) => ({ key, name, of: 'document', type: 'text', choices: [] })),
+    attributes,
     labels: outcome.labels.map(({ set, labels }) => ({ set, labels: [...labels] })),
   };
 }
@@ -47,9 +49,9 @@ function chosenSource(
 ): ChosenSource {
   const speakers = new Set(source.facts.speakers);
   const links = (outcome.files.get(id)?.links ?? []).filter(({ speaker }) => speakers.has(speaker));
-  const values = Object.entries(source.facts.attributes).flatMap(([name, value]) => {
-    const key = keys.get(attributeName(name));
-    return key === undefined || value.trim() === '' ? [] : [[key, value.slice(0, 2_000)] as const];
+  const values = saidValues(source.facts.attributes).flatMap(([heading, value]) => {
+    const key = keys.get(heading);
+    return key === undefined ? [] : [[key, value.slice(0, 2_000)] as const];
   });
   return {
     file: file.key,
@@ -65,23 +67,35 @@ function chosenSource(
   };
 }
 
-/** By heading of a column, the attribute it fills: the study's own of that name, or a new one. */
-function attributeKeys(study: Study, sources: readonly SourceLine[]): ReadonlyMap<string, string> {
-  const names = new Set(
-    sources.flatMap(({ source }) => Object.keys(source.facts.attributes).map(attributeName)),
-  );
-  names.delete('');
-  return new Map(
-    [...names].map((name) => [name, attributeNamed(study, 'document', name)?.id ?? newKey(name)]),
-  );
+/** What the columns of the sources fill: attributes the study has by name, or new ones under a numbered key. */
+interface FilledAttributes {
+  /** By heading of a column, the id or key of its attribute. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly attributes: NonNullable<AppliedImport['attributes']>;
 }
 
-function attributeName(heading: string): string {
-  return heading.trim().slice(0, 100);
+function attributesOf(study: Study, sources: readonly SourceLine[]): FilledAttributes {
+  const names = attributeNames(
+    sources.flatMap(({ source }) => saidValues(source.facts.attributes).map(([heading]) => heading)),
+  );
+  const known = (name: string): string | undefined => attributeNamed(study, 'document', name)?.id;
+  const attributes = [...new Set(names.values())]
+    .filter((name) => known(name) === undefined)
+    .map((name, index) => newAttribute(`new:${index + 1}`, name));
+  const made = new Map(attributes.map(({ key, name }) => [name, key]));
+  const keys = [...names].flatMap(([heading, name]) => {
+    const key = known(name) ?? made.get(name);
+    return key === undefined ? [] : [[heading, key] as const];
+  });
+  return { keys: new Map(keys), attributes };
 }
 
-function newKey(name: string): string {
-  return `new:${name}`;
+function newAttribute(key: string, name: string): FilledAttributes['attributes'][number] {
+  return { key, name, of: 'document', type: 'text', choices: [] };
+}
+
+function saidValues(attributes: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(attributes).filter(([, value]) => value.trim() !== '');
 }
 
 /**

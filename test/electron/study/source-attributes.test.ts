@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attributesOfSources, valuesOf } from '../../../electron/study/source-attributes';
+import { attributesOfSources } from '../../../electron/study/source-attributes';
 
 const sources = [
   { attributes: { School: 'A', 'Wat viel op?': ' ', ' Klas ': ' 3 ' } },
@@ -8,15 +8,18 @@ const sources = [
 ];
 
 it('columns become attributes once, and empty cells say nothing', () => {
-  expect(attributesOfSources(sources)).toEqual([
+  const { attributes, valuesOf } = attributesOfSources(sources);
+  expect(attributes).toEqual([
     { key: 'School', name: 'School', of: 'document', type: 'text', choices: [] },
     { key: 'Klas', name: 'Klas', of: 'document', type: 'text', choices: [] },
   ]);
   expect(sources.map(valuesOf)).toEqual([{ School: 'A', Klas: '3' }, { School: 'B' }, {}]);
 });
 
-it('a heading that is longer than a name may be is cut', () => {
-  expect(valuesOf({ attributes: { ['vraag '.repeat(40)]: 'ja' } })).toEqual({
+it('headings that are longer than a name may be are cut, and each keeps its own value', () => {
+  const source = { attributes: { [`${'vraag '.repeat(40)}a`]: 'ja', [`${'vraag '.repeat(40)}b`]: 'nee' } };
+  expect(attributesOfSources([source]).valuesOf(source)).toEqual({
     [`${'vraag '.repeat(16)}vraa`]: 'ja',
+    [`${'vraag '.repeat(16)}(2)`]: 'nee',
   });
 });

@@ -8,6 +8,7 @@ import { finishReview } from '../../../shared/import/review/finish-review';
 import { decideLabel, startReview } from '../../../shared/import/review/label-review';
 import { viewReview } from '../../../shared/import/review/view-review';
 import type { ImportedFile, ImportSource } from '../../../shared/ipc/import-messages';
+import { appliedImport } from '../../../shared/ipc/import-requests';
 import { emptyStudy } from '../../../shared/model/study-state';
 
 const found = (label: string): FoundLabel => ({
@@ -104,13 +105,13 @@ describe('importRequest', () => {
           kind: 'report',
           literal: 'summary',
           set: 'T1',
-          attributes: { 'new:School': 'A' },
+          attributes: { 'new:1': 'A' },
         },
       ],
       participants: [
         { key: bo?.key, pseudonym: 'Leerling 01', group: 'g-ll', role: 'klas 3', attributes: {} },
       ],
-      attributes: [{ key: 'new:School', name: 'School', of: 'document', type: 'text', choices: [] }],
+      attributes: [{ key: 'new:1', name: 'School', of: 'document', type: 'text', choices: [] }],
       labels: [
         {
           set: 'T1',
@@ -121,6 +122,45 @@ describe('importRequest', () => {
         },
       ],
     });
+  });
+});
+
+describe('importRequest of a survey', () => {
+  const question = `Wat vond je van de manier waarop de school ${'jou en de anderen in de klas '.repeat(4)}hielp`;
+  const study = {
+    ...emptyStudy(),
+    attributes: new Map([
+      ['a-1', { id: 'a-1', name: 'Klas', of: 'document', type: 'text', choices: [] } as const],
+    ]),
+  };
+  const survey = linesOf([
+    ready('f1', 'enquête.xlsx', [
+      source('104', [], { [`${question} bij rekenen?`]: 'Goed', School: 'A', SCHOOL: 'De Hef', klas: '3' }),
+      source('105', [], { [`${question} bij taal?`]: 'Matig' }),
+    ]),
+  ]).filter(isSource);
+  const included = new Map(survey.map((line) => [line.id, firstChoice(line)]));
+  const asked = importRequest('i', survey, included, finishReview(open), study);
+
+  it('gives every heading an attribute of its own under a name that fits', () => {
+    const name = question.slice(0, 100).trim();
+    const shared = { of: 'document', type: 'text', choices: [] } as const;
+    expect(asked.attributes).toEqual([
+      { key: 'new:1', name, ...shared },
+      { key: 'new:2', name: 'School', ...shared },
+      { key: 'new:3', name: 'SCHOOL (2)', ...shared },
+      { key: 'new:4', name: `${question.slice(0, 96).trim()} (2)`, ...shared },
+    ]);
+    expect(asked.documents.map(({ attributes }) => attributes)).toEqual([
+      { 'new:1': 'Goed', 'new:2': 'A', 'new:3': 'De Hef', 'a-1': '3' },
+      { 'new:4': 'Matig' },
+    ]);
+  });
+
+  it('is taken by the main process, also with the longest names of a set and a label', () => {
+    const key = `new set ${'S'.repeat(200)}|${'r'.repeat(63)}`;
+    const person = { key, pseudonym: 'Ouder 02', group: 'g-ou', role: '', attributes: {} };
+    expect(appliedImport.safeParse({ ...asked, participants: [person] }).success).toBe(true);
   });
 });
 
