@@ -9,6 +9,8 @@ export const JUMP = 5;
 const HEARD_AGAIN = 1.5;
 
 let element: HTMLAudioElement | null = null;
+/** How often a recording was asked for; an answer to an older question is not used. */
+let asked = 0;
 /** Ends the watch over what the document has as its recording. */
 let unwatch: () => void = () => undefined;
 
@@ -42,7 +44,10 @@ export function seek(seconds: number): void {
   if (element === null) return;
   const at = Math.max(0, seconds);
   element.currentTime = at;
-  usePlayerStore.setState({ at });
+  const { loop } = usePlayerStore.getState();
+  // Who goes elsewhere wants to hear what is there, not the turn that was repeated.
+  const isInLoop = loop === null || (at >= loop.from && at < loop.to);
+  usePlayerStore.setState({ at, ...(isInLoop ? {} : { loop: null }) });
 }
 
 /** The next faster (1) or slower (-1) speed. */
@@ -85,7 +90,11 @@ async function openRecording(document: string): Promise<boolean> {
   if (usePlayerStore.getState().document === document && element !== null) return true;
   closePlayer();
   usePlayerStore.setState({ document });
+  asked += 1;
+  const turn = asked;
   const there = await request('media:there', { hash: media.hash });
+  // Another recording was asked for, or the player was closed, while the disk answered.
+  if (turn !== asked || usePlayerStore.getState().document !== document) return false;
   if (!there.ok || !there.value) {
     usePlayerStore.setState({ problem: i18n.t('media:notHere', { name: media.name }) });
     return false;
@@ -105,7 +114,7 @@ function listened(audio: HTMLAudioElement, name: string): HTMLAudioElement {
   audio.addEventListener('pause', () => usePlayerStore.setState({ playing: false }));
   audio.addEventListener('durationchange', () => usePlayerStore.setState({ duration: audio.duration }));
   audio.addEventListener('timeupdate', () => follow(audio));
-  audio.addEventListener('ended', () => usePlayerStore.setState({ playing: false }));
+  audio.addEventListener('ended', () => atTheEnd(audio));
   audio.addEventListener('error', () =>
     usePlayerStore.setState({ playing: false, problem: i18n.t('media:cannotPlay', { name }) }),
   );
@@ -117,6 +126,14 @@ function follow(audio: HTMLAudioElement): void {
   const { loop } = usePlayerStore.getState();
   if (loop !== null && audio.currentTime >= loop.to) audio.currentTime = loop.from;
   usePlayerStore.setState({ at: audio.currentTime });
+}
+
+/** The last turn ends with the recording, so that its loop begins again here. */
+function atTheEnd(audio: HTMLAudioElement): void {
+  const { loop } = usePlayerStore.getState();
+  if (loop === null) return usePlayerStore.setState({ playing: false });
+  audio.currentTime = loop.from;
+  void play();
 }
 
 async function play(): Promise<void> {

@@ -34,6 +34,11 @@ test('a recording is attached, heard from a timestamp, looped, slowed down and p
   await page.keyboard.press('F4');
   await bar.getByRole('button', { name: 'Pause' }).waitFor();
   await bar.getByText('00:00:09 of 00:01:00').waitFor();
+  await page.getByRole('button', { name: 'Play from 00:00:57' }).click();
+  expect(await loop.getAttribute('aria-pressed')).toBe('false');
+  await page.keyboard.press('Shift+F4');
+  await bar.getByText('00:00:59 of 00:01:00').waitFor();
+  await bar.getByText('00:00:57 of 00:01:00').waitFor();
   await bar.getByRole('button', { name: 'Close the recording' }).click();
   await bar.waitFor({ state: 'hidden' });
   expect(bench.complaints).toEqual([]);
