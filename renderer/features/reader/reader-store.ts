@@ -142,9 +142,18 @@ export function selectedRange(pointing: Pointing | null): TextRange | null {
   return anchor < focus ? { from: anchor, to: focus } : { from: focus, to: anchor };
 }
 
-/** Shows what was worked out for a document; another document than before starts without a selection. */
+/**
+ * Shows what was worked out for a document; another document than before starts without a selection. So does another
+ * text of it: offsets in the text that was shown mean other words in this one.
+ */
 export function setReading(reading: Reading | null, side: Side = useViewStore.getState().side): void {
   const before = readerAt(side).reading;
-  if (before?.document.id === reading?.document.id) setSide(side, { reading });
-  else setSide(side, { reading, pointing: null, palette: null, turn: null, chosen: null });
+  if (before?.document.id !== reading?.document.id) {
+    setSide(side, { reading, pointing: null, palette: null, turn: null, chosen: null });
+  } else if (isSameText(before?.document, reading?.document)) setSide(side, { reading });
+  else setSide(side, { reading, pointing: null, palette: null });
+}
+
+function isSameText(a: SourceDocument | undefined, b: SourceDocument | undefined): boolean {
+  return a?.textHash === b?.textHash && a?.version === b?.version;
 }
