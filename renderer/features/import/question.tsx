@@ -63,7 +63,7 @@ function useAsked(wizard: Wizard, row: LabelRow): Asked | null {
       yes: t('ask.sameYes'),
       no: t('ask.sameNo'),
       likely: 'yes',
-      onYes: () => answer(wizard, row, decision, 'all-files'),
+      onYes: () => answer(wizard, row, samePerson(row, decision), 'all-files'),
       onNo: () => putAside(row),
     };
   }
@@ -109,6 +109,11 @@ function useAsked(wizard: Wizard, row: LabelRow): Asked | null {
       answer(wizard, row, { kind: 'text' });
     },
   };
+}
+
+/** The meaning of a row for other files: a new person is named, for they are made already. */
+function samePerson({ person }: LabelRow, decision: LabelDecision): LabelDecision {
+  return person?.isNew === true ? { kind: 'participant', participant: person.id } : decision;
 }
 
 /** Decides and goes on to the next label that is open. */

@@ -3,6 +3,7 @@ import { labelNature } from '../label-nature';
 import { foldLabel } from '../label-name';
 import type { DecidedLabel, DecisionReach, LabelDecision } from './label-decision';
 import type { KnownVoices } from './known-voices';
+import { keepNewcomers } from './newcomer';
 
 /** One source of a batch, with the labels that were found in it. */
 export interface ReviewFile {
@@ -52,7 +53,8 @@ export function usualReach(review: LabelReview, label: string, decision: LabelDe
 }
 
 /**
- * The review with one more answer.
+ * The review with one more answer. One for all files takes the place of what was said of the same row alone; a person
+ * whom other answers name stays, whatever becomes of the answer that made them.
  *
  * @param file the file whose row was answered
  * @param label the label of that row, or one that is joined under it
@@ -66,8 +68,10 @@ export function decideLabel(
   reach: DecisionReach = usualReach(review, label, decision),
 ): LabelReview {
   const decided: DecidedLabel = { file, label, decision, reach };
-  const others = review.decisions.filter((each) => !isSameQuestion(each, decided));
-  return { ...review, decisions: [...others, decided] };
+  const others = review.decisions.filter(
+    (each) => !isSameQuestion(each, decided) && !isNarrower(each, decided),
+  );
+  return keepNewcomers(review, [...others, decided]);
 }
 
 /** The review without the answers that hold for this row, whichever file they were given at. */
@@ -76,7 +80,18 @@ export function forgetDecision(review: LabelReview, file: string, label: string)
   const decisions = review.decisions.filter(
     (each) => foldLabel(each.label) !== key || (each.reach === 'file' && each.file !== file),
   );
-  return { ...review, decisions };
+  return keepNewcomers(review, decisions);
+}
+
+/** Whether an answer for one file is overtaken by one for all; `apart` says something else, and stays. */
+function isNarrower(each: DecidedLabel, decided: DecidedLabel): boolean {
+  return (
+    decided.reach === 'all-files' &&
+    each.reach === 'file' &&
+    each.decision.kind !== 'apart' &&
+    each.file === decided.file &&
+    foldLabel(each.label) === foldLabel(decided.label)
+  );
 }
 
 function isSameQuestion(a: DecidedLabel, b: DecidedLabel): boolean {

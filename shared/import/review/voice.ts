@@ -15,6 +15,8 @@ export interface LabelCell {
   readonly nature: LabelNature;
   readonly decided?: DecidedLabel;
   readonly known?: KnownMeaning;
+  /** A person said that it is nobody's other writing, whoever it is. */
+  readonly isApart: boolean;
 }
 
 /** Cells that are one person, as far as can be told; of one file or of many. */
@@ -57,6 +59,9 @@ function cellOf(review: LabelReview, file: ReviewFile, found: FoundLabel): Label
     found,
     fold,
     nature,
+    isApart: [...ownAnswers(review, file, found.label), decided].some(
+      (each) => each?.decision.kind === 'apart',
+    ),
     ...(decided === undefined ? {} : { decided }),
     ...(known === undefined ? {} : { known }),
   };
@@ -69,19 +74,32 @@ function variantsAnswer(review: LabelReview, file: ReviewFile, found: FoundLabel
     .find((answer) => answer !== undefined && !['variant', 'apart'].includes(answer.decision.kind));
 }
 
-/** The answer for one label of one file: its own one, else the last that reaches it. */
+/**
+ * The answer for one label of one file: its own one, else the last that reaches it. That it is nobody's variant leaves
+ * open who it is, and gives way to whoever it is said to be later.
+ */
 export function answerFor(review: LabelReview, file: ReviewFile, label: string): DecidedLabel | undefined {
   const fold = foldLabel(label);
   const nature = labelNature(label);
   const about = review.decisions.filter((each) => foldLabel(each.label) === fold);
-  const own = about.filter((each) => each.file === file.id);
   const setOf = (id: string): string | undefined => review.files.find((each) => each.id === id)?.set;
   const reaching = about.filter(
     (each) =>
       each.reach === 'all-files' &&
       (nature === 'name' || each.decision.kind === 'text' || setOf(each.file) === file.set),
   );
-  return lastOf(own, ({ reach }) => reach === 'file') ?? reaching.at(-1);
+  const own = ownAnswers(review, file, label).at(-1);
+  if (own?.decision.kind !== 'apart') return own ?? reaching.at(-1);
+  const since = review.decisions.slice(review.decisions.indexOf(own));
+  return lastOf(reaching, (each) => since.includes(each) && each.decision.kind !== 'variant') ?? own;
+}
+
+/** What was said of a label in this file alone. */
+function ownAnswers(review: LabelReview, file: ReviewFile, label: string): readonly DecidedLabel[] {
+  const fold = foldLabel(label);
+  return review.decisions.filter(
+    (each) => each.reach === 'file' && each.file === file.id && foldLabel(each.label) === fold,
+  );
 }
 
 /** The last answer that passes. */
@@ -123,7 +141,7 @@ function joinLookalikes(
 }
 
 function mayJoin(one: LabelCell, other: LabelCell): boolean {
-  if (one.decided?.decision.kind === 'apart' || other.decided?.decision.kind === 'apart') return false;
+  if (one.isApart || other.isApart) return false;
   if (one.decided !== undefined || other.decided !== undefined) {
     return one.decided === undefined || other.decided === undefined;
   }
