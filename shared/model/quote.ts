@@ -41,6 +41,8 @@ export interface Quote extends TextRange {
   readonly codes: readonly QuoteCode[];
   /** Comment, star and wording; absent where nothing was said. */
   readonly note?: QuotationNote;
+  /** Somebody heard in it may not be quoted, whoever it is attributed to: it may not leave as a quote. */
+  readonly withheld?: true;
 }
 
 /** The person behind a quote as far as anyone may know. */

@@ -29,8 +29,8 @@ export interface ExportSetting {
 }
 
 /**
- * Gathers everything an exporter prints about the quotes a filter asks for. Words of people who may not be quoted
- * are not among it, however they were asked for; how many there were stands in the scope that every export prints.
+ * Gathers everything an exporter prints about the quotes a filter asks for. Quotes in which anybody is heard who may
+ * not be quoted are not among it, however they were asked for; how many stands in the scope that every export prints.
  */
 export function exportInput(
   study: Study,
@@ -39,7 +39,7 @@ export function exportInput(
   setting: ExportSetting,
 ): ExportSelection {
   const { quotes: asked, missing } = quotesOf(study, textOf, filter);
-  const quotes = asked.filter(({ participant }) => participant?.consent === undefined);
+  const quotes = asked.filter((quote) => quote.withheld !== true);
   const withheld = asked.length - quotes.length;
   const words = reportWordsIn(setting.language ?? 'en');
   const said = scopeSentence(study, filter, words);

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../model/document';
 import { passageKey } from '../model/participant';
 import type { QuotationNote } from '../model/quotation-note';
 import type { Study } from '../model/study';
+import { quotableLookup } from './heard-in-range';
 import { speakerLookup, type QuoteSpeaker } from './speaker-of-range';
 
 /**
@@ -15,6 +16,8 @@ export interface Passage extends TextRange {
   /** By whomever, in the order of the fold; at least one. */
   readonly codings: readonly Coding[];
   readonly who: QuoteSpeaker;
+  /** Somebody heard in it may not be quoted, whoever it is attributed to: it may not leave as a quote. */
+  readonly withheld?: true;
   readonly note?: QuotationNote;
 }
 
@@ -28,14 +31,16 @@ export function passagesOf(study: Study, document: SourceDocument): readonly Pas
   const codings = [...(study.codings.get(document.id)?.values() ?? [])].sort(compareRanges);
   if (codings.length === 0) return [];
   const speakerAt = speakerLookup(study, document);
+  const isQuotable = quotableLookup(study, document);
   const notes = study.notes.get(document.id);
   const passages: Passage[] = [];
   for (let start = 0; start < codings.length;) {
     const same = sameRange(codings, start);
     const [{ from, to } = { from: 0, to: 0 }] = same;
     const note = notes?.size ? notes.get(passageKey({ from, to })) : undefined;
-    const passage = { document: document.id, from, to, codings: same, who: speakerAt(from, to) };
-    passages.push(note === undefined ? passage : { ...passage, note });
+    const passage: Passage = { document: document.id, from, to, codings: same, who: speakerAt(from, to) };
+    const noted = note === undefined ? passage : { ...passage, note };
+    passages.push(isQuotable({ from, to }) ? noted : { ...noted, withheld: true });
     start += same.length;
   }
   return passages;

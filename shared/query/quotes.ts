@@ -79,7 +79,7 @@ export function quoteMaker(
 function wordsOf(study: Study, passage: Passage, text: string, numberOf: NumberOf): Omit<Quote, 'codes'> {
   const document = study.documents.get(passage.document);
   const number = numberOf(passage);
-  const { from, to, who, note } = passage;
+  const { from, to, who, note, withheld } = passage;
   return {
     id: quotationId(passage),
     ...(number === undefined ? {} : { number }),
@@ -91,6 +91,7 @@ function wordsOf(study: Study, passage: Passage, text: string, numberOf: NumberO
     text: text.slice(from, to),
     ...who,
     ...(note === undefined ? {} : { note }),
+    ...(withheld === undefined ? {} : { withheld }),
   };
 }
 

@@ -27,7 +27,7 @@ export function ExportDialog(): ReactNode {
   const [busy, setBusy] = useState(false);
   const narrowed = narrowing(filter) > 0;
   const chosen = narrowed && scope === 'shown' ? { filter, passages: shown } : { filter: {}, passages: all };
-  const withheld = chosen.passages.filter(({ who }) => who.participant?.consent !== undefined).length;
+  const withheld = chosen.passages.filter((passage) => passage.withheld === true).length;
   const count = chosen.passages.length - withheld;
   const save = async (): Promise<void> => {
     setBusy(true);

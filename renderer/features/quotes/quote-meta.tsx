@@ -17,7 +17,7 @@ export function QuoteMeta({ study, quote }: { readonly study: Study; readonly qu
       {quote.participant !== undefined && quote.participant.role !== '' && (
         <span lang="nl">{quote.participant.role}</span>
       )}
-      {quote.participant?.consent !== undefined && (
+      {quote.withheld === true && (
         <span className="tag bad" title={t('row.notQuotedHint')}>
           {t('row.notQuoted')}
         </span>

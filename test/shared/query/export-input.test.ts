@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportWordsIn } from '../../../shared/export/report-words-in';
+import type { OperationBody } from '../../../shared/model/operation';
 import { exportInput } from '../../../shared/query/export-input';
 import { facetCounts } from '../../../shared/query/facet-counts';
 import { allPassages } from '../../../shared/query/passages';
@@ -111,6 +112,31 @@ describe('words of people who may not be quoted', () => {
       );
     },
   );
+
+  it('stay out as a part of a quote that somebody else begins, or as a voice named within it', () => {
+    const refusing = (...bodies: readonly OperationBody[]) =>
+      exportInput(
+        studyOf([
+          ...setting,
+          ...bodies,
+          { type: 'participant:edit', id: speaker, edit: { consent: 'no-quotes' } },
+        ]),
+        textOf,
+        {},
+        { anonymise, at },
+      );
+    const whole = {
+      type: 'coding:add',
+      codings: [coding('c3', 'fg', 'Hoe was het?\nKoud', 'after')],
+    } as const;
+    const both = refusing(codings, whole);
+    expect([both.input.quotes.map(({ text }) => text), both.withheld]).toEqual([['Thuis'], 2]);
+    const report = { type: 'coding:add', codings: [coding('c4', 'rp', 'van het bezoek', 'visit')] } as const;
+    const link = { participant: speaker, group: 'll' };
+    const within = { type: 'passage:voice', document: 'rp', from: 17, to: 20, link } as const;
+    expect(refusing(report).withheld).toBe(0);
+    expect(refusing(report, within).input.quotes).toEqual([]);
+  });
 
   it('are there as before when consent was given', () => {
     const given = studyOf([
