@@ -2,8 +2,9 @@ import { foldLabel } from '../../../shared/import/label-name';
 import { labelNature } from '../../../shared/import/label-nature';
 import type { DecisionReach, LabelDecision } from '../../../shared/import/review/label-decision';
 import { decideLabel, forgetDecision } from '../../../shared/import/review/label-review';
+import { changeNewcomer } from '../../../shared/import/review/newcomer';
 import { proposePseudonym } from '../../../shared/import/review/people';
-import type { LabelRow } from '../../../shared/import/review/review-view';
+import type { LabelRow, PersonChoice } from '../../../shared/import/review/review-view';
 import type { StakeholderGroup } from '../../../shared/model/participant';
 import type { Wizard } from './use-wizard';
 import { keepReview, useWizardStore } from './wizard-store';
@@ -22,6 +23,15 @@ export function decide(
   );
 }
 
+/** Describes a new person otherwise, in every file in which somebody stands for them. */
+export function changePerson(
+  { review }: Wizard,
+  person: PersonChoice,
+  part: Partial<Pick<PersonChoice, 'pseudonym' | 'group' | 'role'>>,
+): void {
+  keepReview(changeNewcomer(review, person.id, part));
+}
+
 /** Says that another way of writing a label is somebody else. */
 export function setApart({ review }: Wizard, file: string, label: string): void {
   keepReview(decideLabel(review, file, label, { kind: 'apart' }, 'file'));
@@ -32,15 +42,15 @@ export function undecide({ review }: Wizard, row: LabelRow): void {
   keepReview(forgetDecision(review, row.file, row.label));
 }
 
-/** Makes a row a new person of a group, or, for a sign of somebody unknown, just that. */
+/** Makes a row a new person of a group, or moves its new one there; a sign of somebody unknown is just of the group. */
 export function decideGroup(wizard: Wizard, row: LabelRow, group: StakeholderGroup): void {
   if (row.person?.isNew === true) {
-    const { pseudonym, role } = row.person;
+    const { pseudonym } = row.person;
     const wasProposed = wizard.review.known.groups.some(
       ({ id, name }) => id === row.person?.group && isProposed(wizard, pseudonym, name),
     );
     const next = wasProposed ? proposePseudonym(wizard.view.people, group.id, group.name) : pseudonym;
-    decide(wizard, row, { kind: 'new-participant', pseudonym: next, group: group.id, role });
+    changePerson(wizard, row.person, { pseudonym: next, group: group.id });
   } else if (row.decision?.kind === 'group' || labelNature(row.label) === 'unknown') {
     decide(wizard, row, { kind: 'group', group: group.id });
   } else decide(wizard, row, newPerson(wizard, group));

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { foldLabel } from '../../../shared/import/label-name';
 import type { LabelRow } from '../../../shared/import/review/review-view';
 import { useTranslation } from '../../i18n/i18n';
-import { decide } from './decide';
+import { changePerson } from './decide';
 import styles from './speakers-step.module.css';
 import type { Wizard } from './use-wizard';
 
@@ -24,8 +24,7 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
   const wrong = pseudonym === '' || taken;
   const keep = (): void => {
     if (person !== undefined && !wrong && pseudonym !== person.pseudonym) {
-      const { group, role } = person;
-      decide(wizard, row, { kind: 'new-participant', pseudonym, group, role }, reachOf(wizard, row));
+      changePerson(wizard, person, { pseudonym });
     }
     onDone();
   };
@@ -56,11 +55,4 @@ export function PseudonymField({ wizard, row, onDone }: PseudonymFieldProps): Re
 /** The field was opened to be typed in. */
 function focusOnce(field: HTMLInputElement | null): void {
   field?.focus();
-}
-
-/** The reach of the decision that made the person, so that correcting it does not make another. */
-export function reachOf({ review }: Wizard, row: LabelRow): 'file' | 'all-files' | undefined {
-  const fold = foldLabel(row.label);
-  const mine = review.decisions.filter(({ file, label }) => file === row.file && foldLabel(label) === fold);
-  return mine.at(-1)?.reach;
 }

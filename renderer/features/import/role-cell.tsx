@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { LabelRow, PersonChoice } from '../../../shared/import/review/review-view';
 import { useTranslation } from '../../i18n/i18n';
-import { decide } from './decide';
-import { reachOf } from './pseudonym-field';
+import { changePerson } from './decide';
 import styles from './speakers-step.module.css';
 import type { Wizard } from './use-wizard';
 
@@ -17,17 +16,22 @@ export function RoleCell({ wizard, row }: RoleCellProps): ReactNode {
   if (row.state === 'ignored') return <span className="t2">{t('staysInText')}</span>;
   if (row.person === undefined) return row.decision?.kind === 'group' ? t('nobodyKnowsWho') : null;
   if (!row.person.isNew) return <span className="ell">{row.person.role}</span>;
-  return <RoleField key={row.person.id} wizard={wizard} row={row} person={row.person} />;
+  return <RoleField key={row.person.id} wizard={wizard} person={row.person} />;
 }
 
-function RoleField({ wizard, row, person }: RoleCellProps & { readonly person: PersonChoice }): ReactNode {
+interface RoleFieldProps {
+  readonly wizard: Wizard;
+  readonly person: PersonChoice;
+}
+
+function RoleField({ wizard, person }: RoleFieldProps): ReactNode {
   const { t } = useTranslation('import');
-  const [typed, setTyped] = useState(person.role);
+  // The same person may be described at another label: what was not typed here follows.
+  const [typed, setTyped] = useState<string | null>(null);
   const keep = (): void => {
-    const role = typed.trim();
-    if (role === person.role) return;
-    const { pseudonym, group } = person;
-    decide(wizard, row, { kind: 'new-participant', pseudonym, group, role }, reachOf(wizard, row));
+    const role = (typed ?? person.role).trim();
+    setTyped(null);
+    if (role !== person.role) changePerson(wizard, person, { role });
   };
   return (
     <span className={`in s ${styles['role'] ?? ''}`}>
@@ -37,7 +41,7 @@ function RoleField({ wizard, row, person }: RoleCellProps & { readonly person: P
         aria-label={t('roleOf', { name: person.pseudonym })}
         placeholder={t('roleExample')}
         maxLength={200}
-        value={typed}
+        value={typed ?? person.role}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}
         onKeyDown={(event) => {

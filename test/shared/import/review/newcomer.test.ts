@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { finishReview } from '../../../../shared/import/review/finish-review';
 import type { LabelDecision } from '../../../../shared/import/review/label-decision';
 import { decideLabel, forgetDecision, setAcrossFiles } from '../../../../shared/import/review/label-review';
+import { changeNewcomer } from '../../../../shared/import/review/newcomer';
+import type { LabelReview } from '../../../../shared/import/review/label-review';
 import { batch, rows } from './batch';
 
 const pupil = (pseudonym: string): LabelDecision => ({
@@ -66,5 +68,38 @@ describe('an answer for all files', () => {
     review = decideLabel(review, 'a', 'Yasmina B.', { kind: 'apart' }, 'file');
     review = decideLabel(review, 'a', 'Yasmina B.', person('p7'));
     expect(rows(review)).toEqual(['a Yasmina open', 'a Yasmina B. decided → Leerling 07']);
+  });
+});
+
+describe('a new person who is described otherwise', () => {
+  const described = (review: LabelReview): LabelReview => {
+    const [made] = finishReview(review).participants;
+    return changeNewcomer(review, made?.key ?? '', { pseudonym: 'Anna', role: 'klas 3' });
+  };
+
+  it.each([
+    ['a role word in all files', 'M', 'M'],
+    ['a name written in two ways', 'Yasmina', 'Yasmina B.'],
+  ])('stays one person: %s', (_, one, other) => {
+    const made = decideLabel(batch([[one], [other]]), 'a', one, pupil('Leerling 08'), 'all-files');
+    const { files, participants } = finishReview(described(made));
+    const [anna] = participants;
+    expect(participants).toEqual([{ key: anna?.key, pseudonym: 'Anna', group: 'll', role: 'klas 3' }]);
+    expect([...files.values()].flatMap(({ links }) => links)).toEqual([
+      { speaker: one, participant: anna?.key, group: 'll' },
+      { speaker: other, participant: anna?.key, group: 'll' },
+    ]);
+  });
+
+  it('is so at every label that names them, and at nobody else', () => {
+    let review = decideLabel(batch([['Ruud', 'Rudi', 'Sam']]), 'a', 'Ruud', pupil('Leerling 08'));
+    const [made] = finishReview(review).participants;
+    review = decideLabel(review, 'a', 'Rudi', person(made?.key ?? ''));
+    review = decideLabel(review, 'a', 'Sam', pupil('Leerling 09'));
+    expect(rows(described(review))).toEqual([
+      'a Ruud decided → Anna',
+      'a Rudi decided → Anna',
+      'a Sam decided → Leerling 09',
+    ]);
   });
 });
