@@ -116,8 +116,9 @@ function placeOf(review: LabelReview, { file, fold, nature, decided, known }: La
   if (decided?.reach === 'file') return inFile;
   if (decided?.reach === 'all-files') return nature === 'name' ? `all|${fold}` : `set ${file.set}|${fold}`;
   if (!review.acrossFiles) return inFile;
-  if (nature === 'name') return `all|${fold}`;
-  return known?.isCertain === true ? `set ${file.set}|${fold}` : inFile;
+  if (nature !== 'name') return known?.isCertain === true ? `set ${file.set}|${fold}` : inFile;
+  // Two sets may remember two people of one name: only what is known alike is one voice.
+  return known?.isCertain === true ? `as ${JSON.stringify(known.decision)}|${fold}` : `all|${fold}`;
 }
 
 /** Joins names that differ in case, title or initial, unless one of them was answered or known on its own. */
@@ -149,13 +150,17 @@ function mayJoin(one: LabelCell, other: LabelCell): boolean {
   return JSON.stringify(one.known?.decision) === JSON.stringify(other.known?.decision);
 }
 
-/** The cell of the same file, else of another, that a person or the memory says this one is a writing of. */
+/** The cell of the same file, else of the same set, else of any other, that a person or the memory says this one is a writing of. */
 function variantTarget(cell: LabelCell, cells: readonly LabelCell[]): LabelCell | undefined {
   const meaning = cell.decided?.decision ?? cell.known?.decision;
   if (meaning?.kind !== 'variant') return undefined;
   const fold = foldLabel(meaning.of);
   const same = cells.filter((each) => each.fold === fold && each !== cell);
-  return same.find((each) => each.file === cell.file) ?? same[0];
+  return (
+    same.find((each) => each.file === cell.file) ??
+    same.find((each) => each.file.set === cell.file.set) ??
+    same[0]
+  );
 }
 
 function voiceOf(review: LabelReview, cells: readonly LabelCell[], all: readonly LabelCell[]): Voice {
