@@ -5,6 +5,7 @@ import type { OperationBody } from '../model/operation';
 import type { SpeakerLink } from '../model/participant';
 import type { Session } from '../model/session';
 import type { Study } from '../model/study';
+import { voicesAtHome } from './voices-at-home';
 
 /** Links of speakers and passages to be written anew: those for which `next` answers a link. */
 export function relink(
@@ -18,11 +19,9 @@ export function relink(
       if (link !== undefined) ops.push({ type: 'speaker:link', document, speaker, link });
     }
   }
-  for (const [document, voices] of study.voices) {
-    for (const { from, to, link: known } of voices.values()) {
-      const link = next(known);
-      if (link !== undefined) ops.push({ type: 'passage:voice', document, from, to, link });
-    }
+  for (const { document, home, link: known } of voicesAtHome(study)) {
+    const link = next(known);
+    if (link !== undefined) ops.push({ type: 'passage:voice', document, ...home, link });
   }
   return ops;
 }

@@ -4,6 +4,7 @@ import type { OperationBody } from '../model/operation';
 import type { Study } from '../model/study';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+import { voicesAtHome } from './voices-at-home';
 
 /** Takes stakeholder groups away that nobody is in: no person, no speaker, no passage and no other group. */
 export const removeGroups = defineCommand({
@@ -30,7 +31,7 @@ export const removeGroups = defineCommand({
 /** Groups that something belongs to; a group below one that goes too does not hold it. */
 function groupsInUse(study: Study, going: ReadonlySet<string>): ReadonlySet<string> {
   const links = [...study.speakers.values()].flatMap((table) => [...table.values()]);
-  const voices = [...study.voices.values()].flatMap((table) => [...table.values()].map(({ link }) => link));
+  const voices = voicesAtHome(study).map(({ link }) => link);
   const parents = [...study.groups.values()].flatMap(({ id, parent }) =>
     parent === undefined || going.has(id) ? [] : [parent],
   );

@@ -3,6 +3,7 @@ import { fail, ok } from '../lib/result';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
 import type { OperationBody } from '../model/operation';
+import { relink } from './plan-reassign';
 
 /** Takes a participant off the register; speakers and passages linked to them keep their group and become unknown. */
 export const removeParticipant = defineCommand({
@@ -17,17 +18,8 @@ export const removeParticipant = defineCommand({
       );
     }
     const link = { participant: null, group: participant.group };
-    const unlinked = [...study.speakers].flatMap(([document, links]) =>
-      [...links]
-        .filter(([, { participant: linked }]) => linked === id)
-        .map(([speaker]): OperationBody => ({ type: 'speaker:link', document, speaker, link })),
-    );
-    const unnamed = [...study.voices].flatMap(([document, voices]) =>
-      [...voices.values()]
-        .filter((voice) => voice.link.participant === id)
-        .map(({ from, to }): OperationBody => ({ type: 'passage:voice', document, from, to, link })),
-    );
-    const ops: readonly OperationBody[] = [...unlinked, ...unnamed, { type: 'participant:remove', id }];
+    const unlinked = relink(study, (known) => (known.participant === id ? link : undefined));
+    const ops: readonly OperationBody[] = [...unlinked, { type: 'participant:remove', id }];
     return ok({ label: `Remove ${participant.pseudonym}`, ops, inverse: invertAll(study, ops) });
   },
 });

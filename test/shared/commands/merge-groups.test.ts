@@ -1,7 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../shared/model/session';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
+import { awayHome, voiceAway, voiceBack } from './voice-away';
 
 /** The line of the focus group among what can be seen, with this session. */
 function focusGroup(session: Session): string {
@@ -75,6 +76,20 @@ describe('merge-groups', () => {
         ],
       },
     );
+  });
+
+  it('takes along a voice whose words are not in the text shown', () => {
+    const away = voiceAway({ participant: null, group: 'lr' });
+    const request = { type: 'merge-groups', payload: { id: 'lr', into: 'ou' } } as const;
+    checkCommand(away, request, {
+      label: 'Join group Leraren with Ouders',
+      ops: [
+        { type: 'passage:voice', ...awayHome, link: { participant: null, group: 'ou' } },
+        { type: 'group:remove', id: 'lr' },
+      ],
+      changes: ['- group lr: Leraren | LR | lr | answers'],
+    });
+    expect(voiceBack(away.run(request))).toEqual({ participant: null, group: 'ou' });
   });
 
   it('adds up the unknown people of a session', () => {

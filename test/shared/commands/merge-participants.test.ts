@@ -1,8 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Memo } from '../../../shared/model/memo';
 import type { Session } from '../../../shared/model/session';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy, type StudyBuilder } from '../../support/study-builder';
+import { awayHome, voiceAway, voiceBack } from './voice-away';
 
 const session = { moderators: [], assistants: [], unknown: [] };
 
@@ -34,6 +35,20 @@ function focusGroup(session: Session): string {
 }
 
 describe('merge-participants', () => {
+  it('takes along a passage whose words are not in the text shown, and may come back', () => {
+    const away = voiceAway({ participant: 'p2', group: 'ou' });
+    const request = { type: 'merge-participants', payload: { id: 'p2', into: 'p1' } } as const;
+    checkCommand(away, request, {
+      label: 'Join Ouder 01 with Leerling 01',
+      ops: [
+        { type: 'passage:voice', ...awayHome, link: { participant: 'p1', group: 'll' } },
+        { type: 'participant:remove', id: 'p2' },
+      ],
+      changes: ['- participant p2: Ouder 01 | ou | '],
+    });
+    expect(voiceBack(away.run(request))).toEqual({ participant: 'p1', group: 'll' });
+  });
+
   it('gives speakers to the one who stays, who takes over what they lack and the stricter consent', () => {
     checkCommand(
       twice(),

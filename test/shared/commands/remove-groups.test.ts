@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
+import { voiceAway } from './voice-away';
 
 describe('remove-groups', () => {
   it('takes groups away that nobody is in, also one that only another of them is in', () => {
@@ -20,6 +21,18 @@ describe('remove-groups', () => {
           '- group bd: Mentoren | BD | bd | answers | in lr',
           '- group lr: Leraren | LR | lr | answers',
         ],
+      },
+    );
+  });
+
+  it('refuses a group with a voice whose words are not in the text shown', () => {
+    checkRefusal(
+      voiceAway({ participant: null, group: 'lr' }),
+      { type: 'remove-groups', payload: { ids: ['lr'] } },
+      {
+        code: 'group-in-use',
+        message:
+          'People, speakers or other groups belong to “Leraren”. Nothing was changed. Put them in another group first.',
       },
     );
   });

@@ -1,6 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkCommand, checkRefusal } from '../../support/check-command';
 import { harbourStudy } from '../../support/study-builder';
+import { awayHome, voiceAway, voiceBack } from './voice-away';
 
 describe('remove-participant', () => {
   it('takes the person off the register and leaves their speaker to the group', () => {
@@ -45,6 +46,20 @@ describe('remove-participant', () => {
         ],
       },
     );
+  });
+
+  it('leaves a passage to the group whose words are not in the text shown, and may come back', () => {
+    const away = voiceAway({ participant: 'p2', group: 'ou' });
+    const request = { type: 'remove-participant', payload: { id: 'p2' } } as const;
+    checkCommand(away, request, {
+      label: 'Remove Ouder 01',
+      ops: [
+        { type: 'passage:voice', ...awayHome, link: { participant: null, group: 'ou' } },
+        { type: 'participant:remove', id: 'p2' },
+      ],
+      changes: ['- participant p2: Ouder 01 | ou | '],
+    });
+    expect(voiceBack(away.run(request))).toEqual({ participant: null, group: 'ou' });
   });
 
   it('removes a person nobody is linked to', () => {
