@@ -7,7 +7,7 @@ export interface GroupRow {
   readonly group: StakeholderGroup;
   /** Groups it rolls up into; 0 at the top. */
   readonly depth: number;
-  /** Itself and every respondent group that rolls up into it. */
+  /** Itself and the groups that roll up into it, not through one that asks: nobody counts in two rows at the top. */
   readonly within: ReadonlySet<string>;
 }
 
@@ -17,14 +17,13 @@ export interface GroupRow {
  */
 export function groupRows({ groups }: Pick<Study, 'groups'>): readonly GroupRow[] {
   const all = [...groups.values()].filter((group) => !group.asks);
-  const known = new Set(all.map(({ id }) => id));
+  const known = new Map(all.map((group) => [group.id, group]));
   const rows: GroupRow[] = [];
   const placed = new Set<string>();
   const place = (group: StakeholderGroup, depth: number): void => {
     if (placed.has(group.id)) return;
     placed.add(group.id);
-    const within = [...groupsWithin(groups, group.id)].filter((id) => known.has(id));
-    rows.push({ group, depth, within: new Set(within) });
+    rows.push({ group, depth, within: groupsWithin(known, group.id) });
     for (const below of all) if (below.parent === group.id) place(below, depth + 1);
   };
   for (const group of all) if (!known.has(group.parent ?? '')) place(group, 0);

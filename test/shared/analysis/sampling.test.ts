@@ -179,6 +179,17 @@ describe('rows of groups', () => {
     ]);
   });
 
+  it('do not count through a group that asks: what is below it is a top of its own', () => {
+    const { state } = studyOf([])
+      .op({ type: 'group:edit', id: 'iv', edit: { parent: 'll' } })
+      .op({ type: 'group:edit', id: 'ou', edit: { parent: 'iv' } });
+    expect(groupRows(state).map(({ group, depth, within }) => [group.id, depth, [...within]])).toEqual([
+      ['ll', 0, ['ll']],
+      ['ou', 0, ['ou', 'lr']],
+      ['lr', 1, ['lr']],
+    ]);
+  });
+
   it('lose no group where two people put two under one another at the same time', () => {
     const { state } = studyOf([]).op({ type: 'group:edit', id: 'ou', edit: { parent: 'lr' } });
     expect(groupRows(state).map(({ group, depth }) => [group.id, depth])).toEqual([
