@@ -6,6 +6,12 @@ import { tableMapping } from './table-schema';
 
 const label = z.string().min(1).max(MAX_LABEL_LENGTH);
 const labels = z.array(label).max(10_000);
+const speakers = z.strictObject({
+  pattern: z.string().max(500).exactOptional(),
+  text: labels.exactOptional(),
+  speakers: labels.exactOptional(),
+  join: z.record(label, label).exactOptional(),
+});
 
 /** How a file is to be read, as it comes from a window. */
 export const importOptions = z.strictObject({
@@ -15,13 +21,7 @@ export const importOptions = z.strictObject({
     .exactOptional(),
   choices: z.record(z.string().max(40), z.boolean()).exactOptional(),
   unrepaired: z.array(z.string().max(60)).max(100_000).exactOptional(),
-  speakers: z
-    .strictObject({
-      pattern: z.string().max(500).exactOptional(),
-      text: labels.exactOptional(),
-      speakers: labels.exactOptional(),
-      join: z.record(label, label).exactOptional(),
-    })
-    .exactOptional(),
+  speakers: speakers.exactOptional(),
+  bySource: z.record(z.string().regex(/^\d{1,6}$/), speakers).exactOptional(),
   table: tableMapping.exactOptional(),
 }) satisfies z.ZodType<ImportOptions>;

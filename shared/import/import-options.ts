@@ -34,7 +34,13 @@ export interface ImportOptions {
   readonly choices?: Readonly<Record<string, boolean>>;
   /** Ids of repairs that are not to be made. */
   readonly unrepaired?: readonly string[];
+  /** What holds for every source of the file. */
   readonly speakers?: SpeakerOptions;
+  /**
+   * What holds for one source only, by its index in the read file, added to `speakers`: the same label in another
+   * conversation of a workbook may be somebody else.
+   */
+  readonly bySource?: Readonly<Record<string, SpeakerOptions>>;
   readonly table?: TableMapping;
   /** Reads a table as its cells and makes no conversations of it, as for a register of participants. */
   readonly cells?: boolean;

@@ -13,6 +13,7 @@ import { txt } from './formats/txt';
 import { vtt } from './formats/vtt';
 import { xlsx } from './formats/xlsx';
 import { MAX_FILE_BYTES } from './import-limits';
+import type { ImportOptions, SpeakerOptions } from './import-options';
 import type { ImportContext, Importer } from './importer';
 import type { ParsedFile, ParsedSource } from './parsed-file';
 import type { ReadContent } from './read-content';
@@ -70,7 +71,8 @@ function settleFile(format: string, content: ReadContent, context: ImportContext
   let refused: Outcome<never> = refuse('no-words', 'there are no words in it');
   for (const source of sources) {
     const raw = { ...source, fileName: context.fileName, format, notes };
-    const one = settleSource(encoding === undefined ? raw : { ...raw, encoding }, context.options?.speakers);
+    const speakers = speakersFor(context.options, settled.length);
+    const one = settleSource(encoding === undefined ? raw : { ...raw, encoding }, speakers);
     if (one.ok) settled.push(one.value);
     else if (one.error.code !== 'no-words') return one;
     else refused = one;
@@ -83,4 +85,17 @@ function settleFile(format: string, content: ReadContent, context: ImportContext
     ...(table === undefined ? {} : { table }),
     ...(cells === undefined ? {} : { cells }),
   });
+}
+
+/** What was decided about the labels of one source: that of the whole file, and its own, which goes first. */
+function speakersFor({ speakers = {}, bySource = {} }: ImportOptions = {}, index: number): SpeakerOptions {
+  const own = Object.hasOwn(bySource, index) ? bySource[index] : undefined;
+  if (own === undefined) return speakers;
+  return {
+    ...speakers,
+    ...own,
+    text: [...(speakers.text ?? []), ...(own.text ?? [])],
+    speakers: [...(speakers.speakers ?? []), ...(own.speakers ?? [])],
+    join: { ...speakers.join, ...own.join },
+  };
 }

@@ -8,6 +8,12 @@ import { attributeTypes } from '../model/attribute';
 const id = z.string().max(500);
 const label = z.string().min(1).max(MAX_LABEL_LENGTH);
 const labels = z.array(label).max(10_000).readonly();
+const speakers = z.strictObject({
+  pattern: z.string().max(500).exactOptional(),
+  text: labels.exactOptional(),
+  speakers: labels.exactOptional(),
+  join: z.record(label, label).exactOptional(),
+});
 
 /** How a file is to be read; the mapping of a table is looked at by the main process once more. */
 export const importOptions: z.ZodType<ImportOptions> = z.strictObject({
@@ -17,14 +23,8 @@ export const importOptions: z.ZodType<ImportOptions> = z.strictObject({
     .exactOptional(),
   choices: z.record(z.string().max(40), z.boolean()).exactOptional(),
   unrepaired: z.array(z.string().max(60)).max(100_000).readonly().exactOptional(),
-  speakers: z
-    .strictObject({
-      pattern: z.string().max(500).exactOptional(),
-      text: labels.exactOptional(),
-      speakers: labels.exactOptional(),
-      join: z.record(label, label).exactOptional(),
-    })
-    .exactOptional(),
+  speakers: speakers.exactOptional(),
+  bySource: z.record(z.string().regex(/^\d{1,6}$/), speakers).exactOptional(),
   table: z.custom<TableMapping>((value) => typeof value === 'object' && value !== null).exactOptional(),
 });
 

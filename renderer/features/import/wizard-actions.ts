@@ -96,31 +96,37 @@ export async function leaveImport(id: string): Promise<void> {
   await request('import:discard', { id });
 }
 
-/** The options of a file with what the decisions about the labels of its sources add. */
-function settledOptions(file: ReadyFile, outcome: ReviewOutcome): ImportOptions {
+/**
+ * The options of a file with what the decisions about the labels of its sources add. Where there are several sources, each
+ * keeps its own: R1 of one conversation in a workbook is somebody else than R1 of the next.
+ */
+export function settledOptions(file: ReadyFile, outcome: ReviewOutcome): ImportOptions {
   const options = withoutSpeakers(wantedOptions(file));
   const pattern = wantedOptions(file).speakers?.pattern;
-  const decided = file.sources.flatMap(
-    (_, index) => outcome.files.get(`${file.key}/${index}`)?.speakers ?? [],
+  const whole = pattern === undefined ? {} : { pattern };
+  const decided = file.sources.map((_, index) =>
+    inOrder(outcome.files.get(`${file.key}/${index}`)?.speakers ?? {}),
   );
-  const speakers = joined(decided);
-  const all = { ...(pattern === undefined ? {} : { pattern }), ...speakers };
-  return Object.keys(all).length === 0 ? options : { ...options, speakers: all };
+  const isOne = decided.length === 1;
+  const speakers = { ...whole, ...(isOne ? decided[0] : {}) };
+  const own = isOne ? [] : [...decided.entries()].filter(([, each]) => Object.keys(each).length > 0);
+  return {
+    ...options,
+    ...(Object.keys(speakers).length === 0 ? {} : { speakers }),
+    ...(own.length === 0 ? {} : { bySource: Object.fromEntries(own) }),
+  };
 }
 
-/** Decisions of the sources of one file together: a file is read as a whole. */
-function joined(decided: readonly SpeakerOptions[]): SpeakerOptions {
-  const text = [...new Set(decided.flatMap((each) => each.text ?? []))].sort();
-  const speakers = [...new Set(decided.flatMap((each) => each.speakers ?? []))].sort();
-  const join = Object.fromEntries(decided.flatMap((each) => Object.entries(each.join ?? {})).sort());
+/** The same decisions in one order, so that options can be compared; empty ones are left out. */
+function inOrder({ text = [], speakers = [], join = {} }: SpeakerOptions): SpeakerOptions {
   return {
-    ...(text.length === 0 ? {} : { text }),
-    ...(speakers.length === 0 ? {} : { speakers }),
+    ...(text.length === 0 ? {} : { text: [...new Set(text)].sort() }),
+    ...(speakers.length === 0 ? {} : { speakers: [...new Set(speakers)].sort() }),
     ...(Object.keys(join).length === 0 ? {} : { join }),
   };
 }
 
-function withoutSpeakers({ speakers: _, ...options }: ImportOptions): ImportOptions {
+function withoutSpeakers({ speakers: _, bySource: __, ...options }: ImportOptions): ImportOptions {
   return options;
 }
 
