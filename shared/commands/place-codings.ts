@@ -5,14 +5,13 @@ import type { TextRange } from '../lib/text-range';
 import type { Coding } from '../model/coding';
 import { findCoding, isInDocument } from '../model/find-coding';
 import type { OperationBody } from '../model/operation';
-import { homeKey, homeOf, type Home } from '../model/placed';
-import { recordAt } from '../model/placed-table';
 import type { Study } from '../model/study';
-import { FIRST_TEXT } from '../model/text-version';
 import { wholeCharacters } from './add-codings';
+import { carryRemarks } from './carry-remarks';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
 import { moveRemarks } from './move-remarks';
+import { movedCodings } from './moved-codings';
 
 /**
  * Sets codings whose words a correction changed or took away on other words, whoever made them; they keep their
@@ -33,7 +32,7 @@ export const placeCodings = defineCommand({
     const codings = ids.flatMap((id) =>
       isInDocument(study, document, id) ? (findCoding(study, id) ?? []) : [],
     );
-    const [first] = codings;
+    const [first, ...others] = codings;
     if (first === undefined || codings.length < ids.length) {
       return fail('coding-not-found', 'One of these codings is gone already. Nothing was changed.');
     }
@@ -45,62 +44,34 @@ export const placeCodings = defineCommand({
     }
     const range = wholeCharacters(text, from, to);
     const check = textCheck(text.slice(range.from, range.to));
+    const there = codingsOn(study, document, range).filter(({ id }) => !ids.includes(id));
     const ops: readonly OperationBody[] = [
-      { type: 'coding:edit', ids, edit: { range: { ...range, check } } },
-      ...remarks(study, document, first, new Set(ids), range),
+      ...movedCodings(study, codings, there, { ...range, check }),
+      ...remarks(study, document, [first, ...others], range),
     ];
     return ok({ label: 'Set a quotation on other words', ops, inverse: invertAll(study, ops) });
   },
 });
 
+function codingsOn(study: Study, document: string, { from, to }: TextRange): readonly Coding[] {
+  const codings = [...(study.codings.get(document)?.values() ?? [])];
+  return codings.filter((coding) => coding.from === from && coding.to === to);
+}
+
 function remarks(
   study: Study,
   document: string,
-  coding: Coding,
-  moving: ReadonlySet<string>,
+  codings: readonly [Coding, ...Coding[]],
   range: TextRange,
 ): readonly OperationBody[] {
-  if (study.codingDocuments.has(coding.id)) {
-    const old = { from: coding.from, to: coding.to };
-    const stays = [...(study.codings.get(document)?.values() ?? [])].some(
-      (other) => other.from === old.from && other.to === old.to && !moving.has(other.id),
+  const texts = study.texts.get(document);
+  const [first] = codings;
+  if (texts === undefined || study.codingDocuments.has(first.id)) {
+    const old = { from: first.from, to: first.to };
+    const stays = codingsOn(study, document, old).some(({ id }) =>
+      codings.every((coding) => coding.id !== id),
     );
     return moveRemarks(study, { document, old, range, stays });
   }
-  return fromHome(study, document, homeOf(coding), range);
-}
-
-/** What was said of a quotation that is adrift, taken from where it was said. */
-function fromHome(study: Study, document: string, home: Home, range: TextRange): readonly OperationBody[] {
-  const { from, to, text = FIRST_TEXT } = home;
-  const note = recordAt({ shown: study.notes, homes: study.noteHomes }, document, home);
-  const voice = recordAt({ shown: study.voices, homes: study.voiceHomes }, document, home);
-  const memos = [...study.memos.values(), ...study.removedMemos.values()].filter(
-    ({ about }) =>
-      about.kind === 'quotation' && about.document === document && homeKey(homeOf(about)) === homeKey(home),
-  );
-  const old = { document, from, to, text } as const;
-  const there = { document, from: range.from, to: range.to } as const;
-  const none = { comment: '', starred: false, wording: '' };
-  return [
-    ...(note === undefined
-      ? []
-      : ([
-          { type: 'quotation:note', ...old, edit: none },
-          {
-            type: 'quotation:note',
-            ...there,
-            edit: { comment: note.comment, starred: note.starred, wording: note.wording },
-          },
-        ] as const)),
-    ...(voice === undefined
-      ? []
-      : ([
-          { type: 'passage:voice', ...old, link: null },
-          { type: 'passage:voice', ...there, link: voice.link },
-        ] as const)),
-    ...memos.map(
-      ({ id }) => ({ type: 'memo:edit', id, edit: { about: { kind: 'quotation', ...there } } }) as const,
-    ),
-  ];
+  return carryRemarks(study, { document, before: texts, after: texts }, [{ codings, range }]);
 }

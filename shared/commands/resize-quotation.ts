@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../lib/result';
 import { textCheck } from '../lib/text-check';
 import type { TextRange } from '../lib/text-range';
-import type { Coding, CodingRange } from '../model/coding';
-import type { OperationBody } from '../model/operation';
+import type { Coding } from '../model/coding';
 import type { Study } from '../model/study';
 import { wholeCharacters } from './add-codings';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
-import { dropDoubles } from './drop-doubles';
 import { moveRemarks } from './move-remarks';
+import { movedCodings } from './moved-codings';
 import { PassageIndex } from './passage-index';
 
 /**
@@ -46,7 +45,7 @@ export const resizeQuotation = defineCommand({
       ...(stays ? { number: new PassageIndex(study, document).numberOf(whole.from, whole.to) } : {}),
     };
     const ops = [
-      ...movedCodings(study, document, own, range),
+      ...movedCodings(study, own, codingsOn(study, document, range), range),
       ...moveRemarks(study, { document, old: { from, to }, range, stays }),
     ];
     return ok({ label: 'Resize a quotation', ops, inverse: invertAll(study, ops) });
@@ -80,25 +79,4 @@ function refusal(
 function codingsOn(study: Study, document: string, { from, to }: TextRange): readonly Coding[] {
   const codings = [...(study.codings.get(document)?.values() ?? [])];
   return codings.filter((coding) => coding.from === from && coding.to === to);
-}
-
-/** A code the coder gave to the new words before is there once. */
-function movedCodings(
-  study: Study,
-  document: string,
-  own: readonly Coding[],
-  range: CodingRange,
-): readonly OperationBody[] {
-  const there = codingsOn(study, document, range);
-  const twinOf = ({ coder, code }: Coding): Coding | undefined =>
-    there.find((coding) => coding.coder === coder && coding.code === code);
-  const moving = own.filter((coding) => twinOf(coding) === undefined).map(({ id }) => id);
-  const doubles = own.flatMap((gone) => {
-    const stays = twinOf(gone);
-    return stays === undefined ? [] : [{ gone, stays }];
-  });
-  return [
-    ...(moving.length === 0 ? [] : [{ type: 'coding:edit', ids: moving, edit: { range } } as const]),
-    ...dropDoubles(doubles),
-  ];
 }
