@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { areSoundEdits } from '../anchoring/text-edit';
 import { fail, ok, type Result } from '../lib/result';
-import { isInDocument } from '../model/find-coding';
 import type { OperationBody } from '../model/operation';
 import { factsOf, firstTexts, turnsAfter, type DocumentTexts, type TextVersion } from '../model/text-version';
 import { turn } from './add-documents';
 import { defineCommand } from './command';
 import { invertAll } from './invert';
+import { setOnWords, type PlacedOn } from './set-on-words';
 
 const offset = z.number().int().min(0);
 const edit = z.strictObject({ from: offset, to: offset, length: offset });
 
 /**
  * Gives a document another text, which is on disk already: what points at words of it follows by the edits between the
- * two. The text before is kept. `placed` sets codings on other words of the new text, as a person decided.
+ * two. The text before is kept. `placed` sets codings on other words of the new text, as a person decided, with what
+ * was said of their quotations.
  */
 export const correctDocument = defineCommand({
   type: 'correct-document',
@@ -50,14 +51,10 @@ export const correctDocument = defineCommand({
     if (!refused.ok) return refused;
     const id = createId();
     const version: TextVersion = { ...changeFrom(texts, payload), id, at: now, by, note: payload.note };
+    const after: DocumentTexts = { current: id, versions: [...texts.versions, version] };
     const ops: readonly OperationBody[] = [
       { type: 'document:correct', id: document.id, version },
-      ...(payload.placed ?? []).flatMap(({ codings, from, to, check }) => {
-        // One that was taken away meanwhile stays away.
-        const ids = codings.filter((coding) => isInDocument(study, document.id, coding));
-        const range = { from, to, text: id, check };
-        return ids.length === 0 ? [] : [{ type: 'coding:edit', ids, edit: { range } } as const];
-      }),
+      ...setOnWords(study, { document: document.id, before: texts, after }, payload.placed ?? []),
     ];
     return ok({ label: `Correct ${document.title}`, ops, inverse: invertAll(study, ops) });
   },
@@ -66,7 +63,7 @@ export const correctDocument = defineCommand({
 type Payload = Pick<TextVersion, 'textHash' | 'length' | 'words' | 'edits'> &
   Required<Pick<TextVersion, 'speakers' | 'turns'>> & {
     readonly parent: string;
-    readonly placed?: readonly { readonly from: number; readonly to: number }[];
+    readonly placed?: readonly PlacedOn[];
   };
 
 function refusal(texts: DocumentTexts, payload: Payload): Result<null> {

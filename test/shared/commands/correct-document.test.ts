@@ -33,7 +33,7 @@ function correction(builder: StudyBuilder, after: string, more: Partial<Correcti
 }
 
 /** Where the codings of the focus group are: id, words, and the range in the text they were made in. */
-function placed(builder: StudyBuilder): readonly (readonly [string, string])[] {
+function placedWords(builder: StudyBuilder): readonly (readonly [string, string])[] {
   const text = builder.context().textOf('fg') ?? '';
   return [...(builder.state.codings.get('fg')?.values() ?? [])].map(({ id, from, to }) => [
     id,
@@ -78,7 +78,7 @@ describe('correct-document', () => {
       ],
     });
     builder.run(request, 'noor');
-    expect(placed(builder)).toEqual([
+    expect(placedWords(builder)).toEqual([
       ['k1', 'Koud'],
       ['k2', 'wel gaaf'],
     ]);
@@ -93,17 +93,69 @@ describe('correct-document', () => {
     const builder = harbourStudy();
     const after = BEFORE.replace('Koud, maar ', 'Maar ');
     builder.run(correction(builder, after), 'noor');
-    expect(placed(builder)).toEqual([['k2', 'wel vet']]);
+    expect(placedWords(builder)).toEqual([['k2', 'wel vet']]);
     expect([...(builder.state.adriftCodings.get('fg')?.keys() ?? [])]).toEqual(['k1']);
     expect(builder.state.codeCounts.get('visit')).toBe(0);
 
     const other = harbourStudy();
     const set = { codings: ['k1'], from: 13, to: 21, check: textCheck('Maar wel') };
     other.run(correction(other, after, { placed: [set] }), 'noor');
-    expect(placed(other).toSorted()).toEqual([
+    expect(placedWords(other).toSorted()).toEqual([
       ['k1', 'Maar wel'],
       ['k2', 'wel vet'],
     ]);
+  });
+
+  it('takes everything said of a quotation along when a person sets it on words of the new text', () => {
+    const cold = { document: 'fg', from: 13, to: 17 } as const;
+    const builder = harbourStudy()
+      .run({
+        type: 'note-quotations',
+        payload: { quotations: [cold], edit: { comment: 'Kil', starred: true } },
+      })
+      .run({ type: 'name-voice', payload: { ...cold, participant: null, group: 'ou' } });
+    const after = BEFORE.replace('Koud, maar ', 'Maar ');
+    const check = textCheck('Maar wel');
+    const placed = [{ codings: ['k1'], from: 13, to: 21, check }];
+    const version = '0000000000000001';
+    const [old, there] = [
+      { ...cold, text: 'first' },
+      { document: 'fg', from: 13, to: 21, text: version },
+    ];
+    const request = correction(builder, after, { placed });
+    checkCommand(builder, request, {
+      label: 'Correct Document fg',
+      ops: [
+        expect.objectContaining({ type: 'document:correct' }),
+        { type: 'coding:edit', ids: ['k1'], edit: { range: { from: 13, to: 21, text: version, check } } },
+        { type: 'quotation:note', ...old, edit: { comment: '', starred: false, wording: '' } },
+        { type: 'quotation:note', ...there, edit: { comment: 'Kil', starred: true, wording: '' } },
+        { type: 'passage:voice', ...old, link: null },
+        { type: 'passage:voice', ...there, link: { participant: null, group: 'ou' } },
+      ],
+      changes: expect.arrayContaining([
+        '+ note fg 13-21: * | Kil | ',
+        `+ coding k1: fg 13-21 visit by noor ${check}`,
+      ]),
+    });
+    builder.run(request, 'noor');
+    expect(builder.state.voices.get('fg')?.get('13-21')?.link).toEqual({ participant: null, group: 'ou' });
+  });
+
+  it('makes no second judgement where what a person sets on words comes together with another', () => {
+    const builder = harbourStudy().coding('k4', 'fg', 'Koud, maar', 'visit', 'noor');
+    const after = BEFORE.replace('Koud, maar ', 'Maar ');
+    const check = textCheck('Maar wel');
+    const placed = [
+      { codings: ['k1'], from: 13, to: 21, check },
+      { codings: ['k4'], from: 13, to: 21, check },
+    ];
+    builder.run(correction(builder, after, { placed }), 'noor');
+    expect(placedWords(builder).toSorted()).toEqual([
+      ['k1', 'Maar wel'],
+      ['k2', 'wel vet'],
+    ]);
+    expect([...builder.state.removedCodings.keys()]).toEqual(['k4']);
   });
 
   it('gives a turn another speaker without touching its words, and is that text again where the words are', () => {
@@ -130,7 +182,7 @@ describe('correct-document', () => {
       text: version,
     });
     builder.run({ type: 'go-to-version', payload: { id: 'fg', version: 'first' } }, 'noor');
-    expect(placed(builder)).toEqual([
+    expect(placedWords(builder)).toEqual([
       ['k1', 'Koud'],
       ['k2', 'wel vet'],
     ]);
