@@ -94,6 +94,10 @@ export const refusals: Readonly<Record<string, string>> = {
   '“{0}” cannot roll up into a group below it.': '“{0}” kan niet opgaan in een groep die eronder valt.',
   'People, speakers or other groups belong to “{0}”.':
     'Bij “{0}” horen nog mensen, sprekers of andere groepen.',
+  'A session, the recruitment log, the sampling plan or a remembered label still refers to “{0}”.':
+    'Een gesprek, het wervingslogboek, het steekproefplan of een onthouden label verwijst nog naar “{0}”.',
+  'Join it with another group, which takes these over.':
+    'Voeg de groep samen met een andere, die dit dan overneemt.',
   'Put them in another group first.': 'Zet die eerst in een andere groep.',
   'One of these documents is gone.': 'Een van deze documenten is weg.',
   '“{0}” is in the sampling plan already.': '“{0}” staat al in het steekproefplan.',
