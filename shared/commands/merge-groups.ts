@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fail, ok } from '../lib/result';
+import { groupsWithin } from '../model/group-tree';
 import type { OperationBody } from '../model/operation';
 import { samplingCell } from '../model/sampling';
 import type { Session } from '../model/session';
@@ -36,16 +37,20 @@ export const mergeGroups = defineCommand({
   },
 });
 
-/** Groups below go below the one that stays; that one itself goes up to where the other was. */
+/**
+ * Groups below go below the one that stays; where that is itself among what is below one of them, that one goes up to
+ * where the other was, so that nothing ends up below itself.
+ */
 function treeOf(study: Study, id: string, into: string): readonly OperationBody[] {
   const above = study.groups.get(id)?.parent ?? null;
   return [...study.groups.values()]
     .filter(({ parent }) => parent === id)
-    .map((group): OperationBody => ({
-      type: 'group:edit',
-      id: group.id,
-      edit: { parent: group.id === into ? above : into },
-    }));
+    .map((group): OperationBody => {
+      const within = groupsWithin(study.groups, group.id);
+      // In a circle, which two people can make at the same time, what is above is below too.
+      const up = above !== null && within.has(above) ? null : above;
+      return { type: 'group:edit', id: group.id, edit: { parent: within.has(into) ? up : into } };
+    });
 }
 
 function peopleOf(study: Study, id: string, into: string): readonly OperationBody[] {
@@ -73,14 +78,32 @@ function counted(session: Session, id: string, into: string): Session {
   return { ...session, unknown: [...others, { group: into, count: known + moved }] };
 }
 
+/**
+ * Numbers are added up. A group without a number of its own starts from the sum of what stays planned below it, which
+ * a number of its own would hide; not where the group that goes stood above all of these, with its own number for them.
+ */
 function planOf(study: Study, id: string, into: string): readonly OperationBody[] {
   return [...study.samplingColumns.keys()].flatMap((column): readonly OperationBody[] => {
     const planned = study.samplingPlan.get(samplingCell(id, column));
     if (planned === undefined) return [];
-    const known = study.samplingPlan.get(samplingCell(into, column)) ?? 0;
+    const isBelow = groupsWithin(study.groups, id).has(into);
+    const below = isBelow ? 0 : plannedBelow(study, into, column, new Set([id, into]));
+    const known = study.samplingPlan.get(samplingCell(into, column)) ?? below;
     return [
       { type: 'sampling:plan', group: into, column, planned: known + planned },
       { type: 'sampling:plan', group: id, column, planned: null },
     ];
   });
+}
+
+/** What is planned for the respondents below a group: each group by its own number, else by what is below it. */
+function plannedBelow(study: Study, above: string, column: string, seen: ReadonlySet<string>): number {
+  return [...study.groups.values()]
+    .filter(({ id, parent, asks }) => parent === above && !asks && !seen.has(id))
+    .map(
+      ({ id }) =>
+        study.samplingPlan.get(samplingCell(id, column)) ??
+        plannedBelow(study, id, column, new Set([...seen, id])),
+    )
+    .reduce((sum, planned) => sum + planned, 0);
 }

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { samplingMatrix } from '../../../shared/analysis/sampling-matrix';
 import type { Session } from '../../../shared/model/session';
 import { checkCommand, checkRefusal } from '../../support/check-command';
-import { harbourStudy } from '../../support/study-builder';
+import { harbourStudy, type StudyBuilder } from '../../support/study-builder';
 import { awayHome, voiceAway, voiceBack } from './voice-away';
 
 /** The line of the focus group among what can be seen, with this session. */
 function focusGroup(session: Session): string {
   const { id, ...document } = harbourStudy().state.documents.get('fg') ?? { id: '' };
   return `document ${id}: ${JSON.stringify({ ...document, session })}`;
+}
+
+/** A school without a number of its own above teachers (6) and mentors (4). */
+function schoolPlan(): StudyBuilder {
+  return harbourStudy()
+    .group('bd', 'School')
+    .group('lr', 'Leraren')
+    .group('pb', 'Mentoren')
+    .op({ type: 'group:edit', id: 'lr', edit: { parent: 'bd' } })
+    .op({ type: 'group:edit', id: 'pb', edit: { parent: 'bd' } })
+    .op({ type: 'sampling:add', column: { id: 't1', name: 'T1', position: 0 } })
+    .op({ type: 'sampling:plan', group: 'lr', column: 't1', planned: 6 })
+    .op({ type: 'sampling:plan', group: 'pb', column: 't1', planned: 4 });
 }
 
 describe('merge-groups', () => {
@@ -76,6 +90,61 @@ describe('merge-groups', () => {
         ],
       },
     );
+  });
+
+  it('makes no circle when a group goes into one further below', () => {
+    checkCommand(
+      harbourStudy()
+        .group('bd', 'Team')
+        .group('lr', 'Leraren')
+        .group('pb', 'Mentoren')
+        .op({ type: 'group:edit', id: 'lr', edit: { parent: 'bd' } })
+        .op({ type: 'group:edit', id: 'pb', edit: { parent: 'lr' } }),
+      { type: 'merge-groups', payload: { id: 'bd', into: 'pb' } },
+      {
+        label: 'Join group Team with Mentoren',
+        ops: [
+          { type: 'group:edit', id: 'lr', edit: { parent: null } },
+          { type: 'group:remove', id: 'bd' },
+        ],
+        changes: [
+          '- group bd: Team | BD | bd | answers',
+          '- group lr: Leraren | LR | lr | answers | in bd',
+          '+ group lr: Leraren | LR | lr | answers',
+        ],
+      },
+    );
+  });
+
+  it('plans no fewer people when a group goes up into one that is planned at the sum below it', () => {
+    const planned = schoolPlan();
+    const total = (): number | null => samplingMatrix(planned.state).total.planned;
+    const request = { type: 'merge-groups', payload: { id: 'lr', into: 'bd' } } as const;
+    expect(total()).toBe(10);
+    checkCommand(planned, request, {
+      label: 'Join group Leraren with School',
+      ops: [
+        { type: 'sampling:plan', group: 'bd', column: 't1', planned: 10 },
+        { type: 'sampling:plan', group: 'lr', column: 't1', planned: null },
+        { type: 'group:remove', id: 'lr' },
+      ],
+      changes: [
+        '- group lr: Leraren | LR | lr | answers | in bd',
+        '- planned lr t1: 6',
+        '+ planned bd t1: 10',
+      ],
+    });
+    planned.run(request);
+    expect(total()).toBe(10);
+  });
+
+  it('plans no more people when a group that stands above the numbers below it goes down', () => {
+    const planned = schoolPlan().op({ type: 'sampling:plan', group: 'bd', column: 't1', planned: 9 });
+    planned
+      .op({ type: 'sampling:plan', group: 'lr', column: 't1', planned: null })
+      .op({ type: 'group:edit', id: 'pb', edit: { parent: 'lr' } })
+      .run({ type: 'merge-groups', payload: { id: 'bd', into: 'lr' } });
+    expect(samplingMatrix(planned.state).total.planned).toBe(9);
   });
 
   it('takes along a voice whose words are not in the text shown', () => {
