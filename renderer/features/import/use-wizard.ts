@@ -47,7 +47,7 @@ export function useWizard(): Wizard {
   const sets = setsOf(choices);
   const reviewed = useMemo(() => reviewFiles(sources, sets), [sources, sets]);
   const review = useMemo(
-    () => ({ files: reviewed, known, decisions, acrossFiles }),
+    () => ({ ...reviewed, known, decisions, acrossFiles }),
     [reviewed, known, decisions, acrossFiles],
   );
   const view = useMemo(() => viewReview(review), [review]);
@@ -71,29 +71,29 @@ export function choicesOf(
 export function reviewOf(
   sources: readonly SourceLine[],
   choices: ReadonlyMap<string, SourceChoice>,
-): Pick<LabelReview, 'files' | 'known'> {
-  return { files: reviewFiles(sources, setsOf(choices)), known: studyVoices() };
+): Pick<LabelReview, 'files' | 'leftOut' | 'known'> {
+  return { ...reviewFiles(sources, setsOf(choices)), known: studyVoices() };
 }
 
 /**
- * Which sources are to be added and the set of each, as one text: what is typed into a title or a date leaves it as it
+ * Which sources are to be added (+) or left out (-) and the set of each, as one text: what is typed into a title or a date leaves it as it
  * is, and nothing about labels need be looked at again.
  */
 function setsOf(choices: ReadonlyMap<string, SourceChoice>): string {
-  return [...choices]
-    .flatMap(([id, { include, set }]) => (include ? [`${id} ${set.trim()}`] : []))
-    .join('\n');
+  return [...choices].map(([id, { include, set }]) => `${id} ${include ? '+' : '-'}${set.trim()}`).join('\n');
 }
 
-function reviewFiles(sources: readonly SourceLine[], sets: string): readonly ReviewFile[] {
+function reviewFiles(sources: readonly SourceLine[], sets: string): Pick<LabelReview, 'files' | 'leftOut'> {
   // Ids hold no spaces, and what is typed in one line holds no line ends.
   const setBy = new Map(
     sets.split('\n').map((line) => [line.split(' ', 1)[0], line.slice(line.indexOf(' ') + 1)]),
   );
-  return sources.flatMap(({ id, source }) => {
-    const set = setBy.get(id);
-    return set === undefined ? [] : [{ id, set, labels: source.facts.labels }];
-  });
+  const those = (sign: '+' | '-'): readonly ReviewFile[] =>
+    sources.flatMap(({ id, source }) => {
+      const set = setBy.get(id);
+      return set?.startsWith(sign) === true ? [{ id, set: set.slice(1), labels: source.facts.labels }] : [];
+    });
+  return { files: those('+'), leftOut: those('-') };
 }
 
 /** The line that was chosen; where its file has fewer conversations now, another of the file. */

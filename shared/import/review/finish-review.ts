@@ -1,6 +1,7 @@
 import type { FoundLabel } from '../found-label';
 import type { SpeakerOptions } from '../import-options';
 import type { LabelMeaning } from '../../model/label-meaning';
+import { setOf } from './label-review';
 import type { LabelReview } from './label-review';
 import { peopleOf } from './people';
 import type { LabelRow } from './review-view';
@@ -104,7 +105,7 @@ function memories(review: LabelReview, rows: readonly VoiceRow[]): ReviewOutcome
   for (const { row, voice } of rows) {
     if (voice.decided?.reach !== 'all-files') continue;
     const meaning = meaningOf(row);
-    const set = review.files.find(({ id }) => id === row.file)?.set ?? '';
+    const set = setOf(review, row.file) ?? '';
     if (meaning === undefined || set === '') continue;
     const known = sets.get(set) ?? new Map<string, LabelMeaning>();
     if (known.has(row.label)) continue;

@@ -1,5 +1,6 @@
 import { foldLabel } from '../label-name';
 import { labelNature, mayAskQuestions } from '../label-nature';
+import { setOf } from './label-review';
 import type { LabelReview } from './label-review';
 import type { LabelQuestion, QuestionKind } from './review-view';
 import type { Voice } from './voice';
@@ -36,10 +37,6 @@ function subjectOf(review: LabelReview, file: string, label: string): string | u
     (each) => foldLabel(each.label) === fold && setOf(review, each.file) === set,
   );
   return answered ? undefined : `${set}|${fold}`;
-}
-
-function setOf(review: LabelReview, file: string): string {
-  return review.files.find(({ id }) => id === file)?.set ?? '';
 }
 
 function filesOf(review: LabelReview, file: string, label: string): number {

@@ -21,6 +21,8 @@ export interface ReviewFile {
  */
 export interface LabelReview {
   readonly files: readonly ReviewFile[];
+  /** Sources that are not going to be added: what was answered at one of them still holds for the others of its set. */
+  readonly leftOut: readonly Pick<ReviewFile, 'id' | 'set'>[];
   readonly known: KnownVoices;
   /** “Same label in other files is the same person.” */
   readonly acrossFiles: boolean;
@@ -30,12 +32,17 @@ export interface LabelReview {
 
 /** A review of a batch in which nothing has been decided yet; labels of other files follow by default. */
 export function startReview(files: readonly ReviewFile[], known: KnownVoices): LabelReview {
-  return { files, known, acrossFiles: true, decisions: [] };
+  return { files, leftOut: [], known, acrossFiles: true, decisions: [] };
 }
 
 /** The review with other files, as after reading some again or adding one; what was decided stays. */
 export function withReviewFiles(review: LabelReview, files: readonly ReviewFile[]): LabelReview {
   return { ...review, files };
+}
+
+/** The document set of a source, left out or not; undefined for one that is no longer in the batch. */
+export function setOf({ files, leftOut }: LabelReview, file: string): string | undefined {
+  return [...files, ...leftOut].find(({ id }) => id === file)?.set;
 }
 
 /** The review with the switch “Same label in other files is the same person” on or off. */

@@ -18,7 +18,7 @@ export function changeNewcomer(
   part: Partial<Omit<Newcomer, 'kind'>>,
 ): LabelReview {
   const decisions = review.decisions.map((each) =>
-    each.decision.kind === 'new-participant' && newPersonKey(review, each) === key
+    each.decision.kind === 'new-participant' && newPersonKey(each) === key
       ? { ...each, decision: { ...each.decision, ...part } }
       : each,
   );
@@ -30,22 +30,21 @@ export function changeNewcomer(
  * the one made under the same pseudonym; nobody else's answer leads nowhere for it.
  */
 export function keepNewcomers(review: LabelReview, decisions: readonly DecidedLabel[]): LabelReview {
-  const made = newcomersOf(review, decisions);
-  const gone = [...newcomersOf(review, review.decisions)].filter(([key]) => !made.has(key));
-  const kept = gone.reduce((left, [key, newcomer]) => passOn(review, left, key, newcomer), decisions);
+  const made = newcomersOf(decisions);
+  const gone = [...newcomersOf(review.decisions)].filter(([key]) => !made.has(key));
+  const kept = gone.reduce((left, [key, newcomer]) => passOn(left, key, newcomer), decisions);
   return { ...review, decisions: kept };
 }
 
-function newcomersOf(review: LabelReview, decisions: readonly DecidedLabel[]): ReadonlyMap<string, Newcomer> {
+function newcomersOf(decisions: readonly DecidedLabel[]): ReadonlyMap<string, Newcomer> {
   const made = new Map<string, Newcomer>();
   for (const each of decisions) {
-    if (each.decision.kind === 'new-participant') made.set(newPersonKey(review, each), each.decision);
+    if (each.decision.kind === 'new-participant') made.set(newPersonKey(each), each.decision);
   }
   return made;
 }
 
 function passOn(
-  review: LabelReview,
   decisions: readonly DecidedLabel[],
   key: string,
   newcomer: Newcomer,
@@ -54,7 +53,7 @@ function passOn(
     decisions.find(({ decision }) => isSamePerson(decision, newcomer)) ??
     decisions.find(({ decision }) => isNaming(decision, key));
   if (heir === undefined) return decisions;
-  const participant = newPersonKey(review, heir);
+  const participant = newPersonKey(heir);
   return decisions.map((each) => {
     if (!isNaming(each.decision, key)) return each;
     return { ...each, decision: each === heir ? newcomer : { kind: 'participant', participant } };

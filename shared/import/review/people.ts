@@ -17,16 +17,18 @@ export function peopleOf(review: LabelReview): readonly PersonChoice[] {
   for (const decided of review.decisions) {
     if (decided.decision.kind !== 'new-participant') continue;
     const { pseudonym, group, role } = decided.decision;
-    const id = newPersonKey(review, decided);
+    const id = newPersonKey(decided);
     made.set(id, { id, pseudonym, group, role, isNew: true });
   }
   return [...known, ...made.values()];
 }
 
-/** The key of the participant that an answer makes; the same for the same question, so that answers may name it. */
-export function newPersonKey(review: LabelReview, { file, label, reach }: DecidedLabel): string {
-  const set = review.files.find(({ id }) => id === file)?.set ?? '';
-  const scope = reach === 'file' ? `file ${file}` : labelNature(label) === 'name' ? 'all' : `set ${set}`;
+/**
+ * The key of the participant that an answer makes; the same for the same question, so that answers may name it, and
+ * whatever set its file is moved to.
+ */
+export function newPersonKey({ file, label, reach }: DecidedLabel): string {
+  const scope = reach === 'all-files' && labelNature(label) === 'name' ? 'all' : `${reach} ${file}`;
   return `new ${scope}|${foldLabel(label)}`;
 }
 

@@ -22,7 +22,7 @@ export function rowsByFile(
     const files = new Set(voice.cells.map(({ file }) => file.id));
     for (const file of files) {
       const cells = voice.cells.filter((cell) => cell.file.id === file);
-      rows.get(file)?.push({ voice, row: rowOf(review, voice, cells, files.size, people) });
+      rows.get(file)?.push({ voice, row: rowOf(voice, cells, files.size, people) });
     }
   }
   for (const list of rows.values())
@@ -35,7 +35,6 @@ function rank({ state }: LabelRow): number {
 }
 
 function rowOf(
-  review: LabelReview,
   voice: Voice,
   cells: readonly LabelCell[],
   files: number,
@@ -43,7 +42,7 @@ function rowOf(
 ): LabelRow {
   const head = headOf(cells);
   const { state, decision } = standing(voice, cells, head.file.id);
-  const person = decision === undefined ? undefined : personOf(decision, people, () => keyOf(review, voice));
+  const person = decision === undefined ? undefined : personOf(decision, people, () => keyOf(voice));
   const group = decision?.kind === 'group' ? decision.group : person?.group;
   const confidence = leastSure(cells.map(({ found }) => found));
   const variants = [...cells, ...voice.cells].flatMap(({ found }) => [found.label, ...found.variants]);
@@ -91,8 +90,8 @@ function standing(
   return known === undefined ? { state: 'open' } : { state: 'open', decision: known.decision };
 }
 
-function keyOf(review: LabelReview, { decided }: Voice): string {
-  return decided === undefined ? '' : newPersonKey(review, decided);
+function keyOf({ decided }: Voice): string {
+  return decided === undefined ? '' : newPersonKey(decided);
 }
 
 const SURENESS: readonly LabelConfidence[] = ['not-a-speaker', 'check', 'certain'];

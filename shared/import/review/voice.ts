@@ -3,6 +3,7 @@ import { foldLabel, joinableLabels, likeness } from '../label-name';
 import { labelNature } from '../label-nature';
 import type { LabelNature } from '../label-nature';
 import type { DecidedLabel } from './label-decision';
+import { setOf } from './label-review';
 import type { LabelReview, ReviewFile } from './label-review';
 import { knownMeaning } from './known-meaning';
 import type { KnownMeaning } from './known-meaning';
@@ -82,11 +83,10 @@ export function answerFor(review: LabelReview, file: ReviewFile, label: string):
   const fold = foldLabel(label);
   const nature = labelNature(label);
   const about = review.decisions.filter((each) => foldLabel(each.label) === fold);
-  const setOf = (id: string): string | undefined => review.files.find((each) => each.id === id)?.set;
   const reaching = about.filter(
     (each) =>
       each.reach === 'all-files' &&
-      (nature === 'name' || each.decision.kind === 'text' || setOf(each.file) === file.set),
+      (nature === 'name' || each.decision.kind === 'text' || setOf(review, each.file) === file.set),
   );
   const own = ownAnswers(review, file, label).at(-1);
   if (own?.decision.kind !== 'apart') return own ?? reaching.at(-1);
