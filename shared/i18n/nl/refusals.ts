@@ -110,6 +110,9 @@ export const refusals: Readonly<Record<string, string>> = {
   'What the memo is about is not in the study any more.':
     'Waar de memo over gaat staat niet meer in de studie.',
   'That participant is not in the register any more.': 'Die deelnemer staat niet meer in het register.',
+  '“{0}” may not be quoted, and without the register their words could be quoted as those of an unknown speaker.':
+    '“{0}” mag niet geciteerd worden, en zonder het register zouden die woorden als van een onbekende spreker geciteerd kunnen worden.',
+  'Keep them in the register.': 'Laat deze persoon in het register staan.',
   'That group is not in the study.': 'Die groep staat niet in de studie.',
   'That version is gone already.': 'Die versie is al weg.',
   'There are no codes yet.': 'Er zijn nog geen codes.',

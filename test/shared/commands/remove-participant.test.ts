@@ -74,6 +74,42 @@ describe('remove-participant', () => {
     );
   });
 
+  const withheld = {
+    code: 'participant-withheld',
+    message:
+      '“Leerling 01” may not be quoted, and without the register their words could be quoted as those of an unknown speaker. Nothing was changed. Keep them in the register.',
+  };
+
+  it.each(['no-quotes', 'withdrawn'] as const)('refuses someone who speaks and said “%s”', (consent) => {
+    checkRefusal(
+      harbourStudy().op({ type: 'participant:edit', id: 'p1', edit: { consent } }),
+      { type: 'remove-participant', payload: { id: 'p1' } },
+      withheld,
+    );
+  });
+
+  it('refuses someone who withdrew and has a passage, also one whose words are not in the text shown', () => {
+    checkRefusal(
+      voiceAway({ participant: 'p1', group: 'll' })
+        .link('fg', 'Deniz', null, 'll')
+        .op({ type: 'participant:edit', id: 'p1', edit: { consent: 'withdrawn' } }),
+      { type: 'remove-participant', payload: { id: 'p1' } },
+      withheld,
+    );
+  });
+
+  it('removes someone who withdrew and of whom no words are there', () => {
+    checkCommand(
+      harbourStudy().op({ type: 'participant:edit', id: 'p2', edit: { consent: 'withdrawn' } }),
+      { type: 'remove-participant', payload: { id: 'p2' } },
+      {
+        label: 'Remove Ouder 01',
+        ops: [{ type: 'participant:remove', id: 'p2' }],
+        changes: ['- participant p2: Ouder 01 | ou |  | withdrawn'],
+      },
+    );
+  });
+
   it('refuses someone who is not in the register', () => {
     checkRefusal(
       harbourStudy(),
