@@ -10,6 +10,7 @@ import { guessMapping } from './table-guess';
 import { seenGrid } from './table-hidden';
 import { MOST_CODE_HEADINGS } from './table-review';
 import type { TableMapping, TableReview } from './table-review';
+import { withRowsAbove } from './table-rows-above';
 import { mapSheet, bodyRows, factAt } from './table-sources';
 import type { MappedSheet } from './table-sources';
 import { sheetSources } from './table-shapes';
@@ -38,14 +39,18 @@ export function tableContent(
   const mapping = options.table ?? guessMapping(seen);
   const sheets = mappedSheets(seen, mapping);
   const stem = titleOf(fileName);
-  const sources = sheets.flatMap((sheet) => titled(sheetSources(sheet), sheet, sheets.length, stem));
+  const below = sheets.map((sheet) => withRowsAbove(sheet, sheetSources(sheet)));
+  const sources = sheets.flatMap((sheet, index) =>
+    titled(below[index]?.sources ?? [], sheet, sheets.length, stem),
+  );
+  const above = below.reduce((sum, { leftOut }) => sum + leftOut, 0);
   const spoken = sources.filter(({ lines }) => lines.length > 0);
   const table = review(seen, sheets, mapping);
   if (spoken.length === 0 && options.table === undefined)
     return refuse('no-words', 'there are no words in it');
   return ok({
     sources: withOwnTitles(spoken),
-    notes: [...grid.notes, ...notesOn(sheets, sources.length - spoken.length)],
+    notes: [...grid.notes, ...notesOn(sheets, sources.length - spoken.length, above)],
     ...(grid.encoding === undefined ? {} : { encoding: grid.encoding }),
     choices,
     table,
@@ -90,7 +95,7 @@ function withOwnTitles(sources: readonly SourceContent[]): readonly SourceConten
   });
 }
 
-function notesOn(sheets: readonly MappedSheet[], empty: number): readonly string[] {
+function notesOn(sheets: readonly MappedSheet[], empty: number, above: number): readonly string[] {
   const unknown = new Set(
     sheets.flatMap(({ facts, mapping }) =>
       facts.columns
@@ -100,6 +105,7 @@ function notesOn(sheets: readonly MappedSheet[], empty: number): readonly string
   );
   return [
     ...(empty === 0 ? [] : [emptyNote(empty)]),
+    ...(above === 0 ? [] : [aboveNote(above)]),
     ...(unknown.size === 0
       ? []
       : [
@@ -112,6 +118,12 @@ function emptyNote(count: number): string {
   return count === 1
     ? '1 row, column or sheet without words made no document.'
     : `${count.toLocaleString('en')} rows, columns or sheets without words made no document.`;
+}
+
+function aboveNote(count: number): string {
+  return count === 1
+    ? '1 row above the headings was left out.'
+    : `${count.toLocaleString('en')} rows above the headings were left out.`;
 }
 
 function review(grid: Grid, mapped: readonly MappedSheet[], mapping: TableMapping): TableReview {

@@ -14,6 +14,8 @@ export const tables: Readonly<Record<string, string>> = {
     '1 rij, kolom of tabblad zonder woorden is geen document geworden.',
   '{0} rows, columns or sheets without words made no document.':
     '{0#} rijen, kolommen of tabbladen zonder woorden zijn geen document geworden.',
+  '1 row above the headings was left out.': '1 rij boven de koppen is weggelaten.',
+  '{0} rows above the headings were left out.': '{0#} rijen boven de koppen zijn weggelaten.',
   'The mapping says nothing of these columns, which were left out: {0}.':
     'De indeling zegt niets over deze kolommen, die zijn weggelaten: {0}.',
   '1 cell holds the error of a formula and was left empty.':
