@@ -45,8 +45,10 @@ export async function addReadFiles(
   rest: Omit<Payload, 'documents'> = {},
 ): Promise<Result<CommandReceipt>> {
   const documents: NewDocument[] = [];
+  // A workbook of thousands of conversations is one original: it is hashed and stored with the first of them.
+  const originals = new Set<Uint8Array>();
   for (const { read, choice } of files) {
-    const stored = await storeSource(session, read);
+    const stored = await storeSource(session, read, originals);
     if (!stored.ok) return stored;
     documents.push(describe(read, choice, stored.value));
   }
@@ -64,9 +66,17 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-async function storeSource(session: StudySession, read: ReadSource): Promise<Result<string>> {
-  const original = await session.store.sources.put(read.original, 'original');
-  if (!original.ok) return original;
+/** Stores the text and, unless it is among `originals` already, the original, which is then added to them. */
+async function storeSource(
+  session: StudySession,
+  read: ReadSource,
+  originals: Set<Uint8Array>,
+): Promise<Result<string>> {
+  if (!originals.has(read.original)) {
+    const original = await session.store.sources.put(read.original, 'original');
+    if (!original.ok) return original;
+    originals.add(read.original);
+  }
   return session.store.sources.put(new TextEncoder().encode(read.source.text), 'text');
 }
 
