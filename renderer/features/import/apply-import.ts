@@ -112,8 +112,11 @@ async function tryAdding(id: string): Promise<string | null> {
   await settleFiles();
   const sources = linesOf(useImportStore.getState().files.values()).filter(isSource);
   const { study } = useStudyStore.getState();
-  const { choices, usual } = useWizardStore.getState();
-  const asked = importRequest(id, sources, choicesOf(sources, choices, usual), currentOutcome(), study);
+  const { choices, usual, refused } = useWizardStore.getState();
+  const chosen = choicesOf(sources, choices, usual);
+  const unread = sources.find(({ id: line, file }) => chosen.get(line)?.include && refused.has(file.key));
+  if (unread !== undefined) return refused.get(unread.file.key) ?? null;
+  const asked = importRequest(id, sources, chosen, currentOutcome(), study);
   const before = new Set(study.documents.keys());
   const added = await request('import:apply', asked);
   if (!added.ok) return added.error.message;

@@ -111,6 +111,7 @@ function Ways({ file, encoding }: { readonly file: ReadyFile; readonly encoding:
 function OwnPattern({ file, busy }: { readonly file: ReadyFile; readonly busy: boolean }): ReactNode {
   const { t } = useTranslation('import');
   const before = file.options.speakers?.pattern ?? '';
+  const wasRefused = useWizardStore((s) => s.refused.has(file.key));
   const [typed, setTyped] = useState(before);
   const error = patternError(typed) ? t('patternWrong') : undefined;
   const apply = (): void => {
@@ -134,7 +135,7 @@ function OwnPattern({ file, busy }: { readonly file: ReadyFile; readonly busy: b
         onChange={setTyped}
         error={error}
       />
-      <Button type="submit" disabled={busy || typed === before || error !== undefined}>
+      <Button type="submit" disabled={busy || (typed === before && !wasRefused) || error !== undefined}>
         {t('tryPattern')}
       </Button>
     </form>

@@ -38,21 +38,20 @@ function showFileOf(step: ImportStep): void {
 
 /** Has one file read again as a person wants it; a refusal is kept beside the file, which stays as it was. */
 export async function readAgain(file: ReadyFile, part: Partial<ImportOptions>): Promise<void> {
-  const { options } = useWizardStore.getState();
-  const wanted = { ...withoutSpeakers(file.options), ...options.get(file.key), ...part };
-  useWizardStore.setState({ options: new Map(options).set(file.key, wanted) });
-  await read(file.key, wanted);
+  const before = useWizardStore.getState().options.get(file.key);
+  const wanted = { ...withoutDecided(file.options), ...before, ...part };
+  keepOptions(file, wanted);
+  if (!(await read(file.key, wanted))) keepOptions(file, before ?? withoutDecided(file.options));
 }
 
 /** Changes how a file is to be read without reading it yet; `settleFiles` does so. */
 export function wantOptions(file: ReadyFile, part: Partial<ImportOptions>): void {
-  useWizardStore.setState(({ options }) => ({
-    options: new Map(options).set(file.key, {
-      ...withoutSpeakers(file.options),
-      ...options.get(file.key),
-      ...part,
-    }),
-  }));
+  const before = useWizardStore.getState().options.get(file.key);
+  keepOptions(file, { ...withoutDecided(file.options), ...before, ...part });
+}
+
+function keepOptions({ key }: ReadyFile, wanted: ImportOptions): void {
+  useWizardStore.setState(({ options }) => ({ options: new Map(options).set(key, wanted) }));
 }
 
 /** How a file is to be read, as far as was decided beside its labels. */
@@ -60,13 +59,17 @@ export function wantedOptions(file: ReadyFile): ImportOptions {
   return useWizardStore.getState().options.get(file.key) ?? file.options;
 }
 
-/** Reads every file again that was read otherwise than its labels and options now ask for. */
+/**
+ * Reads every file again that was read otherwise than its labels and options now ask for. What is refused is not asked
+ * for again: the file's options are again those it was read with. A file that stands as it is wanted is refused nothing.
+ */
 export async function settleFiles(): Promise<void> {
   const outcome = currentOutcome();
   for (const file of readyFiles(useImportStore.getState().files)) {
     const wanted = settledOptions(file, outcome);
-    if (sameOptions(file.options, wanted)) continue;
-    await read(file.key, wanted);
+    if (sameOptions(file.options, wanted)) {
+      useWizardStore.setState(({ refused }) => ({ refused: without(refused, file.key) }));
+    } else if (!(await read(file.key, wanted))) keepOptions(file, withoutDecided(file.options));
   }
 }
 
@@ -130,6 +133,12 @@ function withoutSpeakers({ speakers: _, bySource: __, ...options }: ImportOption
   return options;
 }
 
+/** Options without what was decided about labels found; a pattern of one's own is no such decision. */
+function withoutDecided(options: ImportOptions): ImportOptions {
+  const pattern = options.speakers?.pattern;
+  return { ...withoutSpeakers(options), ...(pattern === undefined ? {} : { speakers: { pattern } }) };
+}
+
 function sameOptions(a: ImportOptions, b: ImportOptions): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 }
@@ -145,9 +154,10 @@ function sorted(value: unknown): unknown {
   );
 }
 
-async function read(key: string, options: ImportOptions): Promise<void> {
+/** Whether the file was read that way. */
+async function read(key: string, options: ImportOptions): Promise<boolean> {
   const { id } = useImportStore.getState();
-  if (id === null) return;
+  if (id === null) return false;
   useWizardStore.setState(({ reading, refused }) => ({
     reading: new Set(reading).add(key),
     refused: without(refused, key),
@@ -158,6 +168,7 @@ async function read(key: string, options: ImportOptions): Promise<void> {
     refused: again.ok ? refused : new Map(refused).set(key, again.error.message),
   }));
   if (again.ok) takeNews({ id, file: again.value });
+  return again.ok;
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {
