@@ -7,6 +7,7 @@ const folder = join(import.meta.dirname, '../../../shared/commands');
 /** Files of the folder that are not one command each. */
 const others = [
   'apply-inverting',
+  'carry-remarks',
   'command',
   'drop-doubles',
   'history',
@@ -19,12 +20,15 @@ const others = [
   'list-acts',
   'living-codings',
   'move-remarks',
+  'moved-codings',
   'passage-index',
   'plan-code-paths',
   'plan-given-codings',
   'plan-newcomers',
   'plan-reassign',
   'registry',
+  'set-on-words',
+  'voices-at-home',
 ];
 
 describe('the registry of commands', () => {
