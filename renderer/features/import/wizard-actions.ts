@@ -1,7 +1,7 @@
 import type { ImportOptions, SpeakerOptions } from '../../../shared/import/import-options';
 import { finishReview } from '../../../shared/import/review/finish-review';
 import type { ReviewOutcome } from '../../../shared/import/review/review-outcome';
-import type { ReadyFile } from '../../../shared/ipc/import-messages';
+import type { ImportedFile, ReadyFile } from '../../../shared/ipc/import-messages';
 import { i18n } from '../../i18n/i18n';
 import { request } from '../../services/api';
 import {
@@ -15,7 +15,7 @@ import { useStudyStore } from '../../state/study-store';
 import { useViewStore } from '../../state/view-store';
 import { isSource, linesOf } from './source-choices';
 import { choicesOf, reviewOf } from './use-wizard';
-import { useWizardStore } from './wizard-store';
+import { forgetSources, useWizardStore } from './wizard-store';
 
 /** Shows a step; where the labels of files were decided about, they are read again on the way to the last one. */
 export async function goToStep(step: ImportStep): Promise<void> {
@@ -156,8 +156,9 @@ function sorted(value: unknown): unknown {
 
 /** Whether the file was read that way. */
 async function read(key: string, options: ImportOptions): Promise<boolean> {
-  const { id } = useImportStore.getState();
+  const { id, files } = useImportStore.getState();
   if (id === null) return false;
+  const before = files.get(key);
   useWizardStore.setState(({ reading, refused }) => ({
     reading: new Set(reading).add(key),
     refused: without(refused, key),
@@ -167,8 +168,19 @@ async function read(key: string, options: ImportOptions): Promise<boolean> {
     reading: new Set([...reading].filter((each) => each !== key)),
     refused: again.ok ? refused : new Map(refused).set(key, again.error.message),
   }));
-  if (again.ok) takeNews({ id, file: again.value });
+  if (again.ok) {
+    if (before !== undefined && holdsOthers(before, again.value)) forgetSources(key);
+    takeNews({ id, file: again.value });
+  }
   return again.ok;
+}
+
+/** Whether a file holds other conversations than before; one alone is the same one, whatever it is called now. */
+function holdsOthers(before: ImportedFile, now: ImportedFile): boolean {
+  const [old, titles] = [before, now].map((file) =>
+    file.kind === 'ready' ? file.sources.map(({ title }) => title) : [],
+  );
+  return !(old?.length === 1 && titles?.length === 1) && JSON.stringify(old) !== JSON.stringify(titles);
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {

@@ -4,6 +4,7 @@ import type { KnownVoices } from '../../../shared/import/review/known-voices';
 import { knownVoices } from '../../../shared/import/review/known-voices';
 import type { DecidedLabel } from '../../../shared/import/review/label-decision';
 import type { LabelReview } from '../../../shared/import/review/label-review';
+import { keepNewcomers } from '../../../shared/import/review/newcomer';
 import { useStudyStore } from '../../state/study-store';
 import type { SourceChoice } from './source-choices';
 
@@ -60,6 +61,22 @@ export function beginWizard(id: string | null): void {
 export function changeChoice(line: string, part: Partial<SourceChoice>): void {
   useWizardStore.setState(({ choices }) => ({
     choices: new Map(choices).set(line, { ...choices.get(line), ...part }),
+  }));
+}
+
+/**
+ * Forgets what was said of single sources of a file, as when it is read into other ones: a title, a date or an answer
+ * would come to stand at another conversation. What holds for all files stays.
+ */
+export function forgetSources(file: string): void {
+  const isOther = (id: string): boolean => !id.startsWith(`${file}/`);
+  useWizardStore.setState(({ choices, putAside, decisions }) => ({
+    choices: new Map([...choices].filter(([line]) => isOther(line))),
+    putAside: new Set([...putAside].filter(isOther)),
+    decisions: keepNewcomers(
+      decisions,
+      decisions.filter(({ reach, file: line }) => reach === 'all-files' || isOther(line)),
+    ),
   }));
 }
 

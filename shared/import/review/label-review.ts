@@ -78,7 +78,7 @@ export function decideLabel(
   const others = review.decisions.filter(
     (each) => !isSameQuestion(each, decided) && !isNarrower(each, decided),
   );
-  return keepNewcomers(review, [...others, decided]);
+  return { ...review, decisions: keepNewcomers(review.decisions, [...others, decided]) };
 }
 
 /** The review without the answers that hold for this row, whichever file they were given at. */
@@ -87,7 +87,7 @@ export function forgetDecision(review: LabelReview, file: string, label: string)
   const decisions = review.decisions.filter(
     (each) => foldLabel(each.label) !== key || (each.reach === 'file' && each.file !== file),
   );
-  return keepNewcomers(review, decisions);
+  return { ...review, decisions: keepNewcomers(review.decisions, decisions) };
 }
 
 /** Whether an answer for one file is overtaken by one for all; `apart` says something else, and stays. */

@@ -26,14 +26,16 @@ export function changeNewcomer(
 }
 
 /**
- * The review with other decisions. A person whose answer is gone is made by the first one that still names them, or is
- * the one made under the same pseudonym; nobody else's answer leads nowhere for it.
+ * Decisions in place of others. A person whose answer is gone is made by the first one that still names them, or is the
+ * one made under the same pseudonym; nobody else's answer leads nowhere for it.
  */
-export function keepNewcomers(review: LabelReview, decisions: readonly DecidedLabel[]): LabelReview {
+export function keepNewcomers(
+  before: readonly DecidedLabel[],
+  decisions: readonly DecidedLabel[],
+): readonly DecidedLabel[] {
   const made = newcomersOf(decisions);
-  const gone = [...newcomersOf(review.decisions)].filter(([key]) => !made.has(key));
-  const kept = gone.reduce((left, [key, newcomer]) => passOn(left, key, newcomer), decisions);
-  return { ...review, decisions: kept };
+  const gone = [...newcomersOf(before)].filter(([key]) => !made.has(key));
+  return gone.reduce((left, [key, newcomer]) => passOn(left, key, newcomer), decisions);
 }
 
 function newcomersOf(decisions: readonly DecidedLabel[]): ReadonlyMap<string, Newcomer> {

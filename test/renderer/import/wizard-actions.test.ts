@@ -4,6 +4,7 @@ import { readAgain, settleFiles, wantedOptions } from '../../../renderer/feature
 import { beginWizard, useWizardStore } from '../../../renderer/features/import/wizard-store';
 import { useImportStore } from '../../../renderer/state/import-store';
 import type { ImportOptions } from '../../../shared/import/import-options';
+import type { DecidedLabel } from '../../../shared/import/review/label-decision';
 import type { ImportSource, ReadyFile } from '../../../shared/ipc/import-messages';
 
 const REFUSAL = 'Reading “fg.txt” that way found no labels.';
@@ -114,5 +115,48 @@ describe('a reading that is refused', () => {
     answerWith(() => REFUSAL);
     await addImport('i');
     expect(useWizardStore.getState().problem).toBe('Nothing is added here.');
+  });
+});
+
+describe('what was said of single conversations of a file', () => {
+  const decisions: readonly DecidedLabel[] = [
+    { file: 'f1/0', label: 'Anna', decision: { kind: 'participant', participant: 'p1' }, reach: 'all-files' },
+    { file: 'f1/1', label: 'R1', decision: { kind: 'participant', participant: 'p2' }, reach: 'file' },
+    { file: 'f10/0', label: 'R1', decision: { kind: 'participant', participant: 'p3' }, reach: 'file' },
+  ];
+  const said = {
+    choices: new Map([
+      ['f1/1', { title: 'School B, voorjaar' }],
+      ['f10/0', { date: '2026-03-12' }],
+    ]),
+    putAside: new Set(['f1/1 row R1', 'f10/0 row R1']),
+    decisions,
+  };
+
+  it.each([
+    ['others', ['School A', 'School B'], ['Klas 1', 'Klas 2']],
+    ['them in another order', ['School A', 'School B'], ['School B', 'School A']],
+    ['more of them', ['School A'], ['School A', 'School B']],
+  ])('is forgotten when it is read into %s', async (_, before, now) => {
+    begin(ready(before));
+    useWizardStore.setState(said);
+    answerWith((options) => ready(now, options));
+    await readAgain(ready(before), { encoding: 'latin1' });
+    const { choices, putAside, decisions: kept } = useWizardStore.getState();
+    expect(choices).toEqual(new Map([['f10/0', { date: '2026-03-12' }]]));
+    expect(putAside).toEqual(new Set(['f10/0 row R1']));
+    expect(kept).toEqual([decisions[0], decisions[2]]);
+  });
+
+  it.each([
+    ['the same ones', ['School A', 'School B'], ['School A', 'School B']],
+    ['one under another title', ['School A'], ['Basisschool A']],
+  ])('stays when it is read into %s', async (_, before, now) => {
+    begin(ready(before));
+    useWizardStore.setState(said);
+    answerWith((options) => ready(now, options));
+    await readAgain(ready(before), { encoding: 'latin1' });
+    const { choices, putAside, decisions: kept } = useWizardStore.getState();
+    expect({ choices, putAside, decisions: kept }).toEqual(said);
   });
 });
