@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CorrectedText } from '../../../shared/anchoring/compose-correction';
 import type { ReimportOffer } from '../../../shared/ipc/correction-requests';
 import { refusedFile } from '../../../shared/import/refusal';
+import { reimportOptions } from '../../../shared/import/reimport-options';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { FIRST_TEXT } from '../../../shared/model/text-version';
 import type { ImportHost } from '../../importer/import-host';
@@ -82,7 +83,7 @@ const GONE = fail(
 
 async function readAgain(
   study: OpenStudy,
-  document: string,
+  id: string,
   path: string,
   host: ImportHost,
 ): Promise<Result<WaitingText>> {
@@ -90,17 +91,19 @@ async function readAgain(
   const bytes = await sourceFile(path).read();
   if (!bytes.ok) return bytes;
   const fileName = basename(path);
-  const parsed = await runImport({ fileName, bytes: bytes.value }, { host });
+  const document = session.study.documents.get(id);
+  const options = document === undefined ? {} : reimportOptions(session.study, document, bytes.value);
+  const parsed = await runImport({ fileName, bytes: bytes.value, options }, { host });
   if (!parsed.ok) return parsed;
   const [source, other] = parsed.value.sources;
   if (source === undefined || other !== undefined) {
     const reason = 'it holds more than one conversation';
     return refusedFile(fileName, { code: 'several-conversations', reason });
   }
-  const version = session.study.documents.get(document)?.version ?? FIRST_TEXT;
-  const text = await compareSource(session, document, source);
+  const version = session.study.documents.get(id)?.version ?? FIRST_TEXT;
+  const text = await compareSource(session, id, source);
   if (!text.ok) return text;
-  return ok({ id: randomUUID(), study, document, version, original: bytes.value, text: text.value });
+  return ok({ id: randomUUID(), study, document: id, version, original: bytes.value, text: text.value });
 }
 
 function offerOf({ id, text, version }: WaitingText, file: string): ReimportOffer {

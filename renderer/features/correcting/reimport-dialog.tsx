@@ -12,6 +12,7 @@ import { useStudyStore } from '../../state/study-store';
 import { showToast, useViewStore } from '../../state/view-store';
 import { BeforeAfter } from './before-after';
 import { codeNames } from './quotation-names';
+import { speakersGone } from './speakers-gone';
 import styles from './correcting.module.css';
 
 interface ReimportDialogProps {
@@ -72,6 +73,7 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
                 gone,
               })}
         </p>
+        <SpeakersGone document={study.documents.get(id)} speakers={offer.speakers} />
         <ul className={styles['list']} aria-label={t('touched', { count: touched.length })}>
           {touched.map((quotation) => (
             <li key={quotation.codings[0].id} className={styles['item']}>
@@ -100,6 +102,24 @@ export function ReimportDialog({ document: id, offer }: ReimportDialogProps): Re
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface SpeakersGoneProps {
+  readonly document: SourceDocument | undefined;
+  /** The labels in the corrected file. */
+  readonly speakers: readonly string[];
+}
+
+/** Says whose labels are gone, because who they are is known by label and does not go along to another. */
+function SpeakersGone({ document, speakers }: SpeakersGoneProps): ReactNode {
+  const { t } = useTranslation('correcting');
+  const { study } = useStudyStore.getState();
+  const found = document && speakersGone(study, document, speakers);
+  if (found === undefined) return null;
+  const [gone, came] = [found.gone.join(', '), found.came.join(', ')];
+  return (
+    <p role="alert">{came === '' ? t('speakersGone', { gone }) : t('speakersChanged', { gone, came })}</p>
   );
 }
 

@@ -57,6 +57,10 @@ export const correcting = {
   review:
     'Changes in the text: {{changes}}. $t(terms:Quotation_other): {{same}} keep their exact words, {{changed}} to check, {{gone}} without words.',
   fileIsSame: 'The file says the same in the same turns. There is nothing to replace.',
+  speakersGone:
+    'No longer a speaker in this file: {{gone}}. Their words have nobody until you say who speaks.',
+  speakersChanged:
+    'No longer a speaker in this file: {{gone}}. New: {{came}}. Say who they are once the text is replaced.',
   setOn: 'Set on “{{words}}”',
   takeOver: 'Replace the text',
   reimported_one: 'Text replaced. {{count}} $t(terms:quotation_one) was touched.',

@@ -60,6 +60,10 @@ export const correcting: WordsLike<typeof english> = {
   review:
     'Wijzigingen in de tekst: {{changes}}. $t(terms:Quotation_other): {{same}} houden precies hun woorden, {{changed}} na te kijken, {{gone}} zonder woorden.',
   fileIsSame: 'Het bestand zegt hetzelfde in dezelfde beurten. Er valt niets te vervangen.',
+  speakersGone:
+    'Geen spreker meer in dit bestand: {{gone}}. Hun woorden zijn van niemand tot u zegt wie er spreekt.',
+  speakersChanged:
+    'Geen spreker meer in dit bestand: {{gone}}. Nieuw: {{came}}. Zeg wie zij zijn zodra de tekst vervangen is.',
   setOn: 'Zetten op “{{words}}”',
   takeOver: 'Tekst vervangen',
   reimported_one: 'Tekst vervangen. {{count}} $t(terms:quotation_one) is geraakt.',
