@@ -31,6 +31,7 @@ export function FirstGroups(): ReactNode {
           {t('newGroup')}
         </Button>
       </span>
+      <p className="t2">{t('groupAtOnce')}</p>
       {adding && <GroupDialog onClose={() => setAdding(false)} />}
     </Note>
   );

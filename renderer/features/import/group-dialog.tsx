@@ -42,6 +42,7 @@ export function GroupDialog({ onClose }: { readonly onClose: () => void }): Reac
       <div className="stack">
         <TextInput label={t('groupName')} value={name} maxLength={100} onChange={setName} />
         <Switch label={t('groupAsks')} on={asks} onChange={setAsks} />
+        <p className="t2">{t('groupAtOnce')}</p>
       </div>
     </Dialog>
   );

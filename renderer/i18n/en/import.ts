@@ -128,6 +128,7 @@ export const importWords = {
   groupName: 'Name',
   groupAsks: 'These people ask the questions',
   addGroup: 'Add group',
+  groupAtOnce: 'A group is added to the study now, not at the last step.',
   noGroups: 'There are no stakeholder groups yet; speakers are linked to people of a group',
   usePreset: 'Use those of: {{title}}',
   ignore: 'Ignore',

@@ -131,6 +131,7 @@ export const importWords: WordsLike<typeof english> = {
   groupName: 'Naam',
   groupAsks: 'Deze mensen stellen de vragen',
   addGroup: 'Groep toevoegen',
+  groupAtOnce: 'Een groep komt nu al in de studie, niet pas bij de laatste stap.',
   noGroups: 'Er zijn nog geen groepen belanghebbenden; sprekers worden gekoppeld aan mensen van een groep',
   usePreset: 'Neem die van: {{title}}',
   ignore: 'Negeren',
