@@ -5,7 +5,18 @@ import type { Wizard } from './use-wizard';
 /** What the list of a row shows as chosen, '' for nothing yet. */
 export function personValue(row: LabelRow): string {
   if (row.person !== undefined) return `person:${row.person.id}`;
-  return row.decision?.kind === 'group' ? `group:${row.decision.group}` : '';
+  switch (row.decision?.kind) {
+    case 'group':
+      return `group:${row.decision.group}`;
+    case 'text':
+      return 'text';
+    case 'participant':
+    case 'new-participant':
+    case 'variant':
+    case 'apart':
+    case undefined:
+      return '';
+  }
 }
 
 /** Carries out what was chosen in the list of a row: `person:ID`, `new:GROUP`, `variant:LABEL`, … */

@@ -23,6 +23,11 @@ export function decide(
   );
 }
 
+/** Takes over what is proposed for a row, whatever it is. */
+export function confirmProposal(wizard: Wizard, row: LabelRow): void {
+  if (row.decision !== undefined) decide(wizard, row, row.decision);
+}
+
 /** Describes a new person otherwise, in every file in which somebody stands for them. */
 export function changePerson(
   { review }: Wizard,

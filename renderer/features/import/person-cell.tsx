@@ -4,6 +4,7 @@ import type { LabelRow } from '../../../shared/import/review/review-view';
 import { Icon } from '../../components/icon';
 import { useTranslation } from '../../i18n/i18n';
 import { choosePerson, personValue } from './choose-person';
+import { confirmProposal } from './decide';
 import { PseudonymField } from './pseudonym-field';
 import styles from './speakers-step.module.css';
 import type { Wizard } from './use-wizard';
@@ -36,11 +37,7 @@ export function PersonCell({ wizard, row, rows }: PersonCellProps): ReactNode {
         </select>
         <Icon name="chevron-down" size={12} />
       </span>
-      <PersonTag
-        row={row}
-        onName={() => setNaming(true)}
-        onConfirm={() => choosePerson(wizard, row, value)}
-      />
+      <PersonTag row={row} onName={() => setNaming(true)} onConfirm={() => confirmProposal(wizard, row)} />
     </span>
   );
 }
