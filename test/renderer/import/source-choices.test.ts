@@ -7,6 +7,7 @@ import {
   isSource,
   linesOf,
 } from '../../../renderer/features/import/source-choices';
+import { choicesOf, reviewOf } from '../../../renderer/features/import/use-wizard';
 
 const source = (
   title: string,
@@ -39,6 +40,18 @@ const ready = (key: string, name: string, sources: readonly ImportSource[]): Imp
   choices: [],
   repairs: 0,
   isTable: sources.length > 1,
+});
+
+it('a source that is left out is known to the review with its set', () => {
+  const sources = linesOf([ready('f1', 'a.xlsx', [source('A', []), source('B', [])])]).filter(isSource);
+  const decided = new Map([
+    ['f1/0', { include: false, set: 'Ouders T1 ' }],
+    ['f1/1', { set: 'Ouders T1' }],
+  ]);
+  const { files, leftOut } = reviewOf(sources, choicesOf(sources, decided, {}));
+  const ids = (all: readonly { readonly id: string; readonly set: string }[]) =>
+    all.map(({ id, set }) => [id, set]);
+  expect([ids(files), ids(leftOut)]).toEqual([[['f1/1', 'Ouders T1']], [['f1/0', 'Ouders T1']]]);
 });
 
 describe('guessKind', () => {
