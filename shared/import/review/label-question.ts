@@ -33,9 +33,8 @@ function subjectOf(review: LabelReview, file: string, label: string): string | u
   if (!review.acrossFiles || labelNature(label) === 'name') return undefined;
   const set = setOf(review, file);
   const fold = foldLabel(label);
-  const answered = review.decisions.some(
-    (each) => foldLabel(each.label) === fold && setOf(review, each.file) === set,
-  );
+  const inSet = new Set(review.files.filter((each) => each.set === set).map(({ id }) => id));
+  const answered = review.decisions.some((each) => foldLabel(each.label) === fold && inSet.has(each.file));
   return answered ? undefined : `${set}|${fold}`;
 }
 

@@ -3,7 +3,7 @@ import { finishReview } from '../../../../shared/import/review/finish-review';
 import type { LabelDecision } from '../../../../shared/import/review/label-decision';
 import { decideLabel } from '../../../../shared/import/review/label-review';
 import type { LabelReview } from '../../../../shared/import/review/label-review';
-import { batch, rows } from './batch';
+import { batch, questions, rows } from './batch';
 
 const pupil: LabelDecision = { kind: 'new-participant', pseudonym: 'Leerling 08', group: 'll', role: '' };
 
@@ -35,4 +35,10 @@ it('still knows whom labels name when the files become part of another set', () 
     'a Ruud decided → Leerling 08',
     'b M followed → Leerling 08',
   ]);
+});
+
+it('is asked about once again for the other files when the only one with an answer of its own is left out', () => {
+  const review = decideLabel(batch([['M'], ['M'], ['M']]), 'a', 'M', pupil);
+  expect(questions(review)).toEqual(['who-asks b M ×1', 'who-asks c M ×1']);
+  expect(questions(withoutFirst(review))).toEqual(['who-asks b M ×2']);
 });
