@@ -1,7 +1,6 @@
 import { foldLabel } from '../label-name';
 import type { DecidedLabel, LabelDecision } from './label-decision';
-import type { LabelReview } from './label-review';
-import { newPersonKey } from './people';
+import { newPersonKey } from './new-person-key';
 
 /** An answer that makes a person. */
 type Newcomer = Extract<LabelDecision, { readonly kind: 'new-participant' }>;
@@ -12,11 +11,11 @@ type Newcomer = Extract<LabelDecision, { readonly kind: 'new-participant' }>;
  *
  * @param key as `PersonChoice.id` of a new person
  */
-export function changeNewcomer(
-  review: LabelReview,
+export function changeNewcomer<R extends { readonly decisions: readonly DecidedLabel[] }>(
+  review: R,
   key: string,
   part: Partial<Omit<Newcomer, 'kind'>>,
-): LabelReview {
+): R {
   const decisions = review.decisions.map((each) =>
     each.decision.kind === 'new-participant' && newPersonKey(each) === key
       ? { ...each, decision: { ...each.decision, ...part } }

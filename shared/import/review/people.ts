@@ -1,7 +1,7 @@
 import { foldLabel } from '../label-name';
-import { labelNature } from '../label-nature';
-import type { DecidedLabel, LabelDecision } from './label-decision';
+import type { LabelDecision } from './label-decision';
 import type { LabelReview } from './label-review';
+import { newPersonKey } from './new-person-key';
 import type { PersonChoice } from './review-view';
 
 /** Everybody a row can be linked to: the participants of the study, then those the review makes, each once. */
@@ -21,15 +21,6 @@ export function peopleOf(review: LabelReview): readonly PersonChoice[] {
     made.set(id, { id, pseudonym, group, role, isNew: true });
   }
   return [...known, ...made.values()];
-}
-
-/**
- * The key of the participant that an answer makes; the same for the same question, so that answers may name it, and
- * whatever set its file is moved to.
- */
-export function newPersonKey({ file, label, reach }: DecidedLabel): string {
-  const scope = reach === 'all-files' && labelNature(label) === 'name' ? 'all' : `${reach} ${file}`;
-  return `new ${scope}|${foldLabel(label)}`;
 }
 
 /** The person a decision leads to; undefined for groups, text, variants, and people who are not there. */

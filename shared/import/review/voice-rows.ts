@@ -1,7 +1,8 @@
 import type { FoundLabel, LabelConfidence } from '../found-label';
 import type { LabelDecision } from './label-decision';
 import type { LabelReview } from './label-review';
-import { newPersonKey, personOf } from './people';
+import { newPersonKey } from './new-person-key';
+import { personOf } from './people';
 import type { LabelRow, PersonChoice, RowState } from './review-view';
 import type { LabelCell, Voice } from './voice';
 
