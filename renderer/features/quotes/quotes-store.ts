@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useViewStore } from '../../state/view-store';
+import type { SeenTexts } from './follow-quotations';
 import { noFilter, type CodeTerm, type Facet, type FilterState, type Mark } from './filter-state';
 
 /** What the list of quotes is divided by; `both` is by stakeholder group and within each by code. */
@@ -32,6 +33,8 @@ export interface QuotesStore extends FilterState {
   readonly folded: ReadonlySet<string>;
   /** Ids of quotations that are ticked. */
   readonly selected: ReadonlySet<string>;
+  /** The texts these ids are of. */
+  readonly seen: SeenTexts;
   /** Key of the row from which Shift extends. */
   readonly anchor: string | null;
   /** Key of the row that has, or last had, the focus. */
@@ -50,6 +53,7 @@ const firstDay = {
   context: 'words',
   folded: new Set<string>(),
   selected: new Set<string>(),
+  seen: {},
   anchor: null,
   active: null,
   editing: null,

@@ -18,6 +18,7 @@ import styles from './quotes-view.module.css';
 import { adoptStudy, clearFilters, showOnly, useQuotesStore } from './quotes-store';
 import { ReportPanel } from './report-panel';
 import { SavedViews } from './saved-views-menu';
+import { followTicks } from './select-quotes';
 import { useQuotes, type QuotesContent } from './use-quotes';
 import { useMissing } from './use-texts';
 import { useQuotesKeys } from './use-quotes-keys';
@@ -26,6 +27,7 @@ import { useQuotesKeys } from './use-quotes-keys';
 export function QuotesView(): ReactNode {
   const id = useStudyStore((s) => s.opening?.id ?? '');
   useLayoutEffect(() => adoptStudy(id), [id]);
+  useFollowedTicks();
   useAskedPerson();
   useQuotesKeys();
   const content = useQuotes();
@@ -46,6 +48,14 @@ export function QuotesView(): ReactNode {
       <QuotesDialogs content={content} />
     </div>
   );
+}
+
+/** Also for corrections that were made while another view was shown. */
+function useFollowedTicks(): void {
+  const study = useStudyStore((s) => s.study);
+  const revision = useStudyStore((s) => s.revision);
+  const selected = useQuotesStore((s) => s.selected);
+  useLayoutEffect(() => followTicks(study), [study, revision, selected]);
 }
 
 /** Takes over what another view asked for: the quotes of one person. */

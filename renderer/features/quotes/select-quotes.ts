@@ -1,5 +1,6 @@
 import { findPassages, quotationId, type Passage } from '../../../shared/query/passages';
 import type { Study } from '../../../shared/model/study';
+import { followQuotations, seenTexts } from './follow-quotations';
 import { rowKey, type ListRow } from './quote-rows';
 import { useQuotesStore } from './quotes-store';
 
@@ -12,6 +13,17 @@ export function setSelected(ids: readonly string[], on: boolean): void {
       else next.delete(id);
     }
     return { selected: next };
+  });
+}
+
+/** Keeps the ticks on the quotations they were set on when texts were corrected since. */
+export function followTicks(study: Study): void {
+  const { selected, seen } = useQuotesStore.getState();
+  const before = [...selected];
+  const ids = followQuotations(study, before, { ...seenTexts(study, before), ...seen });
+  useQuotesStore.setState({
+    seen: seenTexts(study, ids),
+    ...(ids === before ? {} : { selected: new Set(ids) }),
   });
 }
 

@@ -4,7 +4,8 @@ import type { Study } from '../../../shared/model/study';
 import { useStudyStore } from '../../state/study-store';
 import { useQuotesStore } from './quotes-store';
 import { tickedAmong } from './select-quotes';
-import { inOrder, keepOrder, moved, readOrder } from './report-order';
+import { followQuotations, seenTexts } from './follow-quotations';
+import { inOrder, keepOrder, moved, readOrder, type KeptOrder } from './report-order';
 import type { QuotesContent } from './use-quotes';
 
 /** The quotes that would go into a report, in the order somebody gave them. */
@@ -22,19 +23,20 @@ export interface Report {
 export function useReport({ study, all }: QuotesContent): Report {
   const id = useStudyStore((s) => s.opening?.id ?? '');
   const selected = useQuotesStore((s) => s.selected);
-  const [kept, setKept] = useState({ study: '', order: [] as readonly string[] });
-  const order = kept.study === id ? kept.order : readOrder(id);
+  const [kept, setKept] = useState<{ readonly study: string; readonly order: KeptOrder } | null>(null);
+  const order = kept?.study === id ? kept.order : readOrder(id);
   const now = useMemo(() => ({ study, all }), [study, all]);
   const passages = useMemo(() => {
     const chosen =
       selected.size > 0
         ? [...tickedAmong(now.all, selected)]
         : inStudyOrder(now.study, findPassages(now.study, starredIds(now.study)));
-    return inOrder(chosen, order);
+    return inOrder(chosen, followQuotations(now.study, order.ids, order.seen));
   }, [now, selected, order]);
   const reorder = (ids: readonly string[]): void => {
-    keepOrder(id, ids);
-    setKept({ study: id, order: ids });
+    const next = { ids, seen: seenTexts(study, ids) };
+    keepOrder(id, next);
+    setKept({ study: id, order: next });
   };
   return {
     passages,
