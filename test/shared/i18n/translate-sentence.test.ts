@@ -17,7 +17,7 @@ import { shownSentences } from '../../support/shown-sentences';
 
 /** Sources whose sentences no window shows: the command line, logs, exports in English, lists of words, starter trees. */
 const silent =
-  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/model\/presets|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/(label-(phrases|name|nature)|html-flow|page-hyphen-words|review\/(people|voice)\.ts)|shared\/register\/register-(words|table)|shared\/analysis\/analysis-words|shared\/memo\/memos-about|shared\/model\/presets|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
+  /^(renderer\/|electron\/(cli|sample|main\/security|preload)|electron\/main\/(accelerator|main-window)|electron\/importer\/(node-host|parsed-file-schema|reader-supervisor|utility-host)|electron\/study\/participant-table|shared\/model\/presets|shared\/(export|anonymise|anchoring|i18n|type-roots)|shared\/import\/(label-(phrases|name|nature)|html-flow|page-hyphen-words|review\/(new-person-key|people|voice)\.ts)|shared\/register\/register-(words|table)|shared\/analysis\/analysis-words|shared\/memo\/memos-about|shared\/model\/presets|shared\/query\/scope-sentence|shared\/code-tree\/(starter-trees|json-fault-line|code-csv-columns))/;
 
 /** Details for a log, names of things inside files, and words that dialogs and the menu have in their own list. */
 const notShown: readonly string[] = [
