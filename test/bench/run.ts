@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { PACKING } from '../../electron/study/kept-study';
 import { benchCore } from './bench-core';
 import { benchSearch, SEARCH_L, SEARCH_XL } from './bench-search';
 import { benchWindow } from './bench-window';
@@ -42,9 +43,13 @@ async function onCopy<T>(study: string, work: (copy: string) => Promise<T>): Pro
   return work(copy).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** The corpus, built the first time; a build that broke off leaves nothing. */
+/**
+ * The corpus, built the first time and whenever the program folds or packs otherwise: a state that is kept in another
+ * way is folded anew at every opening, and the figure would not be that of a study somebody closed yesterday. A build
+ * that broke off leaves nothing.
+ */
 async function corpus(name: string, size: CorpusSize): Promise<string> {
-  const folder = join('.cache', 'bench', `${name}-4.codeboom`);
+  const folder = join('.cache', 'bench', `${name} ${PACKING.replaceAll(',', '')}.codeboom`);
   if (existsSync(folder)) return join(process.cwd(), folder);
   console.error(`Building corpus ${name} …`);
   const part = `${folder}.part`;
