@@ -24,19 +24,17 @@ import { menuRoles } from './messages';
 import type { Language } from '../i18n/language';
 import type { AppError } from '../lib/result';
 import type { MemoFilter } from '../memo/filter-memos';
-import { memoKinds } from '../model/memo';
 import type { SearchFound, SearchHit } from './search-messages';
 import type { ImportOptions } from '../import/import-options';
 import type { ImportBegun, ImportContents, ImportedFile, ImportNews } from './import-messages';
 import { appliedImport, droppedFile, importOptions, type AppliedImport } from './import-requests';
+import { memoFilter, quoteScope, quoteSource as source, type QuoteScope } from './export-requests';
 import { hitPage, searchUse, textSearch } from './search-requests';
 import type { AnalysisAsked } from '../analysis/analysis-tables';
 import { analysisFormats, type AnalysisFormat } from '../export/analysis/analysis-content';
 import { codeBookFormats, type CodeBookFormat } from '../export/code-book/code-book-content';
-import { attributionStyles, type AttributionStyle } from '../export/attribution';
+import type { AttributionStyle } from '../export/attribution';
 import { registerFormats, type RegisterFormat, type RegisterOffer } from '../register/register-preview';
-import type { CodeCondition } from '../query/code-condition';
-import type { QuoteFilter } from '../query/quote-filter';
 
 /** What one channel takes, as a parser, and what it answers, as a type; the reply is always a `Result`. */
 export interface Request<A, R> {
@@ -46,60 +44,6 @@ export interface Request<A, R> {
 }
 
 const nothing = z.undefined();
-
-const ids = z.array(z.string()).readonly();
-const oneOrMore = z.union([z.string(), ids]);
-const within = z.enum(['quotation', 'overlap', 'document']).exactOptional();
-
-/** Refers to itself, which its type has to be written down for. */
-const codeCondition: z.ZodType<CodeCondition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ kind: z.literal('code'), code: z.string(), within }),
-    z.strictObject({ kind: z.literal('group'), group: z.string(), within }),
-    z.strictObject({ kind: z.literal('all'), of: z.array(codeCondition).readonly() }),
-    z.strictObject({ kind: z.literal('any'), of: z.array(codeCondition).readonly() }),
-    z.strictObject({ kind: z.literal('not'), of: codeCondition }),
-  ]),
-);
-
-const source = z.enum(attributionStyles);
-
-/** Which quotes an export holds; it is a `QuoteFilter` of shared/query, to be passed on as it is. */
-const quoteScope = z.strictObject({
-  code: oneOrMore.exactOptional(),
-  codes: ids.exactOptional(),
-  stakeholder: oneOrMore.exactOptional(),
-  respondents: z.literal(true).exactOptional(),
-  document: oneOrMore.exactOptional(),
-  coder: oneOrMore.exactOptional(),
-  codeGroup: oneOrMore.exactOptional(),
-  where: codeCondition.exactOptional(),
-  participant: oneOrMore.exactOptional(),
-  attributes: z
-    .array(
-      z.strictObject({ of: z.enum(['participant', 'document', 'quotation']), name: z.string(), values: ids }),
-    )
-    .readonly()
-    .exactOptional(),
-  valence: oneOrMore.exactOptional(),
-  starred: z.boolean().exactOptional(),
-  commented: z.boolean().exactOptional(),
-  reworded: z.boolean().exactOptional(),
-  k: z.number().int().min(1).exactOptional(),
-  quotes: ids.exactOptional(),
-  text: z.string().exactOptional(),
-}) satisfies z.ZodType<QuoteFilter>;
-
-/** Which quotes an export holds; a field left out means all. */
-export type QuoteScope = QuoteFilter;
-
-/** Which memos an export holds; a `MemoFilter` of shared/memo, passed on as it is. */
-const memoFilter = z.strictObject({
-  kind: z.enum(memoKinds).exactOptional(),
-  about: z.enum(['study', 'document', 'code', 'quotation', 'participant']).exactOptional(),
-  by: z.string().exactOptional(),
-  text: z.string().exactOptional(),
-}) satisfies z.ZodType<MemoFilter>;
 
 /** The whole of what crosses between window and main process. `null` in a reply: the person cancelled. */
 export const requests = {

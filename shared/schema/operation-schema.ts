@@ -4,8 +4,19 @@ import { valences } from '../model/coding';
 import type { Turn } from '../model/document';
 import { memoKinds } from '../model/memo';
 import type { OperationBody } from '../model/operation';
-import { consents } from '../model/participant';
-import { id, media, offset, patch, registerBodies, session, values } from './register-schema';
+import {
+  group,
+  groupEdit,
+  id,
+  media,
+  offset,
+  participant,
+  participantEdit,
+  patch,
+  registerBodies,
+  session,
+  values,
+} from './register-schema';
 import { isEditList, isTurnList } from './turn-guard';
 
 const ids = z.array(id).readonly();
@@ -14,7 +25,6 @@ const literal = z.enum(['verbatim', 'edited', 'summary']);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const origin = z.enum(['a-priori', 'open']);
 const hue = z.number().int().min(1).max(12);
-const groupHue = z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']);
 
 const document = z.object({
   id,
@@ -35,32 +45,6 @@ const document = z.object({
   session: session.exactOptional(),
   media: media.exactOptional(),
   origin: z.object({ format: z.string(), originalHash: hash, encoding: z.string().exactOptional() }),
-});
-
-const participant = z.object({
-  id,
-  pseudonym: z.string(),
-  group: id,
-  role: z.string(),
-  attributes: values,
-  consent: z.enum(consents).exactOptional(),
-});
-
-const group = z.object({
-  id,
-  name: z.string(),
-  monogram: z.string(),
-  hue: groupHue,
-  asks: z.boolean(),
-  parent: id.exactOptional(),
-});
-
-const groupEdit = z.strictObject({
-  name: z.string().exactOptional(),
-  monogram: z.string().exactOptional(),
-  hue: groupHue.exactOptional(),
-  asks: z.boolean().exactOptional(),
-  parent: id.nullable().exactOptional(),
 });
 
 const code = z.object({
@@ -164,15 +148,6 @@ const codeGroupEdit = z.strictObject({
   name: z.string().exactOptional(),
   add: ids.exactOptional(),
   remove: ids.exactOptional(),
-});
-
-const participantEdit = z.strictObject({
-  pseudonym: z.string().exactOptional(),
-  group: id.exactOptional(),
-  role: z.string().exactOptional(),
-  attributes: values.exactOptional(),
-  consent: z.enum(consents).nullable().exactOptional(),
-  values: patch.exactOptional(),
 });
 
 const documentEdit = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributeSubjects, attributeTypes } from '../model/attribute';
 import { mediaTypes } from '../model/document';
+import { consents } from '../model/participant';
 import { contactOutcomes } from '../model/sampling';
 import { sessionModes } from '../model/session';
 
@@ -36,6 +37,47 @@ export const media = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   type: z.enum(mediaTypes),
   bytes: offset,
+});
+
+const groupHue = z.enum(['ll', 'ou', 'lr', 'bd', 'pb', 'iv']);
+
+/** Someone on the register. */
+export const participant = z.object({
+  id,
+  pseudonym: z.string(),
+  group: id,
+  role: z.string(),
+  attributes: values,
+  consent: z.enum(consents).exactOptional(),
+});
+
+/** A stakeholder group. */
+export const group = z.object({
+  id,
+  name: z.string(),
+  monogram: z.string(),
+  hue: groupHue,
+  asks: z.boolean(),
+  parent: id.exactOptional(),
+});
+
+/** What may change of a group. */
+export const groupEdit = z.strictObject({
+  name: z.string().exactOptional(),
+  monogram: z.string().exactOptional(),
+  hue: groupHue.exactOptional(),
+  asks: z.boolean().exactOptional(),
+  parent: id.nullable().exactOptional(),
+});
+
+/** What may change of somebody on the register. */
+export const participantEdit = z.strictObject({
+  pseudonym: z.string().exactOptional(),
+  group: id.exactOptional(),
+  role: z.string().exactOptional(),
+  attributes: values.exactOptional(),
+  consent: z.enum(consents).nullable().exactOptional(),
+  values: patch.exactOptional(),
 });
 
 const attribute = z.object({
